@@ -1,0 +1,159 @@
+"""What we hold, and where: systems, their datasets, the fields of each, and how records hang together."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from kept.estate.selection import Everything, Selection
+
+
+class FieldKind(StrEnum):
+    """What a field's values are. An `instant` without a zone in the store is UTC."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    BOOLEAN = "boolean"
+    INSTANT = "instant"
+    DATE = "date"
+    JSON = "json"
+    BYTES = "bytes"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One field of a dataset: a column, a part of a log line.
+
+    `category` is None for a field that a person declared not personal. For personal data, `clause` is the clause
+    that announces its collection and `source` where it comes from (GDPR Art. 14(2)(f)); None for `clause` means
+    that no clause announces it, which is a finding.
+    """
+
+    name: str
+    kind: FieldKind = FieldKind.TEXT
+    category: str | None = None
+    clause: str | None = None
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """How a record points at another: these `fields` hold the key fields of a record of dataset `to`.
+
+    `to` is a full name (`accounts.account`) and may stand in another system.
+    """
+
+    name: str
+    to: str
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetentionRule:
+    """Which clause says how long the records in `where` are kept. The first rule of a dataset that fits decides.
+
+    `starts` is the path of the instant the period runs from; `until` the path of an end that each record carries
+    itself and that takes the place of the period; `by` the path of the value (a country, a service level) that
+    chooses among the periods a person gave for the clause. `masks` names the fields that are emptied when due;
+    without it the record is erased. A rule with none of `starts` and `until` keeps its records (`while …`).
+    """
+
+    clause: str
+    where: Selection = Everything()
+    starts: str | None = None
+    until: str | None = None
+    by: str | None = None
+    masks: tuple[str, ...] = ()
+    part: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Requirement:
+    """What must stand beside each record in `of`: a record of `dataset` (same system) whose `reference` points at it.
+
+    It is how a floor is seen: an active account without its profile, a project within its two years without its
+    contents, a member of staff without a training record in force.
+    """
+
+    clause: str
+    dataset: str
+    reference: str
+    of: Selection = Everything()
+    where: Selection = Everything()
+    valid_until: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dataset:
+    """Records of one shape: a table, a family of rotated log files.
+
+    `location` is what the connector needs to find it (a table name, a file pattern). `key` names the fields that
+    tell one record from another. `whose` says who the data subject is (`customer`, `staff`), None where nobody.
+    `daily` names the instant field of a dataset in which no day may be missing within its period (a floor).
+    """
+
+    name: str
+    system: str
+    location: str
+    key: tuple[str, ...] = ()
+    whose: str | None = None
+    fields: tuple[Field, ...] = ()
+    references: tuple[Reference, ...] = ()
+    retention: tuple[RetentionRule, ...] = ()
+    requires: tuple[Requirement, ...] = ()
+    daily: str | None = None
+
+    @property
+    def full_name(self) -> str:
+        """System and dataset, as `billing.invoice`."""
+        return f"{self.system}.{self.name}"
+
+    def field(self, name: str) -> Field | None:
+        """Return the declared field of that name, or None."""
+        return next((one for one in self.fields if one.name == name), None)
+
+    def reference(self, name: str) -> Reference | None:
+        """Return the reference of that name, or None."""
+        return next((one for one in self.references if one.name == name), None)
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether any field is personal data."""
+        return any(one.category for one in self.fields)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class System:
+    """Something that holds data and that a connector can reach.
+
+    `kind` names the connector (`relational`, `logs`). `url` is where it is; it holds no password: secrets are
+    references (`env:NAME`, `file:PATH`) in `secret`. `region` is where the data lies (ISO 3166 code or `EU`).
+    """
+
+    name: str
+    kind: str
+    url: str
+    secret: str | None = None
+    region: str | None = None
+    datasets: tuple[Dataset, ...] = ()
+    options: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estate:
+    """Everything a company holds, as far as it is declared: one revision, immutable."""
+
+    systems: tuple[System, ...] = ()
+
+    def datasets(self) -> Iterator[Dataset]:
+        """Yield every dataset, system by system."""
+        for system in self.systems:
+            yield from system.datasets
+
+    def dataset(self, full_name: str) -> Dataset | None:
+        """Return the dataset of that full name (`system.dataset`), or None."""
+        return next((one for one in self.datasets() if one.full_name == full_name), None)
+
+    def system(self, name: str) -> System | None:
+        """Return the system of that name, or None."""
+        return next((one for one in self.systems if one.name == name), None)

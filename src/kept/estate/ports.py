@@ -1,0 +1,116 @@
+"""The door through which a kind of system comes in: what a connector must do, always set-wise and streaming."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from kept.estate.change import Change
+from kept.estate.model import Dataset, FieldKind
+from kept.estate.selection import Everything, Key, Selection
+
+Value = str | int | float | bool | bytes | datetime | None
+Row = Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many records are in `of`."""
+
+    of: Selection = Everything()
+
+
+@dataclass(frozen=True, slots=True)
+class Oldest:
+    """The earliest instant at `path` among the records in `of`; None where there is none."""
+
+    path: str
+    of: Selection = Everything()
+
+
+@dataclass(frozen=True, slots=True)
+class Newest:
+    """The latest instant at `path` among the records in `of`; None where there is none."""
+
+    path: str
+    of: Selection = Everything()
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """On how many different days (UTC) the instants at `path` fall, among the records in `of`."""
+
+    path: str
+    of: Selection = Everything()
+
+
+Measure = Count | Oldest | Newest | Days
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LiveField:
+    """A field as the store has it now."""
+
+    name: str
+    kind: FieldKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LiveDataset:
+    """A dataset as the store has it now, by the `location` a declaration would give."""
+
+    location: str
+    fields: tuple[LiveField, ...]
+    unreadable: int = 0
+    """Records that could not be read as this dataset's (log lines that do not parse)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acted:
+    """What came of one span: how many records were changed, and a salted SHA-256 over their keys in key order."""
+
+    count: int
+    digest: str
+
+
+class Connector(Protocol):
+    """A system that can be reached. Paths lead through references within the same system only.
+
+    Every method raises an error of `kept.estate.errors` when the system is unreachable, refuses, or lacks a dataset
+    or field; it never returns a partial answer as if it were whole. Instants go in and come out aware, in UTC.
+    """
+
+    def structure(self) -> tuple[LiveDataset, ...]:
+        """Return every dataset and field that the system really has, declared or not."""
+        ...
+
+    def measure(self, dataset: Dataset, measures: Sequence[Measure]) -> list[int | datetime | None]:
+        """Answer all `measures` of one dataset in one pass, in their order."""
+        ...
+
+    def read(self, dataset: Dataset, selection: Selection, fields: Sequence[str]) -> Iterator[Row]:
+        """Stream the named fields of the selected records; memory does not grow with their number."""
+        ...
+
+    def keys(self, dataset: Dataset, selection: Selection) -> Iterator[Key]:
+        """Stream the keys of the selected records."""
+        ...
+
+    def spans(self, dataset: Dataset, selection: Selection, *, after: str | None = None) -> Iterator[str]:
+        """Cut the work on a selection into spans, in an order that a later call can take up `after` one of them.
+
+        A span is an opaque text (a range of keys, a file's name) without personal data. The spans together cover the
+        selection; each is small enough to be acted on without a long lock.
+        """
+        ...
+
+    def act(self, dataset: Dataset, selection: Selection, change: Change, *, span: str, salt: bytes) -> Acted:
+        """Carry out `change` on the selected records of one span, all or nothing, and say what was changed.
+
+        Repeating a finished span changes nothing and answers a count of 0.
+        """
+        ...
+
+    def close(self) -> None:
+        """Let go of connections and files."""
+        ...
