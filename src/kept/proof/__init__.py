@@ -1,1 +1,1 @@
-"""How you can check us: the format, the hashing and the verifier, to be read in an hour and used alone (Art. 5(2))."""
+"""How you can check us: the format, the hashing and the verifier, usable alone (GDPR Art. 5(2))."""

@@ -1,10 +1,13 @@
 """Ed25519 signatures, verification alone, in plain Python (RFC 8032 §5.1).
 
-No secret passes through here, so timing gives nothing away; signing is left to the `cryptography` package. It is
-strict: every value has one encoding, S is below the group order, and a public key of small order is refused.
+No secret passes through here, so timing gives nothing away; signing is left to the `cryptography` package. It
+is strict: every value has one encoding, S is below the group order, and a key of small order is refused.
 """
 
 import hashlib
+
+KEY_SIZE = 32
+SIGNATURE_SIZE = 64
 
 _P = 2**255 - 19
 _ORDER = 2**252 + 27742317777372353535851937790883648493
@@ -80,16 +83,16 @@ def _has_small_order(point: _Point) -> bool:
 
 
 def verify_ed25519(public_key: bytes, message: bytes, signature: bytes) -> bool:
-    """Return whether `signature` is that of `message` by `public_key` (32 bytes), by RFC 8032 §5.1.7 without cofactor.
+    """Return whether `signature` is that of `message` by `public_key` (RFC 8032 §5.1.7, no cofactor).
 
     1. Take the signature apart into R and S; S is below the group order. Read the public key as a point A.
     2. Hash R, the public key and the message to the scalar h.
-    3. Accept if S·B − h·A, encoded, is R.
+    3. Accept if S·B - h·A, encoded, is R.
     """
     # 1.
-    if len(public_key) != 32 or len(signature) != 64:
+    if len(public_key) != KEY_SIZE or len(signature) != SIGNATURE_SIZE:
         return False
-    r, s = signature[:32], int.from_bytes(signature[32:], "little")
+    r, s = signature[:KEY_SIZE], int.from_bytes(signature[KEY_SIZE:], "little")
     point = _decode(public_key)
     if s >= _ORDER or point is None or _has_small_order(point):
         return False

@@ -1,13 +1,13 @@
 """Why a proof was not accepted: one family, each member with its stable code.
 
-    ProofError
-    ├── UnreadableError     what was handed in is not in the format, so nothing was checked
-    │   ├── BadKeyError, BadNoteError, BadCheckpointError, BadBundleError
-    └── RefusedError        it was read and checked, and it does not hold
-        ├── WrongKeyError, SignatureError, EntryFormError
-        ├── MissingEntriesError, RootMismatchError
-        ├── NotIncludedError, InconsistentError
-        └── RewrittenError, RolledBackError
+ProofError
+├── UnreadableError     what was handed in is not in the format, so nothing was checked
+│   ├── BadKeyError, BadNoteError, BadCheckpointError, BadBundleError
+└── RefusedError        it was read and checked, and it does not hold
+    ├── WrongKeyError, SignatureError, EntryFormError
+    ├── MissingEntriesError, RootMismatchError
+    ├── NotIncludedError, InconsistentError
+    └── RewrittenError, RolledBackError
 """
 
 from kept.terms.errors import KeptError

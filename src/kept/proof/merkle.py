@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterable, Sequence
 
 from kept.proof.errors import InconsistentError, NotIncludedError
 
+HASH_SIZE = 32
 EMPTY_ROOT = hashlib.sha256(b"").digest()
 
 Subtree = Callable[[int, int], bytes]
-"""Gives the root over the leaves `start` (included) to `stop` (excluded), for the ranges that RFC 9162 splits into."""
+"""Gives the root over leaves `start` (included) to `stop` (excluded), for the ranges RFC 9162 splits into."""
 
 
 def leaf_hash(entry: bytes) -> bytes:
@@ -32,7 +33,7 @@ def split_point(size: int) -> int:
 
 
 class Frontier:
-    """The right edge of a growing tree: all that is needed to go on, in as many hashes as `size` has binary ones."""
+    """The right edge of a growing tree: all it takes to go on: a hash for each binary one of `size`."""
 
     __slots__ = ("_peaks", "size")
 
@@ -90,7 +91,7 @@ def inclusion_path(index: int, size: int, subtree: Subtree) -> tuple[bytes, ...]
 
 
 def consistency_path(old: int, new: int, subtree: Subtree) -> tuple[bytes, ...]:
-    """Return the proof that the tree of `new` leaves continues that of `old` (§2.1.4.1); empty if they are one."""
+    """Return the proof that the tree of `new` leaves continues that of `old` (§2.1.4.1); empty if equal."""
     if not 0 < old <= new:
         raise InconsistentError(f"A ledger of {new} does not continue one of {old}")
     path: list[bytes] = []
@@ -112,6 +113,8 @@ def verify_inclusion(*, leaf: bytes, index: int, size: int, path: Sequence[bytes
     """Raise `NotIncludedError` unless `path` leads from the hashed leaf to `root` (§2.1.3.2)."""
     if not 0 <= index < size:
         raise NotIncludedError(f"There is no entry {index} in a ledger of {size}")
+    if any(len(hashed) != HASH_SIZE for hashed in (leaf, *path)):
+        raise NotIncludedError(f"The proof for entry {index} holds something that is not a SHA-256 hash")
     at, last, found = index, size - 1, leaf
     for sibling in path:
         if last == 0:
@@ -126,11 +129,13 @@ def verify_inclusion(*, leaf: bytes, index: int, size: int, path: Sequence[bytes
         raise NotIncludedError(f"The proof for entry {index} does not lead to the signed root")
 
 
-def verify_consistency(*, old: int, new: int, path: Sequence[bytes], old_root: bytes, new_root: bytes) -> None:
+def verify_consistency(
+    *, old: int, new: int, path: Sequence[bytes], old_root: bytes, new_root: bytes
+) -> None:
     """Raise `InconsistentError` unless `path` shows that the new tree continues the old one (§2.1.4.2).
 
-    Two trees of one size are consistent when their roots are equal and the path is empty. A tree without leaves
-    says nothing about the next one, so it is refused.
+    Two trees of one size are consistent when their roots are equal and the path is empty. A tree without
+    leaves says nothing about the next one, so it is refused.
     """
     failed = InconsistentError(f"The ledger of {new} entries does not continue the one of {old}")
     if old == new and not path and old_root == new_root:
