@@ -84,6 +84,18 @@ class Requirement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """A date on each record in `where` by which it must be looked at again: `due` is the path of that instant.
+
+    Security documents and site controls carry one (clauses 5.2.5, 5.3.1-5.3.5 of the example policy).
+    """
+
+    clause: str
+    due: str
+    where: Selection = Everything()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Dataset:
     """Records of one shape: a table, a family of rotated log files.
 
@@ -101,6 +113,7 @@ class Dataset:
     references: tuple[Reference, ...] = ()
     retention: tuple[RetentionRule, ...] = ()
     requires: tuple[Requirement, ...] = ()
+    reviews: tuple[Review, ...] = ()
     daily: str | None = None
 
     @property
