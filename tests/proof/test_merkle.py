@@ -201,3 +201,8 @@ def test_no_consistency_path_is_made_between_ledgers_that_do_not_follow(old, new
 def test_an_empty_hash_is_no_leaf_even_when_the_root_is_empty_too():
     with pytest.raises(NotIncludedError):
         verify_inclusion(leaf=b"", index=0, size=1, path=(), root=b"")
+
+
+def test_an_empty_ledger_says_nothing_about_what_follows():
+    with pytest.raises(InconsistentError):
+        verify_consistency(old=0, new=0, path=(), old_root=EMPTY_ROOT, new_root=EMPTY_ROOT)

@@ -138,7 +138,7 @@ def verify_consistency(
     leaves says nothing about the next one, so it is refused.
     """
     failed = InconsistentError(f"The ledger of {new} entries does not continue the one of {old}")
-    if old == new and not path and old_root == new_root:
+    if 0 < old == new and not path and old_root == new_root:
         return
     if not 0 < old < new or not path:
         raise failed
