@@ -6,6 +6,8 @@ from typing import Annotated, Literal, Union
 
 from pydantic import Field as Tag
 
+from kept.estate.selection import AnyOf, Equals, Everything, IsNull, Not, Selection
+
 
 @dataclass(frozen=True, slots=True)
 class Erase:
@@ -31,3 +33,19 @@ class Set:
 
 
 Change = Annotated[Union[Erase, Mask, Set], Tag(discriminator="op")]  # noqa: UP007 - an annotated union
+
+
+def undone(change: Change) -> Selection:
+    """Return the records on which `change` has not been carried out, as far as the records themselves can tell."""
+    match change:
+        case Erase():
+            return Everything()
+        case Mask():
+            return AnyOf(tuple(Not(AnyOf((IsNull(field), Equals(field, "")))) for field in change.fields))
+        case Set():
+            return AnyOf(
+                tuple(
+                    Not(IsNull(field) if value is None else Equals(field, value))
+                    for field, value in change.values.items()
+                )
+            )

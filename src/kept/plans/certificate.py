@@ -1,0 +1,65 @@
+"""What a carried-out plan can show: counts and digests, step by step, with where each number is from."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kept.plans.journal import Confirmed, Done, Event, Traced
+from kept.plans.plan import Plan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepOutcome:
+    """One step's numbers.
+
+    `planned` was counted when the plan was made, `counted` is the sum over the spans as the stores answered,
+    `interrupted` is how many spans were cut off between the act and its outcome. Only where there is one can
+    `planned` and `counted` differ for that reason; the records of such a span are in neither a count nor a digest.
+    `remaining` is the independent count afterwards, None while the step is not finished.
+    """
+
+    step: str
+    dataset: str
+    change: str
+    clause: str
+    planned: int
+    counted: int
+    spans: int
+    interrupted: int
+    remaining: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Certificate:
+    """The outcome of a plan as far as it has come."""
+
+    plan: str
+    steps: tuple[StepOutcome, ...]
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether every step was confirmed with nothing left over."""
+        return all(step.remaining == 0 for step in self.steps)
+
+
+def certify(plan: Plan, events: Iterable[Event]) -> Certificate:
+    """Add up `events`, the journal of `plan`."""
+    written = list(events)
+    return Certificate(plan=plan.id, steps=tuple(_outcome(plan, step.id, written) for step in plan.steps))
+
+
+def _outcome(plan: Plan, step_id: str, events: list[Event]) -> StepOutcome:
+    step = next(one for one in plan.steps if one.id == step_id)
+    done = [event for event in events if isinstance(event, Done) and event.step == step_id]
+    traced = [event.count for event in events if isinstance(event, Traced) and event.step == step_id]
+    confirmed = [event.remaining for event in events if isinstance(event, Confirmed) and event.step == step_id]
+    return StepOutcome(
+        step=step.id,
+        dataset=step.dataset,
+        change=step.change.op,
+        clause=step.clause,
+        planned=traced[-1] if traced else step.count,
+        counted=sum(event.count for event in done),
+        spans=len(done),
+        interrupted=sum(event.resumed for event in done),
+        remaining=confirmed[-1] if confirmed else None,
+    )

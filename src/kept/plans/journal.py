@@ -1,0 +1,99 @@
+"""What has been done of a plan so far: all that resuming needs."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from kept.estate.selection import Key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Traced:
+    """The keys of a traced step are frozen; there are `count` of them."""
+
+    step: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intended:
+    """A span is about to be acted on. Written durably before the act."""
+
+    step: str
+    span: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """A span was acted on: how many records changed, and the digest over their keys.
+
+    `resumed` says that an earlier try at this span left no outcome: what it changed is not in `count`.
+    """
+
+    step: str
+    span: str
+    count: int
+    digest: str
+    resumed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Confirmed:
+    """An independent count after the last span: `remaining` records of the step are still as they were."""
+
+    step: str
+    remaining: int
+
+
+Event = Traced | Intended | Done | Confirmed
+
+
+class Journal(Protocol):
+    """The durable memory of one plan. What `write` returned from is never lost."""
+
+    def events(self) -> Iterator[Event]:
+        """Yield what was written, in order."""
+        ...
+
+    def write(self, event: Event) -> None:
+        """Keep `event`, together with its entry in the ledger, in one transaction."""
+        ...
+
+    def freeze(self, step: str, keys: Iterable[Key]) -> int:
+        """Keep the keys of a traced step, sealed, in chunks; return how many. Replaces an earlier, unfinished try."""
+        ...
+
+    def frozen(self, step: str) -> Iterator[tuple[Key, ...]]:
+        """Yield the frozen keys of a step, chunk by chunk, always cut the same way."""
+        ...
+
+
+@dataclass(slots=True)
+class Progress:
+    """Where a plan stands, read out of its journal."""
+
+    traced: set[str] = field(default_factory=set)
+    last_span: dict[str, str] = field(default_factory=dict)
+    open_span: dict[str, str] = field(default_factory=dict)
+    confirmed: dict[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, events: Iterable[Event]) -> "Progress":
+        """Replay `events`."""
+        progress = cls()
+        for event in events:
+            progress.note(event)
+        return progress
+
+    def note(self, event: Event) -> None:
+        """Take one event in."""
+        match event:
+            case Traced():
+                self.traced.add(event.step)
+            case Intended():
+                self.open_span[event.step] = event.span
+            case Done():
+                self.open_span.pop(event.step, None)
+                self.last_span[event.step] = event.span
+            case Confirmed():
+                self.confirmed[event.step] = event.remaining

@@ -1,0 +1,1 @@
+"""The shelves: our own tables, their stores and the queries that pages read from."""
