@@ -1,0 +1,123 @@
+"""A clause made ready for reading: its sentences, its label, and what the headings around it are about."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypedDict
+
+from kept.policy.clauses import Clause, ClauseKind
+from kept.policy.recognising.topics import Topic, topics_of
+
+_LABEL = re.compile(r"^\W{0,3}(?P<label>[A-Z0-9][^:.!?|]{1,60}?)\W{0,3}(?::|\s[–—-]\s)\W{0,3}\s*(?=\S)")
+_END = re.compile(r"(?<=[.!?])[\"”')*_]*\s+(?=[\"“'(*_]*[A-Z0-9“\"])")
+_ABBREVIATION = re.compile(
+    r"\b(?:Inc|Ltd|Co|Corp|No|Nos|Art|Arts|St|Mr|Ms|Dr|e\.g|i\.e|etc|U\.S|U\.K|vs|Sec|approx)\.$"
+)
+
+
+class Origin(TypedDict):
+    """Where a commitment was read; its id is given once all are found."""
+
+    id: str
+    clause: str
+    quote: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence and where it starts in its clause."""
+
+    text: str
+    start: int
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A clause with its surroundings. `lead` is the sentence that announces the list it stands in, or empty."""
+
+    clause: Clause
+    lead: str = ""
+
+    @property
+    def text(self) -> str:
+        """The words of the clause."""
+        return self.clause.text
+
+    @cached_property
+    def topics(self) -> tuple[Topic, ...]:
+        """What the headings are about, the innermost first."""
+        return topics_of(self.clause.section)
+
+    @property
+    def topic(self) -> Topic | None:
+        """What the innermost heading that says so is about."""
+        return self.topics[0] if self.topics else None
+
+    @property
+    def heading(self) -> str:
+        """The innermost heading without its number."""
+        return re.sub(r"^[\d.\\\s]+", "", self.clause.section.rpartition("›")[2].strip())
+
+    @property
+    def is_preamble(self) -> bool:
+        """Whether the clause only announces what follows."""
+        return self.clause.kind is ClauseKind.PREAMBLE
+
+    @cached_property
+    def label(self) -> str | None:
+        """What stands before the colon of “Server logs: kept for 90 days”, or None."""
+        found = _LABEL.match(self.text)
+        return found["label"].strip() if found else None
+
+    @cached_property
+    def body_start(self) -> int:
+        """Where the words after the label begin."""
+        found = _LABEL.match(self.text)
+        return found.end() if found else 0
+
+    @property
+    def body(self) -> str:
+        """The words after the label."""
+        return self.text[self.body_start :]
+
+    @property
+    def is_item(self) -> bool:
+        """Whether this is a list item or a single short statement: one sentence at most, not a paragraph."""
+        return not self.is_preamble and len(self.sentences) == 1 and len(self.text) < 200
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the clause in order."""
+        return tuple(_sentences(self.text))
+
+    def at(self, start: int, end: int, confidence: float) -> Origin:
+        """Return where a commitment was read: the words from `start` to `end` of the clause."""
+        quote = self.text[start:end].strip()
+        return Origin(id="", clause=self.clause.id, quote=quote, confidence=confidence)
+
+    def whole(self, confidence: float) -> Origin:
+        """Return all words of the clause as the place where a commitment was read."""
+        return self.at(0, len(self.text), confidence)
+
+
+def _sentences(text: str) -> Iterator[Sentence]:
+    start = 0
+    for end in _END.finditer(text):
+        if not _ABBREVIATION.search(text[start : end.start()]):
+            yield Sentence(text[start : end.start()], start)
+            start = end.end()
+    if start < len(text):
+        yield Sentence(text[start:], start)
+
+
+def passages_of(clauses: Sequence[Clause]) -> Iterator[Passage]:
+    """Yield each clause with the line that announces it: the nearest one above, in its section, ending in a colon."""
+    lead, section = "", ""
+    for clause in clauses:
+        if clause.section != section:
+            lead, section = "", clause.section
+        yield Passage(clause, lead)
+        if clause.text.rstrip().endswith(":") or clause.kind is ClauseKind.PREAMBLE:
+            lead = clause.text
