@@ -1,0 +1,1 @@
+"""How we protect it: attestations, secrets and keys (GDPR Art. 25, 32)."""

@@ -1,0 +1,28 @@
+"""The checks: each module turns declared commitments into things to look at, and what is seen into a verdict."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from kept.verdict.basis import Basis, Check
+from kept.verdict.checks.announced import announced_checks
+from kept.verdict.checks.pages import page_checks
+from kept.verdict.checks.registers import register_checks
+from kept.verdict.checks.retained import retained_checks
+from kept.verdict.checks.ruled import ruled_checks
+from kept.verdict.checks.signed import signed_checks
+
+__all__ = ["compile_checks"]
+
+
+def compile_checks(basis: Basis, *, now: datetime) -> tuple[Check, ...]:
+    """Return every check that the policy and the estate call for, with absolute instants as of `now`."""
+    return tuple(_all(basis, now))
+
+
+def _all(basis: Basis, now: datetime) -> Iterator[Check]:
+    yield from announced_checks(basis)
+    yield from ruled_checks(basis)
+    yield from retained_checks(basis, now)
+    yield from register_checks(basis, now)
+    yield from signed_checks(basis)
+    yield from page_checks(basis)

@@ -1,0 +1,184 @@
+"""Is every field declared, and every field of personal data announced by a clause that is there to announce it?"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from kept.estate import Dataset, Estate, Field
+from kept.estate.drift import DriftKind
+from kept.policy.commitments import Collects
+from kept.policy.reviewed import Reviewed
+from kept.terms import Message
+from kept.verdict.basis import Basis, Check, seen
+from kept.verdict.checks.ruled import STAFF
+from kept.verdict.findings import Finding, Probe, Structured
+from kept.verdict.openings import opening_clause
+from kept.verdict.verdicts import Evidence, Part, Verdict
+
+Named = tuple[Dataset, Field]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllDeclared:
+    """Nothing lives in any system that a person has not declared."""
+
+    clause: str
+    commitments: tuple[str, ...]
+    estate: Estate
+    unannounced: tuple[Named, ...]
+
+    def probes(self) -> tuple[Probe, ...]:
+        """Hold the structure of every system against its declaration."""
+        return tuple(_structured(system.name) for system in self.estate.systems)
+
+    def judge(self, findings: Mapping[str, Finding], now: datetime) -> Part:  # noqa: ARG002 - age is judged before
+        """Broken with one undeclared dataset or field, or one of personal data that no clause announces."""
+        lines = [line for finding in findings.values() for line in _lines(finding)]
+        undeclared = [line for line in lines if line.kind in (DriftKind.UNDECLARED_FIELD, DriftKind.UNDECLARED_DATASET)]
+        evidence = tuple(_evidence(finding) for finding in findings.values())
+        if undeclared:
+            first = undeclared[0]
+            said = Message(
+                "estate-undeclared",
+                {"count": len(undeclared), "dataset": first.dataset, "field": first.field or "*"},
+            )
+            return Part(verdict=Verdict.BROKEN, why=said, figure=said, commitments=self.commitments, evidence=evidence)
+        if self.unannounced:
+            said = _unannounced(self.unannounced)
+            return Part(verdict=Verdict.BROKEN, why=said, figure=said, commitments=self.commitments, evidence=evidence)
+        datasets = list(self.estate.datasets())
+        said = Message(
+            "estate-all-declared",
+            {"count": sum(len(one.fields) for one in datasets), "datasets": len(datasets)},
+        )
+        return Part(verdict=Verdict.KEPT, why=said, figure=said, commitments=self.commitments, evidence=evidence)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Announced:
+    """The fields that one clause announces are there, and no field that it should announce does without."""
+
+    clause: str
+    commitments: tuple[str, ...]
+    fields: tuple[Named, ...]
+    strays: tuple[Named, ...]
+    mismatched: tuple[Named, ...]
+
+    def probes(self) -> tuple[Probe, ...]:
+        """Look at the systems in which its fields stand."""
+        return tuple(_structured(name) for name in dict.fromkeys(dataset.system for dataset, _ in self.fields))
+
+    def judge(self, findings: Mapping[str, Finding], now: datetime) -> Part:  # noqa: ARG002 - age is judged before
+        """Broken by a field that is gone, that carries no clause, or that the clause does not speak of."""
+        evidence = tuple(_evidence(finding) for finding in findings.values())
+        gone = self._gone(findings)
+        said: Message | None = None
+        if gone:
+            dataset, field = gone[0]
+            said = Message(
+                "estate-declared-gone", {"count": len(gone), "dataset": dataset.full_name, "field": field.name}
+            )
+        elif self.strays or self.mismatched:
+            said = _unannounced(self.strays or self.mismatched)
+        if said is not None:
+            return Part(verdict=Verdict.BROKEN, why=said, figure=said, commitments=self.commitments, evidence=evidence)
+        if not self.fields:
+            said = Message("estate-nothing-holds")
+            return Part(verdict=Verdict.UNPROVEN, why=said, commitments=self.commitments, evidence=evidence)
+        datasets = {dataset.full_name for dataset, _ in self.fields}
+        said = Message("estate-announced", {"count": len(self.fields), "datasets": len(datasets)})
+        return Part(verdict=Verdict.KEPT, why=said, figure=said, commitments=self.commitments, evidence=evidence)
+
+    def _gone(self, findings: Mapping[str, Finding]) -> list[Named]:
+        missing = {
+            (line.dataset, line.field)
+            for finding in findings.values()
+            for line in _lines(finding)
+            if line.kind in (DriftKind.GONE_FIELD, DriftKind.GONE_DATASET)
+        }
+        return [
+            (dataset, field)
+            for dataset, field in self.fields
+            if (dataset.full_name, field.name) in missing or (dataset.full_name, None) in missing
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class DriftLine:
+    """A difference as a finding holds it: kind, dataset and field, with tabs between."""
+
+    kind: DriftKind
+    dataset: str
+    field: str | None
+
+
+def _structured(system: str) -> Structured:
+    return Structured(id=f"structure:{system}", system=system)
+
+
+def _lines(finding: Finding) -> Iterator[DriftLine]:
+    for text in finding.value if isinstance(finding.value, tuple) else ():
+        kind, dataset, field = text.split("\t")
+        yield DriftLine(DriftKind(kind), dataset, None if field == "-" else field)
+
+
+def _evidence(finding: Finding) -> Evidence:
+    count = len(finding.value) if isinstance(finding.value, tuple) else 0
+    return seen(finding, finding.probe.partition(":")[2], Message("evidence-structure", {"count": count}))
+
+
+def _unannounced(fields: tuple[Named, ...]) -> Message:
+    dataset, field = fields[0]
+    return Message("estate-unannounced", {"count": len(fields), "dataset": dataset.full_name, "field": field.name})
+
+
+def _addressed(estate: Estate) -> Iterator[Named]:
+    """Yield the fields of personal data of the people whom the policy addresses."""
+    for dataset in estate.datasets():
+        if dataset.whose != STAFF:
+            yield from ((dataset, field) for field in dataset.fields if field.category)
+
+
+def _announces(collects: Collects, category: str) -> bool:
+    return collects.category in (category, category.partition(".")[0])
+
+
+def _announcers(policy: Reviewed, category: str) -> set[str]:
+    found = (one for one in policy.commitments if isinstance(one, Collects))
+    return {one.clause for one in found if _announces(one, category)}
+
+
+def announced_checks(basis: Basis) -> Iterator[Check]:
+    """Yield a check for each clause that announces a category, and one for the paragraphs that speak for all."""
+    policy, estate = basis.policy, basis.estate
+    addressed = tuple(_addressed(estate))
+    strays = tuple((dataset, field) for dataset, field in addressed if field.clause is None)
+    opening = opening_clause(policy, "collects")
+    for clause in dict.fromkeys(one for one in (opening, opening_clause(policy, "retains")) if one):
+        orphans = tuple(pair for pair in strays if not _announcers(policy, pair[1].category or ""))
+        covered = tuple(one.id for one in policy.commitments_of(clause))
+        yield AllDeclared(
+            clause=clause,
+            commitments=covered,
+            estate=estate,
+            unannounced=orphans if clause == opening else (),
+        )
+    announcing = dict.fromkeys(one.clause for one in policy.commitments if isinstance(one, Collects))
+    for clause in (one for one in announcing if one != opening):
+        yield _announced(clause, policy, addressed, strays)
+
+
+def _announced(clause: str, policy: Reviewed, addressed: tuple[Named, ...], strays: tuple[Named, ...]) -> Announced:
+    collects = [one for one in policy.commitments_of(clause) if isinstance(one, Collects)]
+
+    def speaks_of(field: Field) -> bool:
+        return any(_announces(one, field.category or "") for one in collects)
+
+    own = tuple(pair for pair in addressed if pair[1].clause == clause)
+    return Announced(
+        clause=clause,
+        commitments=tuple(one.id for one in collects),
+        fields=own,
+        strays=tuple(pair for pair in strays if speaks_of(pair[1])),
+        mismatched=tuple(pair for pair in own if not speaks_of(pair[1])),
+    )

@@ -1,0 +1,111 @@
+"""Going and looking: every probe once, those of a dataset in one pass, each system that is silent named."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+
+from kept.estate import Connector, Dataset, Estate
+from kept.estate.drift import Drift
+from kept.estate.ports import LiveDataset
+from kept.plans.reach import within_reach
+from kept.policy import normalised
+from kept.terms import KeptError, Message
+from kept.verdict.findings import Finding, Measured, Probe, Shown, Structured
+
+
+class Pages(Protocol):
+    """Whatever can be asked for a published page."""
+
+    def text_of(self, page: str) -> str:
+        """Return the words that the page at this path shows, normalised; raise a `KeptError` where it does not answer."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Eyes:
+    """What probes look through: the estate, its open connectors, how it is compared, and the published pages.
+
+    A system that could not be opened is missing from `connectors` and has its reason in `closed`.
+    """
+
+    estate: Estate
+    connectors: Mapping[str, Connector]
+    pages: Pages
+    compare: Callable[[Estate, str, tuple[LiveDataset, ...]], tuple[Drift, ...]]
+    closed: Mapping[str, KeptError]
+
+
+def look(probes: Sequence[Probe], *, eyes: Eyes, now: datetime) -> tuple[Finding, ...]:
+    """Return one finding for each probe, whatever happens: an error is a finding too."""
+    by_dataset: dict[str, list[Measured]] = defaultdict(list)
+    for probe in dict.fromkeys(probe for probe in probes if isinstance(probe, Measured)):
+        by_dataset[probe.dataset].append(probe)
+    found = [
+        finding
+        for name, asked in by_dataset.items()
+        for finding in _measured(name, asked, eyes=eyes, now=now)
+    ]
+    found += [_structured(probe, eyes=eyes, now=now) for probe in probes if isinstance(probe, Structured)]
+    found += [_shown(probe, eyes=eyes, now=now) for probe in probes if isinstance(probe, Shown)]
+    return tuple(found)
+
+
+def silence(system: str, error: KeptError) -> Message:
+    """Return how it is said that `system` did not answer."""
+    return Message("verdict-not-answered", {"system": system, "reason": error.code})
+
+
+def _measured(name: str, asked: list[Measured], *, eyes: Eyes, now: datetime) -> Iterator[Finding]:
+    dataset = eyes.estate.dataset(name)
+    if dataset is None or dataset.system not in eyes.connectors:
+        error = Message("verdict-not-answered", {"system": name, "reason": _why_closed(name, dataset, eyes)})
+        yield from (Finding(probe=probe.id, at=now, error=error) for probe in asked)
+        return
+    connector = eyes.connectors[dataset.system]
+    try:
+        measures = [_reachable(probe, dataset, eyes) for probe in asked]
+        answers = connector.measure(dataset, measures)
+    except KeptError as error:
+        yield from (Finding(probe=probe.id, at=now, error=silence(name, error)) for probe in asked)
+        return
+    yield from (
+        Finding(probe=probe.id, at=now, value=answer) for probe, answer in zip(asked, answers, strict=True)
+    )
+
+
+def _why_closed(name: str, dataset: Dataset | None, eyes: Eyes) -> str:
+    error = eyes.closed.get(dataset.system) if dataset else None
+    return error.code if error else "estate.missing"
+
+
+def _reachable(probe: Measured, dataset: Dataset, eyes: Eyes) -> object:
+    of = within_reach(probe.measure.of, dataset=dataset, estate=eyes.estate, connectors=eyes.connectors)
+    return replace(probe.measure, of=of)
+
+
+def _structured(probe: Structured, *, eyes: Eyes, now: datetime) -> Finding:
+    if probe.system not in eyes.connectors:
+        error = eyes.closed.get(probe.system)
+        reason = error.code if error else "estate.missing"
+        return Finding(
+            probe=probe.id, at=now, error=Message("verdict-not-answered", {"system": probe.system, "reason": reason})
+        )
+    try:
+        live = eyes.connectors[probe.system].structure()
+    except KeptError as error:
+        return Finding(probe=probe.id, at=now, error=silence(probe.system, error))
+    drifts = eyes.compare(eyes.estate, probe.system, live)
+    return Finding(probe=probe.id, at=now, value=tuple(sorted(drift.line() for drift in drifts)))
+
+
+def _shown(probe: Shown, *, eyes: Eyes, now: datetime) -> Finding:
+    try:
+        page = eyes.pages.text_of(probe.page)
+    except KeptError as error:
+        return Finding(probe=probe.id, at=now, error=Message("page-not-answered", {"page": probe.page, "reason": error.code}))
+    end = page.find(normalised(probe.before)) if probe.before else len(page)
+    head = page[: end if end >= 0 else len(page)]
+    missing = tuple(str(place) for place, text in enumerate(probe.texts) if normalised(text) not in head)
+    return Finding(probe=probe.id, at=now, value=missing)
