@@ -1,0 +1,49 @@
+"""Rexgencloud as Kept meets it: through the door that any demonstration company has."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kept.testing.company import Company, Fault, Progress, Stores
+from rexgencloud.build import build
+from rexgencloud.estatefile import write_estate
+from rexgencloud.faults import FAULTS
+
+_HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Rexgencloud:
+    """The example company; see `kept.testing.company.Company` for what each part promises."""
+
+    name: str = "rexgencloud"
+    policy: Path = _HERE / "policy.md"
+    answers: Path = _HERE / "answers.yaml"
+
+    @property
+    def faults(self) -> Mapping[str, Fault]:
+        """Every fault that can be planted, by name."""
+        return FAULTS
+
+    def build(
+        self,
+        folder: Path,
+        *,
+        people: int,
+        at: datetime,
+        seed: int,
+        urls: Mapping[str, str],
+        progress: Progress,
+    ) -> None:
+        """Build every store as it stands at `at`; a folder that is not there is made."""
+        folder.mkdir(parents=True, exist_ok=True)
+        stores = Stores(folder=folder, urls=urls)
+        build(stores, people=people, at=at, seed=seed, progress=progress)
+
+    def estate(self, folder: Path, urls: Mapping[str, str]) -> Path:
+        """Write `estate.yaml` into `folder` and return its path."""
+        return write_estate(Stores(folder=folder, urls=urls))
+
+
+COMPANY: Company = Rexgencloud()

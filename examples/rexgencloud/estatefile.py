@@ -1,0 +1,40 @@
+"""The company's estate file: the reviewed template beside this module, with the places of its stores put in."""
+
+import json
+from pathlib import Path
+from string import Template
+
+from sqlalchemy import URL
+
+from kept.testing.company import Stores
+from rexgencloud.stores import RELATIONAL, logs_of, secret_of, url_of
+
+TEMPLATE = Path(__file__).with_name("estate.yaml.in")
+
+
+def write_estate(stores: Stores) -> Path:
+    """Write `estate.yaml` into the folder of the stores and return its path. No password gets into it."""
+    places = {"web_url": _quoted(logs_of(stores).resolve().as_uri())}
+    for system in RELATIONAL:
+        url = url_of(system, stores)
+        places[f"{system}_url"] = _quoted(_without_password(url).render_as_string(hide_password=False))
+        places[f"{system}_secret"] = f"secret: env:{secret_of(system)}" if url.password else "# no secret is needed"
+    text = Template(TEMPLATE.read_text(encoding="utf-8")).substitute(places)
+    stores.estate_file.write_text(text, encoding="utf-8")
+    return stores.estate_file
+
+
+def _without_password(url: URL) -> URL:
+    return URL.create(
+        url.drivername,
+        username=url.username,
+        host=url.host,
+        port=url.port,
+        database=url.database,
+        query=url.query,
+    )
+
+
+def _quoted(text: str) -> str:
+    """Quote a text for YAML, of which a JSON string is one."""
+    return json.dumps(text)

@@ -1,0 +1,68 @@
+"""Where each system of the company stands, and how to open it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, NullPool, create_engine, event, make_url
+from sqlalchemy.engine import URL
+from sqlalchemy.engine.interfaces import DBAPIConnection
+
+from kept.testing.company import Stores
+
+RELATIONAL = ("accounts", "billing", "support", "projects", "staff")
+
+
+def url_of(system: str, stores: Stores) -> URL:
+    """Return the url of a relational system: the one given, else that of a SQLite file in the folder."""
+    given = stores.urls.get(system)
+    return make_url(given) if given else make_url(f"sqlite:///{_database(system, stores).resolve()}")
+
+
+def logs_of(stores: Stores) -> Path:
+    """Return the folder of the web server's logs."""
+    return stores.folder / "web"
+
+
+def secret_of(system: str) -> str:
+    """Return the name of the environment variable that holds the password to a system on a server."""
+    return f"REXGENCLOUD_{system.upper()}_PASSWORD"
+
+
+@contextmanager
+def opened(system: str, stores: Stores) -> Iterator[Connection]:
+    """Open one system in a transaction that is committed at the end."""
+    engine = engine_of(system, stores)
+    try:
+        with engine.begin() as connection:
+            yield connection
+    finally:
+        engine.dispose()
+
+
+def engine_of(system: str, stores: Stores) -> Engine:
+    """Return an engine for one system. A SQLite file is written without waiting for the disk."""
+    engine = create_engine(url_of(system, stores), poolclass=NullPool)
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _hurry)
+    return engine
+
+
+def forget_files(stores: Stores) -> None:
+    """Remove the SQLite files and the logs that an earlier build left."""
+    for system in RELATIONAL:
+        _database(system, stores).unlink(missing_ok=True)
+    logs = logs_of(stores)
+    logs.mkdir(parents=True, exist_ok=True)
+    for file in logs.glob("*.log*"):
+        file.unlink()
+
+
+def _database(system: str, stores: Stores) -> Path:
+    return stores.folder / f"{system}.db"
+
+
+def _hurry(connection: DBAPIConnection, _record: object) -> None:
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA synchronous = OFF")
+    cursor.close()

@@ -1,0 +1,1 @@
+"""The tables of each system, as the company's applications made them."""

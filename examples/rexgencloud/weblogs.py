@@ -1,0 +1,124 @@
+"""The web server's logs by day: today's plain, yesterday's rotated, the older ones packed (combined format)."""
+
+import gzip
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, time, timedelta
+from io import TextIOWrapper
+from pathlib import Path
+from random import Random
+from typing import TextIO
+
+from rexgencloud import cast
+from rexgencloud.network import AGENTS, HOUSEHOLD_IP, agent_of, ip_of
+from rexgencloud.people import has_closed, is_new
+
+DAYS = 90
+"""Today and the 89 days before it: with their first line at midnight, all within clause 6.2.1."""
+
+_PAGES = ("/", "/panel", "/panel/domains", "/panel/invoices", "/panel/backups", "/panel/tickets", "/hosting",
+          "/hosting/plans", "/development", "/status", "/docs/dns", "/docs/mail", "/blog/passkeys")  # fmt: skip
+_FROM = ("-", "-", "https://www.example.com/", "https://search.example.net/?q=hosting", "https://www.example.org/")
+_TROUBLE = (
+    "upstream timed out (110: Connection timed out) while reading response header from upstream",
+    'open() "/srv/www/panel/favicon.png" failed (2: No such file or directory)',
+    "client intended to send too large body: 10485761 bytes",
+)
+
+
+def day_of(at: datetime, ago: int) -> date:
+    """Return the day (UTC) that lies `ago` days before that of `at`."""
+    return at.date() - timedelta(days=ago)
+
+
+def file_of(folder: Path, log: str, at: datetime, ago: int) -> Path:
+    """Return the file of `access` or `error` in which the lines of one day stand."""
+    if ago == 0:
+        return folder / f"{log}.log"
+    packed = ".gz" if ago > 1 else ""
+    return folder / f"{log}.log-{day_of(at, ago):%Y%m%d}{packed}"
+
+
+def write_day(folder: Path, *, ago: int, people: int, at: datetime, seed: int) -> None:
+    """Write the access and error log of one day: a line or more, none later than `at`."""
+    draw = Random(f"{seed}/web/{ago}")
+    moments = _moments(at, ago, max(40, people // 5), draw)
+    with writing(file_of(folder, "access", at, ago)) as log:
+        log.writelines(_access(moments, people, at, draw))
+    with writing(file_of(folder, "error", at, ago)) as log:
+        log.writelines(_error(moment, draw) for moment in moments[::20])
+
+
+@contextmanager
+def writing(file: Path) -> Iterator[TextIO]:
+    """Open a log file anew, packed where its name says so; the same lines make the same bytes."""
+    if file.suffix != ".gz":
+        with file.open("w", encoding="utf-8") as plain:
+            yield plain
+        return
+    with (
+        file.open("wb") as raw,
+        gzip.GzipFile(filename="", fileobj=raw, mode="wb", compresslevel=4, mtime=0) as packed,
+        TextIOWrapper(packed, encoding="utf-8") as lines,
+    ):
+        yield lines
+
+
+def access_line(
+    moment: datetime, *, ip: str, user: str, request: str, referrer: str, agent: str, status: int, size: int
+) -> str:
+    """Return one line in the combined format."""
+    stamp = moment.strftime("%d/%b/%Y:%H:%M:%S +0000")
+    return f'{ip} - {user} [{stamp}] "{request}" {status} {size} "{referrer}" "{agent}"\n'
+
+
+def _moments(at: datetime, ago: int, lines: int, draw: Random) -> list[datetime]:
+    midnight = datetime.combine(day_of(at, ago), time(), at.tzinfo)
+    last = 86_399 if ago else int((at - midnight).total_seconds())
+    count = max(1, lines * last // 86_399)
+    return [midnight + timedelta(seconds=second) for second in sorted(draw.choices(range(last + 1), k=count))]
+
+
+def _access(moments: list[datetime], people: int, at: datetime, draw: Random) -> Iterator[str]:
+    yield from _household(moments[0])
+    for moment in moments:
+        visitor = draw.randint(1, people)
+        known = draw.random() < 0.4 and not is_new(visitor) and not _has_left(visitor)  # noqa: PLR2004 - two in five
+        yield access_line(
+            moment,
+            ip=cast.address_at(visitor, moment, at) or ip_of(visitor),
+            user=str(visitor) if known else "-",
+            request=f"GET {draw.choice(_PAGES)} HTTP/1.1",
+            referrer=draw.choice(_FROM),
+            agent=agent_of(visitor) if known else draw.choice(AGENTS),
+            status=draw.choice((200, 200, 200, 200, 200, 301, 304, 404)),
+            size=draw.randint(180, 60_000),
+        )
+
+
+def _household(moment: datetime) -> Iterator[str]:
+    """Yield a line of each of the household, at the same address in the same second."""
+    for user in cast.HOUSEHOLD:
+        yield access_line(
+            moment,
+            ip=HOUSEHOLD_IP,
+            user=str(user),
+            request="GET /panel HTTP/1.1",
+            referrer="-",
+            agent=agent_of(user),
+            status=200,
+            size=5_120 + user,
+        )
+
+
+def _has_left(visitor: int) -> bool:
+    return visitor in cast.CLOSED or (visitor > cast.LAST and has_closed(visitor))
+
+
+def _error(moment: datetime, draw: Random) -> str:
+    client = ip_of(draw.randint(1, 500))
+    connection = draw.randint(100, 99_999)
+    return (
+        f"{moment:%Y/%m/%d %H:%M:%S} [error] 812#812: *{connection} {draw.choice(_TROUBLE)}, "
+        f'client: {client}, server: panel.example.com, request: "GET {draw.choice(_PAGES)} HTTP/1.1"\n'
+    )

@@ -1,0 +1,84 @@
+"""What a demonstration company is: a policy, an estate that can be built anywhere, and faults to plant in it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+Progress = Callable[[int, int], None]
+"""Called with the steps done and all the steps there are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stores:
+    """Where a built company stands: its folder, and the url of each system that is on a server instead.
+
+    The folder holds the systems without a url, the log files, and `estate.yaml`.
+    """
+
+    folder: Path
+    urls: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def estate_file(self) -> Path:
+        """The estate file that `Company.estate` wrote."""
+        return self.folder / "estate.yaml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """One way in which the company breaks its word, planted in its real stores.
+
+    `says` is one plain sentence. `clauses` are exactly the clauses whose verdict it turns. `plant` changes the
+    built stores (or the estate file) as they would stand at the given instant; it is planted once.
+    """
+
+    name: str
+    says: str
+    clauses: frozenset[str]
+    plant: Callable[[Stores, datetime], None]
+
+
+class Company(Protocol):
+    """A company that ships as an example; its entry point stands in the group `kept.companies`."""
+
+    @property
+    def name(self) -> str:
+        """What it is called, as a command would name it."""
+        ...
+
+    @property
+    def policy(self) -> Path:
+        """Its published policy."""
+        ...
+
+    @property
+    def answers(self) -> Path:
+        """What a person answered to the questions that the policy leaves open, as reviewed YAML."""
+        ...
+
+    @property
+    def faults(self) -> Mapping[str, Fault]:
+        """Every fault that can be planted, by name."""
+        ...
+
+    def build(
+        self,
+        folder: Path,
+        *,
+        people: int,
+        at: datetime,
+        seed: int,
+        urls: Mapping[str, str],
+        progress: Progress,
+    ) -> None:
+        """Build every store as it stands at `at`, replacing what an earlier build left; all promises are kept.
+
+        The same `people`, `at` and `seed` give the same contents. Memory does not grow with `people`.
+        """
+        ...
+
+    def estate(self, folder: Path, urls: Mapping[str, str]) -> Path:
+        """Write the estate file for stores built with the same `folder` and `urls`, and return its path."""
+        ...
