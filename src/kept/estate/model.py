@@ -26,7 +26,8 @@ class Field:
 
     `category` is None for a field that a person declared not personal. For personal data, `clause` is the clause
     that announces its collection and `source` where it comes from (GDPR Art. 14(2)(f)); None for `clause` means
-    that no clause announces it, which is a finding.
+    that no clause announces it, which is a finding. `proposed` is the evidence for a declaration that a scan made and
+    no person has confirmed yet: until then the field counts as undeclared.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Field:
     category: str | None = None
     clause: str | None = None
     source: str | None = None
+    proposed: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,265 @@
+"""Whether an estate hangs together: every name used is declared, every path leads to a field, no rule in a ring."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from kept.estate.model import Dataset, Estate, FieldKind, Requirement, RetentionRule, System
+from kept.estate.nodes import did_you_mean, shown
+from kept.estate.paths import PathError, follow
+from kept.estate.selection import (
+    AllOf,
+    AnyOf,
+    Before,
+    Equals,
+    Has,
+    IsNull,
+    Keys,
+    Not,
+    NotBefore,
+    OneOf,
+    Selection,
+)
+
+Place = tuple[str | int, ...]
+
+_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
+_REGION = re.compile(r"[A-Z]{2}")
+_TIMES = (FieldKind.INSTANT, FieldKind.DATE)
+_PYTHON = {FieldKind.TEXT: str, FieldKind.INTEGER: int, FieldKind.BOOLEAN: bool}
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What does not hang together: its place in the estate, by attributes and positions, and a sentence."""
+
+    place: Place
+    sentence: str
+
+
+def problems(estate: Estate) -> Iterator[Problem]:
+    """Yield what is wrong with an estate, names before rules; nothing where it is coherent."""
+    yield from _repeated([one.name for one in estate.systems], ("systems",), of="system")
+    for number, system in enumerate(estate.systems):
+        yield from _system(system, ("systems", number))
+    for place, dataset in _placed(estate):
+        yield from _names(estate, dataset, place)
+    for place, dataset in _placed(estate):
+        yield from _rules(estate, dataset, place)
+    yield from _rings(estate)
+
+
+def _placed(estate: Estate) -> Iterator[tuple[Place, Dataset]]:
+    for number, system in enumerate(estate.systems):
+        for nth, dataset in enumerate(system.datasets):
+            yield ("systems", number, "datasets", nth), dataset
+
+
+def _system(system: System, place: Place) -> Iterator[Problem]:
+    yield from _odd_name(system.name, place)
+    if system.region is not None and not _REGION.fullmatch(system.region):
+        yield Problem((*place, "region"), f"{shown(system.region)} is no region; write a country as DE, or EU")
+    yield from _repeated([one.name for one in system.datasets], (*place, "datasets"), of="dataset")
+
+
+def _odd_name(name: str, place: Place) -> Iterator[Problem]:
+    if not _NAME.fullmatch(name):
+        yield Problem((*place, "name"), f"{shown(name)} is no name; use letters, digits, _ and -")
+
+
+def _repeated(names: Sequence[str], place: Place, *, of: str) -> Iterator[Problem]:
+    for number, name in enumerate(names):
+        if name in names[:number]:
+            yield Problem((*place, number), f"there are two of the {of} {shown(name)}; rename one, or take it out")
+
+
+def _names(estate: Estate, dataset: Dataset, place: Place) -> Iterator[Problem]:
+    yield from _odd_name(dataset.name, place)
+    yield from _repeated([one.name for one in dataset.fields], (*place, "fields"), of="field")
+    yield from _repeated([one.name for one in dataset.references], (*place, "references"), of="reference")
+    yield from _unknown_fields(dataset, dataset.key, (*place, "key"))
+    yield from _references(estate, dataset, place)
+
+
+def _rules(estate: Estate, dataset: Dataset, place: Place) -> Iterator[Problem]:
+    for number, rule in enumerate(dataset.retention):
+        yield from _rule(estate, dataset, rule, (*place, "retention", number))
+    for number, requirement in enumerate(dataset.requires):
+        yield from _requirement(estate, dataset, requirement, (*place, "requires", number))
+    for number, review in enumerate(dataset.reviews):
+        yield from _selection(estate, dataset, review.where, (*place, "reviews", number, "where"))
+        yield from _path(estate, dataset, review.due, (*place, "reviews", number, "due"), kinds=_TIMES)
+    if dataset.daily is not None:
+        yield from _path(estate, dataset, dataset.daily, (*place, "daily"), kinds=_TIMES)
+
+
+def _unknown_fields(dataset: Dataset, names: Iterable[str], place: Place) -> Iterator[Problem]:
+    known = [one.name for one in dataset.fields]
+    for number, name in enumerate(names):
+        if name not in known:
+            sentence = f"{dataset.full_name} has no field {shown(name)}{did_you_mean(name, known)}"
+            yield Problem((*place, number), sentence)
+
+
+def _references(estate: Estate, dataset: Dataset, place: Place) -> Iterator[Problem]:
+    for number, reference in enumerate(dataset.references):
+        at: Place = (*place, "references", number)
+        yield from _unknown_fields(dataset, reference.fields, (*at, "fields"))
+        if "." in reference.name:
+            yield Problem((*at, "name"), f"{shown(reference.name)} is no name for a reference; it has a dot in it")
+        target = estate.dataset(reference.to)
+        if target is None:
+            near = did_you_mean(reference.to, (one.full_name for one in estate.datasets()))
+            yield Problem((*at, "to"), f"there is no dataset {shown(reference.to)}{near}")
+        elif len(target.key) != len(reference.fields):
+            sentence = f"{target.full_name} has {len(target.key)} key fields, and the reference {len(reference.fields)}"
+            yield Problem((*at, "fields"), f"{sentence}; name one field for each")
+
+
+def _rule(estate: Estate, dataset: Dataset, rule: RetentionRule, place: Place) -> Iterator[Problem]:
+    yield from _selection(estate, dataset, rule.where, (*place, "where"))
+    for name, path in (("starts", rule.starts), ("until", rule.until)):
+        if path is not None:
+            yield from _path(estate, dataset, path, (*place, name), kinds=_TIMES)
+    if rule.by is not None:
+        yield from _path(estate, dataset, rule.by, (*place, "by"))
+    yield from _unknown_fields(dataset, rule.masks, (*place, "masks"))
+    if set(rule.masks) & set(dataset.key):
+        yield Problem((*place, "masks"), f"a field of the key of {dataset.full_name} cannot be masked; erase instead")
+
+
+def _requirement(estate: Estate, dataset: Dataset, need: Requirement, place: Place) -> Iterator[Problem]:
+    yield from _selection(estate, dataset, need.of, (*place, "of"))
+    other = _pointing(estate, dataset, need.dataset, need.reference)
+    if isinstance(other, str):
+        yield Problem((*place, "dataset"), other)
+        return
+    yield from _selection(estate, other, need.where, (*place, "where"))
+    if need.valid_until is not None:
+        yield from _path(estate, other, need.valid_until, (*place, "valid_until"), kinds=_TIMES)
+
+
+def _pointing(estate: Estate, dataset: Dataset, name: str, reference: str) -> Dataset | str:
+    """Return the dataset of that name in the same system whose reference points at `dataset`, or what is wrong."""
+    other = estate.dataset(f"{dataset.system}.{name}")
+    if other is None:
+        names = [one.name for one in estate.datasets() if one.system == dataset.system]
+        return f"there is no dataset {shown(name)} in {dataset.system}{did_you_mean(name, names)}"
+    found = other.reference(reference)
+    if found is None:
+        near = did_you_mean(reference, (one.name for one in other.references))
+        return f"{other.full_name} has no reference {shown(reference)}{near}"
+    if found.to != dataset.full_name:
+        return f"the reference {shown(reference)} of {other.full_name} does not point at {dataset.full_name}"
+    return other
+
+
+def _path(
+    estate: Estate, dataset: Dataset, path: str, place: Place, *, kinds: Sequence[FieldKind] = ()
+) -> Iterator[Problem]:
+    try:
+        field = follow(estate, dataset, path).field
+    except PathError as error:
+        yield Problem(place, str(error))
+        return
+    if kinds and field.kind not in kinds:
+        yield Problem(place, f"{shown(path)} is {field.kind}, and a time is needed; correct the path or its kind")
+
+
+def _selection(estate: Estate, dataset: Dataset, selection: Selection, place: Place) -> Iterator[Problem]:
+    match selection:
+        case Keys():
+            yield Problem(place, "an estate names no single records by their key")
+        case Not(of=inner):
+            yield from _selection(estate, dataset, inner, (*place, "of"))
+        case AllOf(of=several) | AnyOf(of=several):
+            for number, one in enumerate(several):
+                yield from _selection(estate, dataset, one, (*place, "of", number))
+        case Has():
+            yield from _has(estate, dataset, selection, place)
+        case Before() | NotBefore() | IsNull() | Equals() | OneOf():
+            yield from _comparison(estate, dataset, selection, place)
+
+
+def _comparison(
+    estate: Estate, dataset: Dataset, selection: Before | NotBefore | IsNull | Equals | OneOf, place: Place
+) -> Iterator[Problem]:
+    match selection:
+        case Before() | NotBefore():
+            yield from _path(estate, dataset, selection.path, (*place, "path"), kinds=_TIMES)
+        case IsNull():
+            yield from _path(estate, dataset, selection.path, (*place, "path"))
+        case Equals():
+            yield from _compared(estate, dataset, selection.path, (selection.value,), (*place, "value"))
+        case OneOf():
+            yield from _compared(estate, dataset, selection.path, selection.values, (*place, "values"))
+
+
+def _has(estate: Estate, dataset: Dataset, selection: Has, place: Place) -> Iterator[Problem]:
+    other = _pointing(estate, dataset, selection.dataset, selection.reference)
+    if isinstance(other, str):
+        yield Problem((*place, "dataset"), other)
+        return
+    yield from _selection(estate, other, selection.where, (*place, "where"))
+
+
+def _compared(
+    estate: Estate, dataset: Dataset, path: str, values: Sequence[str | int | bool], place: Place
+) -> Iterator[Problem]:
+    wrong = list(_path(estate, dataset, path, (*place[:-1], "path")))
+    yield from wrong
+    kind = FieldKind.JSON if wrong else follow(estate, dataset, path).field.kind
+    for value in values:
+        if type(value) is not _PYTHON.get(kind, type(value)):
+            yield Problem(
+                place, f"{shown(path)} is {kind}, and {shown(str(value))} is not; a text like NO needs quotes"
+            )
+
+
+def _rings(estate: Estate) -> Iterator[Problem]:
+    """A rule that waits for a record whose own rule waits for this one would never have an order to work in."""
+    waits = {one.full_name: _waits_for(estate, one) for one in estate.datasets()}
+    for place, dataset in _placed(estate):
+        ring = _ring(waits, dataset.full_name)
+        if ring:
+            sentence = f"retention rules wait for each other in a ring ({' → '.join(ring)}); break it"
+            yield Problem((*place, "retention"), sentence)
+
+
+def _waits_for(estate: Estate, dataset: Dataset) -> set[str]:
+    found: set[str] = set()
+    for rule in dataset.retention:
+        for path in filter(None, (rule.starts, rule.until, rule.by, *_paths_of(rule.where))):
+            try:
+                found.update(one.full_name for one in follow(estate, dataset, path).through)
+            except PathError:
+                continue  # named already, with its line
+    return found
+
+
+def _paths_of(selection: Selection) -> Iterator[str]:
+    match selection:
+        case Before() | NotBefore() | Equals() | OneOf() | IsNull():
+            yield selection.path
+        case Not(of=inner):
+            yield from _paths_of(inner)
+        case AllOf(of=several) | AnyOf(of=several):
+            for one in several:
+                yield from _paths_of(one)
+        case _:
+            return
+
+
+def _ring(waits: dict[str, set[str]], start: str) -> tuple[str, ...]:
+    """Return the names from `start` back to itself, or nothing."""
+    ways: list[tuple[str, ...]] = [(start,)]
+    seen: set[str] = set()
+    while ways:
+        way = ways.pop()
+        for name in sorted(waits.get(way[-1], ())):
+            if name == start:
+                return (*way, start)
+            if name not in seen:
+                seen.add(name)
+                ways.append((*way, name))
+    return ()

@@ -1,0 +1,182 @@
+"""An estate as people review and exchange it: one YAML file, read whole or not at all."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from kept.estate.address import refuse_password, refuse_secret_value
+from kept.estate.coherence import problems
+from kept.estate.errors import EstateFileError
+from kept.estate.model import Dataset, Estate, Field, FieldKind, Reference, Requirement, RetentionRule, Review, System
+from kept.estate.nodes import LONGEST_FILE, Item, compose, did_you_mean, shown
+from kept.estate.selection import Everything, Selection
+from kept.estate.where import read_selection
+from kept.estate.written import dump_estate
+from kept.terms.categories import Category
+
+__all__ = ["KINDS", "dump_estate", "load_estate", "parse_estate"]
+
+KINDS = ("relational", "logs")
+"""The kinds of system that come with Kept; an installation with more connectors passes theirs."""
+
+
+def load_estate(path: Path, *, kinds: Collection[str] = KINDS) -> Estate:
+    """Read the estate file at `path` (UTF-8, at most 2 MB); raise `EstateFileError` as `parse_estate` does."""
+    if not path.exists():
+        raise EstateFileError(f"There is no estate file {path}")
+    if not path.is_file():
+        raise EstateFileError(f"{path} is not a file")
+    try:
+        with path.open("rb") as file:
+            content = file.read(LONGEST_FILE + 1)
+    except OSError as error:
+        raise EstateFileError(f"{path} cannot be read ({error.strerror})") from error
+    if len(content) > LONGEST_FILE:
+        raise EstateFileError(f"{path} is longer than {LONGEST_FILE // 1_000_000} MB, too long for an estate file")
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise EstateFileError(f"{path} is not a text in UTF-8") from None
+    return parse_estate(text, name=str(path), kinds=kinds)
+
+
+def parse_estate(text: str, *, name: str, kinds: Collection[str] = KINDS) -> Estate:
+    """Read an estate from YAML; `name` is what errors call the text.
+
+    What comes back is coherent: every name that is used is declared, every path leads to a field, no password is in
+    it. Anything else raises `EstateFileError` (or `PasswordInUrlError`) with one sentence: file, line, what is wrong.
+    """
+    root = compose(text, name=name)
+    parts = root.parts("kept", "systems", of="an estate file")
+    if parts["kept"].text() != "estate/1":
+        raise parts["kept"].wrong(f"“kept” is {shown(parts['kept'].text())} here, and must be estate/1")
+    estate = Estate(systems=tuple(_system(one, kinds=kinds) for one in parts["systems"].items(of="systems")))
+    for problem in problems(estate):
+        raise root.at(problem.place).wrong(problem.sentence)
+    return estate
+
+
+def _system(item: Item, *, kinds: Collection[str]) -> System:
+    parts = item.parts("name", "kind", "url", optional=("secret", "region", "options", "datasets"), of="a system")
+    name = parts["name"].text()
+    kind = parts["kind"].text()
+    if kind not in kinds:
+        raise parts["kind"].wrong(f"{shown(kind)} is no kind of system{did_you_mean(kind, kinds)}")
+    options = parts["options"].pairs(of="options") if "options" in parts else {}
+    refuse_password(parts["url"], system=name, options=options)
+    if "secret" in parts:
+        refuse_secret_value(parts["secret"], system=name)
+    return System(
+        name=name,
+        kind=kind,
+        url=parts["url"].text(),
+        secret=_text(parts, "secret"),
+        region=_text(parts, "region"),
+        datasets=tuple(_dataset(one, system=name) for one in _items(parts, "datasets")),
+        options=options,
+    )
+
+
+def _dataset(item: Item, *, system: str) -> Dataset:
+    optional = ("location", "key", "whose", "fields", "references", "retention", "requires", "reviews", "daily")
+    parts = item.parts("name", optional=optional, of="a dataset")
+    name = parts["name"].text()
+    return Dataset(
+        name=name,
+        system=system,
+        location=_text(parts, "location") or name,
+        key=_texts(parts, "key"),
+        whose=_text(parts, "whose"),
+        fields=tuple(_field(one) for one in _items(parts, "fields")),
+        references=tuple(_reference(one) for one in _items(parts, "references")),
+        retention=tuple(_rule(one) for one in _items(parts, "retention")),
+        requires=tuple(_requirement(one) for one in _items(parts, "requires")),
+        reviews=tuple(_review(one) for one in _items(parts, "reviews")),
+        daily=_text(parts, "daily"),
+    )
+
+
+def _field(item: Item) -> Field:
+    optional = ("kind", "category", "personal", "clause", "source", "proposed")
+    parts = item.parts("name", optional=optional, of="a field")
+    name = parts["name"].text()
+    _refuse_undecided(item, parts, name=name)
+    kind = _text(parts, "kind") or FieldKind.TEXT
+    if kind not in set(FieldKind):
+        raise parts["kind"].wrong(f"{shown(kind)} is no kind of field{did_you_mean(kind, FieldKind)}")
+    return Field(
+        name=name,
+        kind=FieldKind(kind),
+        category=_text(parts, "category"),
+        clause=_text(parts, "clause"),
+        source=_text(parts, "source"),
+        proposed=_text(parts, "proposed"),
+    )
+
+
+def _refuse_undecided(item: Item, parts: dict[str, Item], *, name: str) -> None:
+    """Whether a field is personal is never left to a default: a person says so, one way or the other."""
+    personal = parts["personal"].flag() if "personal" in parts else None
+    if "category" not in parts:
+        if personal is not False:
+            raise item.wrong(f"field {shown(name)} has no category; give it one, or say `personal: no`")
+        if "clause" in parts or "source" in parts:
+            raise item.wrong(f"field {shown(name)} is not personal, so it can have no clause and no source")
+        return
+    if personal is False:
+        raise item.wrong(f"field {shown(name)} has a category and says `personal: no`; keep one of them")
+    category = parts["category"].text()
+    if category not in set(Category):
+        raise parts["category"].wrong(f"{shown(category)} is no data category{did_you_mean(category, Category)}")
+
+
+def _reference(item: Item) -> Reference:
+    parts = item.parts("name", "to", "fields", of="a reference")
+    return Reference(name=parts["name"].text(), to=parts["to"].text(), fields=parts["fields"].texts(of="fields"))
+
+
+def _rule(item: Item) -> RetentionRule:
+    optional = ("where", "starts", "until", "by", "masks", "part")
+    parts = item.parts("clause", optional=optional, of="a retention rule")
+    return RetentionRule(
+        clause=parts["clause"].text(),
+        where=_selection(parts, "where"),
+        starts=_text(parts, "starts"),
+        until=_text(parts, "until"),
+        by=_text(parts, "by"),
+        masks=_texts(parts, "masks"),
+        part=_text(parts, "part"),
+    )
+
+
+def _requirement(item: Item) -> Requirement:
+    optional = ("of", "where", "valid_until")
+    parts = item.parts("clause", "dataset", "reference", optional=optional, of="a requirement")
+    return Requirement(
+        clause=parts["clause"].text(),
+        dataset=parts["dataset"].text(),
+        reference=parts["reference"].text(),
+        of=_selection(parts, "of"),
+        where=_selection(parts, "where"),
+        valid_until=_text(parts, "valid_until"),
+    )
+
+
+def _review(item: Item) -> Review:
+    parts = item.parts("clause", "due", optional=("where",), of="a review")
+    return Review(clause=parts["clause"].text(), due=parts["due"].text(), where=_selection(parts, "where"))
+
+
+def _text(parts: dict[str, Item], key: str) -> str | None:
+    return parts[key].text() if key in parts else None
+
+
+def _texts(parts: dict[str, Item], key: str) -> tuple[str, ...]:
+    return parts[key].texts(of=key) if key in parts else ()
+
+
+def _items(parts: dict[str, Item], key: str) -> tuple[Item, ...]:
+    return parts[key].items(of=key) if key in parts else ()
+
+
+def _selection(parts: dict[str, Item], key: str) -> Selection:
+    return read_selection(parts[key]) if key in parts else Everything()

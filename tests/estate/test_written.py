@@ -1,0 +1,187 @@
+"""Estates written out: equal ones alike, and every one readable again."""
+
+import json
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import jsonschema
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kept.estate.document import parse_estate
+from kept.estate.errors import EstateFileError
+from kept.estate.model import Dataset, Estate, Field, FieldKind, Reference, Requirement, RetentionRule, Review, System
+from kept.estate.revision import revision_of
+from kept.estate.selection import (
+    AllOf,
+    AnyOf,
+    Before,
+    Equals,
+    Everything,
+    Has,
+    IsNull,
+    Keys,
+    Not,
+    NotBefore,
+    OneOf,
+    Selection,
+)
+from kept.estate.written import dump_estate
+from kept.terms.categories import Category
+
+SCHEMA = Path(__file__).parents[2] / "docs/reference/schemas/estate.schema.json"
+
+words = st.text(min_size=1, max_size=12).filter(lambda text: text.strip())
+names = st.from_regex(r"[A-Za-z0-9_][A-Za-z0-9_-]{0,8}", fullmatch=True)
+zones = st.sampled_from([UTC, timezone(timedelta(hours=5))])
+instants = st.builds(datetime.fromtimestamp, st.integers(-(2**31), 2**33), zones)
+
+
+def selections() -> st.SearchStrategy:
+    simple = st.one_of(
+        st.just(Everything()),
+        st.builds(Before, st.just("when"), instants),
+        st.builds(NotBefore, st.just("up.when"), instants),
+        st.builds(Equals, st.just("word"), st.text(max_size=5)),
+        st.builds(Equals, st.just("flag"), st.booleans()),
+        st.builds(OneOf, st.just("number"), st.lists(st.integers(-(2**40), 2**40), max_size=3).map(tuple)),
+        st.builds(IsNull, st.just("up.word")),
+    )
+    return st.recursive(
+        simple,
+        lambda inner: st.one_of(
+            st.builds(Not, inner),
+            st.builds(AllOf, st.lists(inner, max_size=3).map(tuple)),
+            st.builds(AnyOf, st.lists(inner, max_size=3).map(tuple)),
+        ),
+        max_leaves=5,
+    )
+
+
+@st.composite
+def fields(draw) -> tuple[Field, ...]:
+    own = draw(st.lists(words, max_size=4, unique=True))
+    free = [one for one in own if one not in {"when", "word", "flag", "number", "id"}]
+    personal = st.builds(
+        Field,
+        name=st.just("x"),
+        kind=st.sampled_from(FieldKind),
+        category=st.sampled_from([one.value for one in Category]),
+        clause=st.none() | words,
+        source=st.none() | words,
+        proposed=st.none() | words,
+    )
+    plain = st.builds(Field, name=st.just("x"), kind=st.sampled_from(FieldKind), proposed=st.none() | words)
+    made = [(name, draw(personal | plain)) for name in free]
+    return (
+        Field(name="id", kind=FieldKind.INTEGER),
+        Field(name="when", kind=FieldKind.INSTANT),
+        Field(name="word"),
+        Field(name="flag", kind=FieldKind.BOOLEAN),
+        Field(name="number", kind=FieldKind.INTEGER, category="account.name"),
+        *(
+            Field(name=n, kind=f.kind, category=f.category, clause=f.clause, source=f.source, proposed=f.proposed)
+            for n, f in made
+        ),
+    )
+
+
+@st.composite
+def estates(draw) -> Estate:
+    """Two systems with a parent, its child, and whatever else may be declared."""
+    systems = []
+    for name in draw(st.lists(names, max_size=2, unique=True)):
+        up = Reference(name="up", to=f"{name}.parent", fields=("id",))
+        rule = RetentionRule(
+            clause=draw(words),
+            where=draw(selections()),
+            starts=draw(st.none() | st.just("up.when")),
+            until=draw(st.none() | st.just("when")),
+            by=draw(st.none() | st.just("up.word")),
+            masks=draw(st.sampled_from([(), ("word",), ("word", "flag")])),
+            part=draw(st.none() | words),
+        )
+        need = Requirement(
+            clause=draw(words),
+            dataset="child",
+            reference="up",
+            of=draw(st.just(Everything()) | st.builds(Has, st.just("child"), st.just("up"), selections())),
+            where=draw(selections()),
+            valid_until="when",
+        )
+        child = Dataset(
+            name="child",
+            system=name,
+            location=draw(words),
+            key=("id",),
+            fields=draw(fields()),
+            references=(up,),
+            retention=(rule,),
+            reviews=(Review(clause=draw(words), due="up.when"),),
+            daily="when",
+        )
+        parent = Dataset(
+            name="parent",
+            system=name,
+            location="parent",
+            key=("id",),
+            whose=draw(st.none() | words),
+            fields=draw(fields()),
+            requires=(need,),
+        )
+        systems.append(
+            System(
+                name=name,
+                kind="logs",
+                url=draw(names.map(lambda text: f"file:///{text}")),
+                secret=draw(st.none() | names.map(lambda text: f"env:{text}")),
+                region=draw(st.none() | st.sampled_from(["DE", "NO", "EU"])),
+                datasets=(child, parent),
+                options=draw(st.dictionaries(st.sampled_from(["schema", "encoding"]), words)),
+            )
+        )
+    return Estate(systems=tuple(systems))
+
+
+@settings(max_examples=40, deadline=None)
+@given(estates())
+def test_every_estate_reads_back_as_itself_and_fits_the_schema(estate):
+    text = dump_estate(estate)
+
+    again = parse_estate(text, name="again")
+    assert again == estate
+    assert revision_of(again) == revision_of(estate)
+    jsonschema.validate(yaml.safe_load(text), json.loads(SCHEMA.read_text()))
+
+
+def test_a_revision_is_a_sha256_that_changes_with_any_declaration():
+    one = Estate(systems=(System(name="a", kind="logs", url="file:///a"),))
+    other = Estate(systems=(System(name="a", kind="logs", url="file:///a", region="DE"),))
+
+    assert revision_of(one) == "sha256:d0b313d78f9353d577d4d2d4bd541fc71a82522b17e0b179e971ed74bd13b3f1"
+    assert revision_of(other) != revision_of(one)
+
+
+def test_an_instant_is_the_same_in_every_zone():
+    utc = datetime(2026, 11, 23, 12, tzinfo=UTC)
+    there = utc.astimezone(timezone(timedelta(hours=-8)))
+
+    assert revision_of(_with(Before("when", utc))) == revision_of(_with(Before("when", there)))
+
+
+def test_an_estate_that_names_single_records_is_not_written():
+    with pytest.raises(EstateFileError, match="an estate names no single records by their key"):
+        dump_estate(_with(Keys(((1,),))))
+
+
+def _with(where: Selection) -> Estate:
+    dataset = Dataset(
+        name="line",
+        system="logs",
+        location="*.gz",
+        fields=(Field(name="when", kind=FieldKind.INSTANT),),
+        retention=(RetentionRule(clause="6.2.1", where=where),),
+    )
+    return Estate(systems=(System(name="logs", kind="logs", url="file:///logs", datasets=(dataset,)),))
