@@ -4,6 +4,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from tools.budgets import Figure, figures, main, read, root_entries, unmirrored
 from tools.source import Source
 

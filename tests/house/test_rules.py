@@ -4,6 +4,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+
 from tools.rules import EVERYWHERE, IN_SOURCE, Rule
 from tools.source import Source
 
