@@ -129,9 +129,7 @@ def verify_inclusion(*, leaf: bytes, index: int, size: int, path: Sequence[bytes
         raise NotIncludedError(f"The proof for entry {index} does not lead to the signed root")
 
 
-def verify_consistency(
-    *, old: int, new: int, path: Sequence[bytes], old_root: bytes, new_root: bytes
-) -> None:
+def verify_consistency(*, old: int, new: int, path: Sequence[bytes], old_root: bytes, new_root: bytes) -> None:
     """Raise `InconsistentError` unless `path` shows that the new tree continues the old one (§2.1.4.2).
 
     Two trees of one size are consistent when their roots are equal and the path is empty. A tree without
