@@ -1,5 +1,6 @@
 """Carrying a plan out: trace, intent, act, outcome, and a count afterwards; safe to call again after any crash."""
 
+import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -110,14 +111,16 @@ def _carry_out(
 def _act_on_keys(
     dataset: Dataset, connector: Connector, keys: Selection, step: Step, salt: bytes
 ) -> tuple[int, str]:
-    """Act on frozen keys: whatever spans the connector cuts them into make one outcome."""
+    """Act on frozen keys: whatever spans the connector cuts them into make one outcome, with a digest over theirs."""
     count, digests = 0, []
     for span in connector.spans(dataset, keys):
         acted = connector.act(dataset, keys, step.change, span=span, salt=salt)
         if acted.count:
             count += acted.count
             digests.append(acted.digest)
-    return count, ",".join(digests)
+    if len(digests) == 1:
+        return count, digests[0]
+    return count, hashlib.sha256("".join(digests).encode()).hexdigest()
 
 
 def _confirm(step: Step, ground: Ground, journal: Journal, write: Callable[[Event], None]) -> None:

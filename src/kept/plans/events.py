@@ -1,0 +1,30 @@
+"""The entries that carrying out a plan leaves in the ledger: counts and digests, no keys and no contents."""
+
+from datetime import datetime
+
+from kept.ledger.entries import declare
+from kept.plans.journal import Confirmed, Done, Event, Intended, Traced
+from kept.plans.plan import Plan
+from kept.proof.entry import Entry
+
+TRACED = declare("plans:step:traced", counts=("keys",))
+INTENDED = declare("plans:span:intended", counts=("planned",))
+DONE = declare("plans:span:done", digests=("keys",), counts=("changed", "resumed"))
+CONFIRMED = declare("plans:step:confirmed", counts=("remaining",))
+
+
+def entry_of(event: Event, *, plan: Plan, at: datetime) -> Entry:
+    """Return the entry for `event`; it is about the step, `plan-1f2e/3`."""
+    about = f"{plan.id}/{event.step}"
+    match event:
+        case Traced():
+            return TRACED.entry(at=at, about=about, counts={"keys": event.count})
+        case Intended():
+            planned = next(step.count for step in plan.steps if step.id == event.step)
+            return INTENDED.entry(at=at, about=about, counts={"planned": planned})
+        case Done():
+            digests = {"keys": event.digest} if event.count else {}
+            counts = {"changed": event.count, "resumed": int(event.resumed)}
+            return DONE.entry(at=at, about=about, digests=digests, counts=counts)
+        case Confirmed():
+            return CONFIRMED.entry(at=at, about=about, counts={"remaining": event.remaining})

@@ -1,0 +1,25 @@
+"""Every table of ours, so that the framework finds them."""
+
+from kept.records.models.attestations import AttestationRow
+from kept.records.models.findings import FindingRow
+from kept.records.models.ledger import CheckpointRow, LeafRow, NodeRow
+from kept.records.models.people import IdentifierRow, PersonRow
+from kept.records.models.plans import FrozenKeysRow, PlanEventRow, PlanRow
+from kept.records.models.revisions import EstateRow, PolicyRow
+from kept.records.models.staff import Staff
+
+__all__ = [
+    "AttestationRow",
+    "CheckpointRow",
+    "EstateRow",
+    "FindingRow",
+    "FrozenKeysRow",
+    "IdentifierRow",
+    "LeafRow",
+    "NodeRow",
+    "PersonRow",
+    "PlanEventRow",
+    "PlanRow",
+    "PolicyRow",
+    "Staff",
+]

@@ -1,0 +1,1 @@
+"""The stores: how chapters' values are kept in our tables and found again."""

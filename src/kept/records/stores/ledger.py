@@ -1,0 +1,70 @@
+"""The ledger in our tables: one writer, since the write lock of the database is taken first."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from django.db import connection, transaction
+
+from kept.ledger.errors import LedgerOrderError
+from kept.ledger.store import StoredCheckpoint
+from kept.records.models import CheckpointRow, LeafRow, NodeRow
+
+
+class RecordedLedger:
+    """A `LedgerStore` in our own database. `writing` joins a transaction that is open already."""
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Take the write lock: SQLite's transactions are immediate; elsewhere the leaf table is locked."""
+        with transaction.atomic():
+            if connection.vendor == "postgresql":
+                with connection.cursor() as cursor:
+                    cursor.execute("LOCK TABLE ledger_leaf IN EXCLUSIVE MODE")
+            yield
+
+    def size(self) -> int:
+        """Return how many leaves there are."""
+        last = LeafRow.objects.order_by("-index").values_list("index", flat=True).first()
+        return 0 if last is None else last + 1
+
+    def append(self, start: int, leaves: Sequence[bytes]) -> None:
+        """Store `leaves` at the end, which must be at `start`."""
+        if start != self.size():
+            raise LedgerOrderError(f"Leaves for place {start} in a ledger of {self.size()}")
+        LeafRow.objects.bulk_create([LeafRow(index=start + place, leaf=leaf) for place, leaf in enumerate(leaves)])
+
+    def leaves(self, start: int, stop: int) -> Iterator[bytes]:
+        """Yield the leaves of a range, in order."""
+        rows = LeafRow.objects.filter(index__gte=start, index__lt=stop).order_by("index")
+        for leaf in rows.values_list("leaf", flat=True).iterator(chunk_size=2000):
+            yield bytes(leaf)
+
+    def add_nodes(self, level: int, start: int, hashes: Sequence[bytes]) -> None:
+        """Store the hashes of complete subtrees, in order."""
+        there = NodeRow.objects.filter(level=level).count()
+        if start != there:
+            raise LedgerOrderError(f"Hashes for place {start} of level {level}, which has {there}")
+        rows = [NodeRow(level=level, index=start + place, hash=one) for place, one in enumerate(hashes)]
+        NodeRow.objects.bulk_create(rows)
+
+    def nodes(self, level: int, start: int, stop: int) -> Sequence[bytes]:
+        """Return the hashes of a range, in order."""
+        rows = NodeRow.objects.filter(level=level, index__gte=start, index__lt=stop).order_by("index")
+        return [bytes(one) for one in rows.values_list("hash", flat=True)]
+
+    def save_checkpoint(self, checkpoint: StoredCheckpoint) -> None:
+        """Keep a checkpoint."""
+        latest = self.latest_checkpoint()
+        if latest is not None and latest.size >= checkpoint.size:
+            raise LedgerOrderError(f"A checkpoint of {checkpoint.size} after one of {latest.size}")
+        CheckpointRow.objects.create(size=checkpoint.size, note=checkpoint.note)
+
+    def latest_checkpoint(self) -> StoredCheckpoint | None:
+        """Return the checkpoint with the largest size."""
+        row = CheckpointRow.objects.order_by("-size").first()
+        return None if row is None else StoredCheckpoint(row.size, row.note)
+
+    def checkpoints(self) -> Iterator[StoredCheckpoint]:
+        """Yield all checkpoints, smallest size first."""
+        for row in CheckpointRow.objects.order_by("size").iterator():
+            yield StoredCheckpoint(row.size, row.note)

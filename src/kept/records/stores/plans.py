@@ -1,0 +1,107 @@
+"""Plans and their journals in our tables, sealed, each journal line together with its entry in the ledger."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from itertools import islice
+
+from django.db import transaction
+from pydantic import TypeAdapter
+
+from kept.estate.selection import Key
+from kept.ledger import Ledger
+from kept.plans.errors import UnknownPlanError
+from kept.plans.events import entry_of
+from kept.plans.journal import Event
+from kept.plans.plan import Plan
+from kept.records.models import FrozenKeysRow, PlanEventRow, PlanRow
+from kept.safeguards.sealing import Sealer
+from kept.terms import Clock
+
+_PLAN: TypeAdapter[Plan] = TypeAdapter(Plan)
+_EVENT: TypeAdapter[Event] = TypeAdapter(Event)
+_KEYS: TypeAdapter[tuple[Key, ...]] = TypeAdapter(tuple[Key, ...])
+CHUNK = 1000
+"""How many frozen keys are sealed together."""
+
+
+class Plans:
+    """The plans we made."""
+
+    def __init__(self, sealer: Sealer) -> None:
+        self._sealer = sealer
+
+    def keep(self, plan: Plan) -> None:
+        """Keep a plan as it was shown."""
+        sealed = self._sealer.seal(_PLAN.dump_json(plan), context=f"plan:{plan.id}")
+        PlanRow.objects.create(
+            id=plan.id, purpose=plan.purpose, made_at=plan.made_at, records=plan.count, sealed=sealed
+        )
+
+    def find(self, plan_id: str) -> Plan:
+        """Return the plan of that id; raise `UnknownPlanError`."""
+        row = PlanRow.objects.filter(id=plan_id).first()
+        if row is None:
+            raise UnknownPlanError(f"There is no plan {plan_id}")
+        return _PLAN.validate_json(self._sealer.open(bytes(row.sealed), context=f"plan:{plan_id}"))
+
+    def finish(self, plan: Plan, at: datetime) -> None:
+        """Note that every step of the plan was confirmed; its frozen keys are no longer needed and go."""
+        with transaction.atomic():
+            PlanRow.objects.filter(id=plan.id).update(finished_at=at)
+            FrozenKeysRow.objects.filter(plan_id=plan.id).delete()
+
+    def latest(self, purpose: str) -> tuple[str, datetime | None] | None:
+        """Return the id of the newest plan for `purpose` and when it was finished, or None."""
+        row = PlanRow.objects.filter(purpose=purpose).order_by("-made_at").first()
+        return None if row is None else (row.id, row.finished_at)
+
+
+class RecordedJournal:
+    """The journal of one plan."""
+
+    def __init__(self, plan: Plan, *, sealer: Sealer, ledger: Ledger, clock: Clock) -> None:
+        self._plan = plan
+        self._sealer = sealer
+        self._ledger = ledger
+        self._clock = clock
+
+    def events(self) -> Iterator[Event]:
+        """Yield what was written, in order."""
+        for row in PlanEventRow.objects.filter(plan_id=self._plan.id).order_by("place"):
+            yield _EVENT.validate_json(self._sealer.open(bytes(row.sealed), context=self._event(row.place)))
+
+    def write(self, event: Event) -> None:
+        """Keep `event` and its ledger entry in one transaction, durable when this returns."""
+        with transaction.atomic():
+            place = PlanEventRow.objects.filter(plan_id=self._plan.id).count()
+            sealed = self._sealer.seal(_EVENT.dump_json(event), context=self._event(place))
+            PlanEventRow.objects.create(plan_id=self._plan.id, place=place, sealed=sealed)
+            self._ledger.append(entry_of(event, plan=self._plan, at=self._clock.now()))
+
+    def freeze(self, step: str, keys: Iterable[Key]) -> int:
+        """Keep the keys of a step, sealed in chunks."""
+        count = 0
+        with transaction.atomic():
+            FrozenKeysRow.objects.filter(plan_id=self._plan.id, step=step).delete()
+            for chunk, group in enumerate(_chunks(keys)):
+                sealed = self._sealer.seal(_KEYS.dump_json(group), context=self._chunk(step, chunk))
+                FrozenKeysRow.objects.create(plan_id=self._plan.id, step=step, chunk=chunk, sealed=sealed)
+                count += len(group)
+        return count
+
+    def frozen(self, step: str) -> Iterator[tuple[Key, ...]]:
+        """Yield the frozen keys of a step, chunk by chunk."""
+        for row in FrozenKeysRow.objects.filter(plan_id=self._plan.id, step=step).order_by("chunk").iterator():
+            yield _KEYS.validate_json(self._sealer.open(bytes(row.sealed), context=self._chunk(step, row.chunk)))
+
+    def _event(self, place: int) -> str:
+        return f"plan:{self._plan.id}:event:{place}"
+
+    def _chunk(self, step: str, chunk: int) -> str:
+        return f"plan:{self._plan.id}:keys:{step}:{chunk}"
+
+
+def _chunks(keys: Iterable[Key]) -> Iterator[tuple[Key, ...]]:
+    rest = iter(keys)
+    while group := tuple(islice(rest, CHUNK)):
+        yield group

@@ -1,0 +1,134 @@
+"""The chains of revisions: of the policy, and of the estate."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import transaction
+from pydantic import TypeAdapter
+
+from kept.policy import PolicyText
+from kept.policy.publication import PublishedVersion
+from kept.records.models import EstateRow, PolicyRow
+
+_TEXT: TypeAdapter[PolicyText] = TypeAdapter(PolicyText)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PolicyRevision:
+    """A revision as it was declared. `answers` is the reviewed YAML beside the words, empty where there is none."""
+
+    number: int
+    text: PolicyText
+    answers: str
+    language: str
+    retired: tuple[str, ...]
+    imported_at: datetime
+    published_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EstateRevision:
+    """A revision of the estate as it was declared."""
+
+    number: int
+    revision: str
+    document: str
+    declared_at: datetime
+
+
+def add_policy(
+    text: PolicyText, *, answers: str, retired: tuple[str, ...], at: datetime, language: str = "en"
+) -> PolicyRevision:
+    """Add a draft after the last revision; the same words and answers add nothing and return the last one."""
+    with transaction.atomic():
+        last = PolicyRow.objects.order_by("-number").first()
+        if last is not None and last.digest == text.digest and last.answers == answers:
+            return _policy(last)
+        row = PolicyRow.objects.create(
+            number=1 if last is None else last.number + 1,
+            digest=text.digest,
+            previous="" if last is None else last.digest,
+            language=language,
+            text=_TEXT.dump_python(text, mode="json"),
+            answers=answers,
+            retired=list(retired),
+            imported_at=at,
+        )
+        return _policy(row)
+
+
+def publish_policy(number: int, *, at: datetime) -> PolicyRevision:
+    """Publish a revision; one that is published stays published at its first date."""
+    with transaction.atomic():
+        row = PolicyRow.objects.get(number=number)
+        if row.published_at is None:
+            row.published_at = at
+            row.save(update_fields=["published_at"])
+        return _policy(row)
+
+
+def current_policy() -> PolicyRevision | None:
+    """Return the newest revision, published or not."""
+    row = PolicyRow.objects.order_by("-number").first()
+    return None if row is None else _policy(row)
+
+
+def published_versions() -> tuple[PublishedVersion, ...]:
+    """Return the versions that stood on the page, oldest first: a revision of answers alone is not a new one."""
+    versions: list[PublishedVersion] = []
+    for row in PolicyRow.objects.exclude(published_at=None).order_by("number"):
+        if versions and versions[-1].text.digest == row.digest:
+            continue
+        revision = _policy(row)
+        published = row.published_at
+        if published is not None:
+            versions.append(
+                PublishedVersion(
+                    number=len(versions) + 1,
+                    text=revision.text,
+                    published_at=published,
+                    effective_from=published,
+                    language=row.language,
+                )
+            )
+    return tuple(versions)
+
+
+def add_estate(document: str, *, revision: str, at: datetime) -> EstateRevision:
+    """Add a revision after the last one; the same revision again adds nothing and returns it."""
+    with transaction.atomic():
+        last = EstateRow.objects.order_by("-number").first()
+        if last is not None and last.revision == revision:
+            return _estate(last)
+        row = EstateRow.objects.create(
+            number=1 if last is None else last.number + 1,
+            revision=revision,
+            previous="" if last is None else last.revision,
+            document=document,
+            declared_at=at,
+        )
+        return _estate(row)
+
+
+def current_estate() -> EstateRevision | None:
+    """Return the newest revision of the estate."""
+    row = EstateRow.objects.order_by("-number").first()
+    return None if row is None else _estate(row)
+
+
+def _policy(row: PolicyRow) -> PolicyRevision:
+    return PolicyRevision(
+        number=row.number,
+        text=_TEXT.validate_python(row.text),
+        answers=row.answers,
+        language=row.language,
+        retired=tuple(row.retired),
+        imported_at=row.imported_at,
+        published_at=row.published_at,
+    )
+
+
+def _estate(row: EstateRow) -> EstateRevision:
+    return EstateRevision(
+        number=row.number, revision=row.revision, document=row.document, declared_at=row.declared_at
+    )

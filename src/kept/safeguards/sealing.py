@@ -1,0 +1,88 @@
+"""Sealing what we store about people: authenticated encryption under keys that lie outside the records."""
+
+import os
+from dataclasses import dataclass
+from typing import Protocol
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from kept.terms import KeptError
+
+_VERSION = b"\x01"
+_NONCE = 12
+_KEY = 32
+
+
+class SealError(KeptError):
+    """Something sealed cannot be opened: another key, another place, or changed bytes."""
+
+    code = "safeguards.seal"
+    advice = "Check that the keys belong to these records; restore both from the same backup."
+
+
+class KeyService(Protocol):
+    """Whoever keeps the root key: a file, an environment, a key service elsewhere. It never hands the key out."""
+
+    def wrap(self, key: bytes, *, context: str) -> bytes:
+        """Return `key` sealed under the root key, for `context` alone."""
+        ...
+
+    def unwrap(self, wrapped: bytes, *, context: str) -> bytes:
+        """Return the key that `wrap` sealed for `context`; raise `SealError` for any other."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Sealer:
+    """Seals bytes with AES-256-GCM under one key and a random nonce of 96 bits.
+
+    `context` says what the bytes are and where they belong; sealed bytes moved elsewhere do not open. One key seals
+    at most 2**32 messages (NIST SP 800-38D §8.3).
+    """
+
+    _key: bytes
+
+    def seal(self, plain: bytes, *, context: str) -> bytes:
+        """Return a version byte, the nonce, and the sealed bytes with their tag."""
+        nonce = os.urandom(_NONCE)
+        return _VERSION + nonce + AESGCM(self._key).encrypt(nonce, plain, context.encode())
+
+    def open(self, sealed: bytes, *, context: str) -> bytes:
+        """Return what was sealed for `context`; raise `SealError` otherwise."""
+        nonce, body = sealed[1 : 1 + _NONCE], sealed[1 + _NONCE :]
+        if sealed[:1] != _VERSION or len(nonce) != _NONCE:
+            raise SealError(f"What is kept as {context} is not sealed as it should be")
+        try:
+            return AESGCM(self._key).decrypt(nonce, body, context.encode())
+        except InvalidTag as error:
+            raise SealError(f"What is kept as {context} does not open") from error
+
+
+class RootKey:
+    """A `KeyService` over 32 bytes held in memory, read from a key file or the environment by the caller."""
+
+    def __init__(self, root: bytes) -> None:
+        if len(root) != _KEY:
+            raise SealError(f"A root key has {_KEY} bytes, not {len(root)}")
+        self._root = root
+
+    def wrap(self, key: bytes, *, context: str) -> bytes:
+        """Return `key` sealed for `context`."""
+        return self.sealer("wrap").seal(key, context=context)
+
+    def unwrap(self, wrapped: bytes, *, context: str) -> bytes:
+        """Return the key sealed for `context`."""
+        return self.sealer("wrap").open(wrapped, context=context)
+
+    def sealer(self, purpose: str) -> Sealer:
+        """Return a sealer under a key derived for `purpose` (HKDF-SHA-256, RFC 5869)."""
+        derived = HKDF(algorithm=SHA256(), length=_KEY, salt=None, info=f"kept {purpose}".encode())
+        return Sealer(derived.derive(self._root))
+
+
+def new_key() -> bytes:
+    """Return 32 random bytes for a key."""
+    return os.urandom(_KEY)
