@@ -9,6 +9,8 @@ from kept.policy.clauses import PolicyText
 from kept.policy.cutting.blocks import Block
 from kept.policy.cutting.dates import date_of
 from kept.policy.cutting.forms import Form, form_of
+from kept.policy.cutting.html import html_blocks
+from kept.policy.cutting.markdown import markdown_blocks
 from kept.policy.cutting.numbering import Remark, numbered_clauses
 from kept.policy.cutting.outline import outlined
 from kept.policy.cutting.plain import plain_blocks
@@ -20,12 +22,12 @@ from kept.policy.errors import NoClausesError
 __all__ = ["Cut", "Form", "Remark", "cut", "cut_with_remarks", "read_policy", "read_with_remarks"]
 
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
-_TOP, _BOTTOM = 15, 5
+_TOP, _BOTTOM = 40, 10
 
 _READERS: Mapping[Form, Callable[[str], list[Block]]] = {
     Form.PLAIN: plain_blocks,
-    Form.MARKDOWN: plain_blocks,
-    Form.HTML: plain_blocks,
+    Form.MARKDOWN: markdown_blocks,
+    Form.HTML: html_blocks,
 }
 
 
@@ -56,7 +58,7 @@ def cut(text: str, *, form: Form) -> PolicyText:
 def cut_with_remarks(text: str, *, form: Form, name: str = "") -> Cut:
     """Return a text cut into clauses, with the remarks. `name` is its title where it gives itself none."""
     found = _READERS[form](_LINE_ENDS.sub("\n", text))
-    title, rest = entitled([block for block in found if block.text], name=name)
+    title, rest = entitled(found, name=name)
     clauses, remarks = numbered_clauses(outlined(settled(rest)))
     if not clauses:
         raise NoClausesError(name)

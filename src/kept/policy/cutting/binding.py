@@ -11,10 +11,12 @@ from kept.policy.clauses import ClauseKind, normalised
 
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')]*\s+(?=[\"'(]*[A-Z])")
 _ACTS = (
-    "access|aggregate|allow|anonymi[sz]e|answer|ask|assess|back up|collect|combine|commit|comply|delete|disclose|"
-    "encrypt|ensure|erase|gather|give|grant|honou?r|hold|inform|keep|limit|log|maintain|need|notify|obtain|offer|"
-    "process|protect|provide|publish|purge|receive|record|remove|rent|request|require|respect|respond|restrict|"
-    "retain|review|save|sell|send|share|store|trade|transfer|transmit|use|verify"
+    "access|aggregate|allow|anonymi[sz]e|answer|apply|appoint|ask|assess|back up|collect|combine|commit|comply|"
+    "conduct|delete|disclose|employ|encrypt|ensure|erase|follow|gather|give|grant|honou?r|hold|host|implement|"
+    "indicate|inform|investigate|keep|limit|log|maintain|monitor|need|notify|obtain|offer|perform|post|process|"
+    "protect|provide|publish|purge|receive|record|rely|remove|rent|request|require|respect|respond|restrict|retain|"
+    "review|save|secure|sell|send|set|share|store|take (?:\\w+ ){0,3}(?:steps|measures)|track|trade|train|transfer|"
+    "transmit|use|verify"
 )
 _DONE = (
     "accessed|aggregated|anonymi[sz]ed|backed up|collected|deleted|disclosed|encrypted|erased|gathered|held|hosted|"
@@ -41,9 +43,10 @@ _IS_DONE = re.compile(
 )
 _YOU = re.compile(
     r"\byou (?:also |hereby )?(?:consent|agree|acknowledge|accept|authori[sz]e|may|can|have (?:the|a) right|"
-    r"are entitled)\b",
+    r"are entitled|(?:give|provide|send) us)\b|\b(?:to|may|can) opt[- ]?out\b",
     re.IGNORECASE,
 )
+_REACHED_AT = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.\w")
 _TEXT_ITSELF = re.compile(
     r"\bwe (?:may|might|can|will|reserve the right to)\b[^.]{0,60}\b(?:update|change|modify|revise|amend)\b[^.]{0,40}"
     r"\b(?:policy|notice|statement)\b",
@@ -55,7 +58,7 @@ _DESCRIBES = re.compile(
     re.IGNORECASE,
 )
 _LIMITS = re.compile(
-    r"\b(?:do not|don't|will not|won't|never|cannot|only|solely|unless|until|without|as long as|no longer than|"
+    r"\b(?:do not|don't|will not|won't|never|cannot|only|solely|limited to|unless|until|without|as long as|no longer than|"
     r"for the following (?:\w{1,20} ){0,2}(?:purposes?|reasons?)|in response to|with your (?:\w+ )?consent|"
     r"(?:if|where|when|as) (?:\w{1,20} ){0,2}(?:required|necessary|permitted|legally)|"
     r"\d+ (?:hours?|days?|months?|years?))\b",
@@ -83,7 +86,7 @@ def is_vow(heading: str) -> bool:
 def _binds(sentence: str) -> bool:
     if _DESCRIBES.match(sentence) or _TEXT_ITSELF.search(sentence):
         return False
-    return any(rule.search(sentence) for rule in (_WE_ACT, _WE_MUST, _NAMED_ACT, _IS_DONE, _YOU))
+    return any(rule.search(sentence) for rule in (_WE_ACT, _WE_MUST, _NAMED_ACT, _IS_DONE, _YOU, _REACHED_AT))
 
 
 def _limits(sentence: str) -> bool:

@@ -86,7 +86,8 @@ def _places(node: Node, *, number: tuple[int, ...], noted: list[_Noted]) -> Iter
     """Return the children that hold anything, each with a number that no other has."""
     children = [child for child in node.children if any(True for _ in child.within())]
     printed = [child.printed or 0 for child in children]
-    unused = max(printed, default=0)
+    highest = unused = max(printed, default=0)
+    reached = 0
     taken: set[int] = set()
     for child, own in zip(children, printed, strict=True):
         place = 0
@@ -97,23 +98,23 @@ def _places(node: Node, *, number: tuple[int, ...], noted: list[_Noted]) -> Iter
             place = unused
         taken.add(place)
         yield child, place
-        if child.ordinary and not child.is_item and max(printed):
-            noted += _notes(child, own=own, section=_dotted((*number, place)), before=taken - {place}, place=place)
+        if child.ordinary and not child.is_item and highest:
+            noted += _notes(child, own=own, section=_dotted((*number, place)), reached=reached, place=place)
+        reached = max(reached, own)
 
 
-def _notes(child: Node, *, own: int, section: str, before: set[int], place: int) -> Iterator[_Noted]:
+def _notes(child: Node, *, own: int, section: str, reached: int, place: int) -> Iterator[_Noted]:
     order = min(passage.order for passage in child.within())
     name = f"“{child.heading}”" if child.heading else f"section {section}"
-    highest = max(before, default=0)
     if not own:
         says = f"{name} has no number among numbered ones; it is {section} here."
         yield _Noted(order, section, "numbering-missing", says)
     elif own != place:
         says = f"The number of {name} is printed twice; it is {section} here."
         yield _Noted(order, section, "numbering-repeats", says)
-    elif own < highest:
+    elif own < reached:
         yield _Noted(order, section, "numbering-falls-back", f"{name} comes after a higher number.")
-    elif own > highest + 1:
+    elif own > reached + 1:
         yield _Noted(order, section, "numbering-jumps", f"The numbers before {name} are not there.")
     if child.misplaced:
         yield _Noted(order, section, "numbering-misplaced", f"{name} stands in another section than its number says.")

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from kept.policy.cutting.binding import is_vow
 from kept.policy.cutting.blocks import Block, Role
 from kept.policy.cutting.marks import is_heading_like
 
@@ -28,13 +29,18 @@ def entitled(blocks: Sequence[Block], *, name: str) -> tuple[str, list[Block]]:
 
 
 def _title_at(blocks: Sequence[Block]) -> int | None:
-    headings = [at for at, block in enumerate(blocks) if block.role is Role.HEADING and not block.printed]
+    headings = [at for at, block in enumerate(blocks) if _is_heading(block)]
     ranks = [block.level for block in blocks if block.role is Role.HEADING]
     highest = [at for at in headings if blocks[at].level == min(ranks)]
     if highest and ranks.count(min(ranks)) == 1 and (highest[0] < _NEAR_THE_TOP or _names(blocks[highest[0]])):
         return highest[0]
     top = [at for at in range(min(_NEAR_THE_TOP, len(blocks))) if _names(blocks[at])]
     return top[0] if top else None
+
+
+def _is_heading(block: Block) -> bool:
+    """Whether a heading may be the title: a number makes it a section, and a promise must stay a clause."""
+    return block.role is Role.HEADING and not block.printed and not is_vow(block.text)
 
 
 def _names(block: Block) -> bool:
