@@ -68,14 +68,23 @@ def test_every_flipped_bit_of_a_signature_is_refused():
         assert not verify_ed25519(PUBLIC, b"kept", flipped)
 
 
-@settings(max_examples=100)
+@settings(max_examples=50)
 @given(
-    key=st.sampled_from([PUBLIC]) | st.binary(min_size=32, max_size=32),
     signature=st.sampled_from([KEY.sign(b"kept")]) | st.binary(min_size=64, max_size=64),
     message=st.sampled_from([b"kept"]) | st.binary(max_size=8),
 )
-def test_any_key_message_and_signature_is_judged_as_the_cryptography_package_judges(key, signature, message):
-    assert verify_ed25519(key, message, signature) == cryptography_accepts(key, message, signature)
+def test_signatures_under_an_honest_key_are_judged_as_the_cryptography_package_judges(signature, message):
+    assert verify_ed25519(PUBLIC, message, signature) == cryptography_accepts(PUBLIC, message, signature)
+
+
+@settings(max_examples=50)
+@given(
+    key=st.binary(min_size=32, max_size=32),
+    message=st.binary(max_size=8),
+    signature=st.binary(min_size=64, max_size=64),
+)
+def test_nothing_verifies_that_the_cryptography_package_refuses(key, message, signature):
+    assert verify_ed25519(key, message, signature) <= cryptography_accepts(key, message, signature)
 
 
 def test_a_second_writing_of_s_above_the_group_order_is_refused():
@@ -103,6 +112,4 @@ def test_a_key_that_anyone_could_sign_for_is_refused(key):
 
 @pytest.mark.parametrize(("key", "signature"), [(31, 64), (33, 64), (32, 63), (32, 65), (0, 0)])
 def test_a_key_or_signature_of_another_length_is_refused(key, signature):
-    assert not verify_ed25519(
-        PUBLIC.ljust(33, b"\0")[:key], b"kept", KEY.sign(b"kept").ljust(65, b"\0")[:signature]
-    )
+    assert not verify_ed25519(PUBLIC.ljust(33, b"\0")[:key], b"kept", KEY.sign(b"kept").ljust(65, b"\0")[:signature])

@@ -12,9 +12,7 @@ from kept.proof.errors import InconsistentError, NotIncludedError
 from kept.proof.merkle import verify_consistency, verify_inclusion
 
 FOLDER = os.environ.get("KEPT_VECTORS")
-pytestmark = pytest.mark.skipif(
-    FOLDER is None, reason="KEPT_VECTORS names no folder (tests/proof/vectors/README.md)"
-)
+pytestmark = pytest.mark.skipif(FOLDER is None, reason="KEPT_VECTORS names no folder (tests/proof/vectors/README.md)")
 
 
 def merkle_vectors(kind):
@@ -29,9 +27,7 @@ def path_of(vector):
 def inclusion_is_refused(vector):
     leaf, root = b64decode(vector["leafHash"] or ""), b64decode(vector["root"] or "")
     try:
-        verify_inclusion(
-            leaf=leaf, index=vector["leafIdx"], size=vector["treeSize"], path=path_of(vector), root=root
-        )
+        verify_inclusion(leaf=leaf, index=vector["leafIdx"], size=vector["treeSize"], path=path_of(vector), root=root)
     except NotIncludedError:
         return True
     return False

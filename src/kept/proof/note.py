@@ -114,7 +114,7 @@ class Note:
         """Take a note apart at its last blank line; raise `BadNoteError` if it is not written strictly."""
         _refuse_odd_characters(whole)
         text, blank, lines = whole.rpartition("\n\n")
-        if not blank or not text or not lines.endswith("\n"):
+        if not blank or not lines.endswith("\n"):
             raise BadNoteError("The note is not a text, a blank line and signature lines")
         signed = lines[:-1].split("\n")
         if len(signed) > _MOST_SIGNATURES:

@@ -1,0 +1,43 @@
+import pytest
+
+from kept.proof.command import REFUSED, UNREADABLE, VERIFIED, run_verifier
+
+
+@pytest.fixture
+def bundle(operator, tmp_path):
+    file = tmp_path / "bundle.json"
+    file.write_bytes(operator.bundle(operator.entries(5), [2, 5]).to_bytes())
+    return file
+
+
+def test_the_command_says_what_it_verified(bundle, operator, capsys):
+    status = run_verifier([str(bundle), "--key", str(operator.key)])
+
+    assert status == VERIFIED
+    assert capsys.readouterr().out.startswith("Verified: 5 entries under 2 checkpoints of kept.example/ledger, root ")
+
+
+def test_the_command_refuses_with_the_code_of_the_reason(bundle, stranger, capsys):
+    status = run_verifier([str(bundle), "--key", str(stranger.key)])
+
+    assert status == REFUSED
+    assert capsys.readouterr().err.endswith("[proof.wrong-key]\n")
+
+
+def test_the_command_says_what_it_cannot_open(operator, tmp_path, capsys):
+    missing = tmp_path / "missing.json"
+
+    status = run_verifier([str(missing), "--key", str(operator.key)])
+
+    assert status == UNREADABLE
+    assert capsys.readouterr().err == (
+        f"Could not be read: {missing} cannot be opened: No such file or directory. "
+        "Check that this is the right file and that it arrived whole. [proof.unreadable]\n"
+    )
+
+
+def test_the_command_says_what_a_file_name_cannot_be(operator, capsys):
+    status = run_verifier(["a\0b", "--key", str(operator.key)])
+
+    assert status == UNREADABLE
+    assert "it is not a file name" in capsys.readouterr().err
