@@ -1,6 +1,7 @@
 """The whole company, built store by store in pieces that fit in memory."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from random import Random
@@ -8,12 +9,16 @@ from random import Random
 from sqlalchemy import Engine, MetaData, text
 
 from kept.testing.company import Progress, Stores
-from rexgencloud import accounts, cast
+from rexgencloud import accounts, billing, cast, projects, staff, support
 from rexgencloud.people import Person, chunks, crowd
 from rexgencloud.pools import Pool, pools
 from rexgencloud.rows import Filled, Numbers, store
 from rexgencloud.stores import engine_of, forget_files, logs_of
 from rexgencloud.tables.accounts import METADATA as ACCOUNTS
+from rexgencloud.tables.billing import METADATA as BILLING
+from rexgencloud.tables.projects import METADATA as PROJECTS
+from rexgencloud.tables.staff import METADATA as STAFF
+from rexgencloud.tables.support import METADATA as SUPPORT
 from rexgencloud.weblogs import DAYS, write_day
 
 PLANTED = "newsletter_import"
@@ -31,7 +36,12 @@ class Room:
     fill: Fill
 
 
-ROOMS = (Room(system="accounts", tables=ACCOUNTS, fill=accounts.fill),)
+ROOMS = (
+    Room(system="accounts", tables=ACCOUNTS, fill=accounts.fill),
+    Room(system="billing", tables=BILLING, fill=billing.fill),
+    Room(system="support", tables=SUPPORT, fill=support.fill),
+    Room(system="projects", tables=PROJECTS, fill=projects.fill),
+)
 
 
 def build(stores: Stores, *, people: int, at: datetime, seed: int, progress: Progress) -> None:
@@ -40,30 +50,37 @@ def build(stores: Stores, *, people: int, at: datetime, seed: int, progress: Pro
     at = at.astimezone(UTC).replace(microsecond=0)
     pieces = list(chunks(people))
     total = len(pieces) + DAYS
+    drawn = pools(seed)
     forget_files(stores)
-    _fill_rooms(stores, pieces, at=at, seed=seed, progress=lambda done: progress(done, total))
+    _fill_staff(stores, drawn, staff.headcount(people), at=at, seed=seed)
+    with ExitStack() as open_engines:
+        engines = {room.system: _emptied(room, stores, open_engines) for room in ROOMS}
+        numbers = Numbers()
+        for done, ids in enumerate(pieces, start=1):
+            persons = cast.with_cast(crowd(ids, seed=seed, at=at, drawn=drawn, settled=cast.COUNTRY), at)
+            for room in ROOMS:
+                draw = Random(f"{seed}/{room.system}/{ids[0]}")
+                with engines[room.system].begin() as connection:
+                    store(connection, room.fill(persons, drawn, draw, at, numbers))
+            progress(done, total)
     for ago in range(DAYS):
         write_day(logs_of(stores), ago=ago, people=people, at=at, seed=seed)
         progress(len(pieces) + ago + 1, total)
 
 
-def _fill_rooms(
-    stores: Stores, pieces: Sequence[range], *, at: datetime, seed: int, progress: Callable[[int], None]
-) -> None:
-    drawn = pools(seed)
-    engines = {room.system: engine_of(room.system, stores) for room in ROOMS}
-    for room in ROOMS:
-        _clear(engines[room.system], room.tables)
-    numbers = Numbers()
-    for done, ids in enumerate(pieces, start=1):
-        people = cast.with_cast(crowd(ids, seed=seed, at=at, drawn=drawn, settled=cast.COUNTRY), at)
-        for room in ROOMS:
-            draw = Random(f"{seed}/{room.system}/{ids[0]}")
-            with engines[room.system].begin() as connection:
-                store(connection, room.fill(people, drawn, draw, at, numbers))
-        progress(done)
-    for engine in engines.values():
-        engine.dispose()
+def _fill_staff(stores: Stores, drawn: Mapping[str, Pool], count: int, *, at: datetime, seed: int) -> None:
+    engine = engine_of("staff", stores)
+    _clear(engine, STAFF)
+    with engine.begin() as connection:
+        store(connection, staff.fill(drawn, Random(f"{seed}/staff"), at, count))
+    engine.dispose()
+
+
+def _emptied(room: Room, stores: Stores, engines: ExitStack) -> Engine:
+    engine = engine_of(room.system, stores)
+    engines.callback(engine.dispose)
+    _clear(engine, room.tables)
+    return engine
 
 
 def _clear(engine: Engine, tables: MetaData) -> None:

@@ -1,9 +1,12 @@
 """The company's estate file: the reviewed template beside this module, with the places of its stores put in."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from string import Template
 
+import yaml
 from sqlalchemy import URL
 
 from kept.testing.company import Stores
@@ -22,6 +25,16 @@ def write_estate(stores: Stores) -> Path:
     text = Template(TEMPLATE.read_text(encoding="utf-8")).substitute(places)
     stores.estate_file.write_text(text, encoding="utf-8")
     return stores.estate_file
+
+
+@contextmanager
+def edited(stores: Stores, system: str, dataset: str) -> Iterator[dict[str, list[dict[str, str]]]]:
+    """Give out one dataset of the written estate file for a change, and write the file again."""
+    estate = yaml.safe_load(stores.estate_file.read_text(encoding="utf-8"))
+    (datasets,) = (one["datasets"] for one in estate["systems"] if one["name"] == system)
+    (found,) = (one for one in datasets if one["name"] == dataset)
+    yield found
+    stores.estate_file.write_text(yaml.safe_dump(estate, sort_keys=False, allow_unicode=True), encoding="utf-8")
 
 
 def _without_password(url: URL) -> URL:

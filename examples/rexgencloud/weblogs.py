@@ -46,7 +46,7 @@ def write_day(folder: Path, *, ago: int, people: int, at: datetime, seed: int) -
     with writing(file_of(folder, "access", at, ago)) as log:
         log.writelines(_access(moments, people, at, draw))
     with writing(file_of(folder, "error", at, ago)) as log:
-        log.writelines(_error(moment, draw) for moment in moments[::20])
+        log.writelines(error_line(moment, draw) for moment in moments[::20])
 
 
 @contextmanager
@@ -115,7 +115,8 @@ def _has_left(visitor: int) -> bool:
     return visitor in cast.CLOSED or (visitor > cast.LAST and has_closed(visitor))
 
 
-def _error(moment: datetime, draw: Random) -> str:
+def error_line(moment: datetime, draw: Random) -> str:
+    """Return one line of the error log, its trouble drawn."""
     client = ip_of(draw.randint(1, 500))
     connection = draw.randint(100, 99_999)
     return (

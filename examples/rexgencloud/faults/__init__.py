@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 
 from kept.testing.company import Fault
+from rexgencloud.faults.collection import COLLECTION
 from rexgencloud.faults.logs import LOGS
+from rexgencloud.faults.retention import RETENTION
+from rexgencloud.faults.safeguards import SAFEGUARDS
 
-FAULTS: Mapping[str, Fault] = {fault.name: fault for fault in (*LOGS,)}
+FAULTS: Mapping[str, Fault] = {fault.name: fault for fault in (*LOGS, *COLLECTION, *RETENTION, *SAFEGUARDS)}

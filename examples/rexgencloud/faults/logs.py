@@ -2,18 +2,20 @@
 
 import gzip
 from datetime import datetime
-
-from sqlalchemy import func, select
+from random import Random
 
 from kept.testing.company import Fault, Stores
+from rexgencloud.faults.rows import add_rows
 from rexgencloud.moments import days
 from rexgencloud.network import agent_of, ip_of
-from rexgencloud.stores import logs_of, opened
+from rexgencloud.rows import Row
+from rexgencloud.stores import logs_of
 from rexgencloud.tables.accounts import SIGNIN_LOG
-from rexgencloud.weblogs import access_line, file_of, writing
+from rexgencloud.weblogs import access_line, error_line, file_of, writing
 
 _FRESH = 3
 _LOST = 40
+_FORGOTTEN = 200
 _KEPT = frozenset({"6.2.1"})
 
 
@@ -36,20 +38,22 @@ def _old_line(stores: Stores, at: datetime) -> None:
 
 
 def _old_signins(stores: Stores, at: datetime) -> None:
-    with opened("accounts", stores) as connection:
-        last = connection.scalar(select(func.max(SIGNIN_LOG.c.id))) or 0
-        old = [
-            {
-                "id": last + number,
-                "account_id": number,
-                "at": days(at, 90 + number),
-                "ip": ip_of(number),
-                "agent": agent_of(number),
-                "outcome": "ok",
-            }
-            for number in (1, 2, 3)
-        ]
-        connection.execute(SIGNIN_LOG.insert(), old)
+    old = [
+        Row(
+            account_id=number,
+            at=days(at, 90 + number),
+            ip=ip_of(number),
+            agent=agent_of(number),
+            outcome="ok",
+        )
+        for number in (1, 2, 3)
+    ]
+    add_rows(stores, "accounts", SIGNIN_LOG, *old)
+
+
+def _old_errors(stores: Stores, at: datetime) -> None:
+    with writing(file_of(logs_of(stores), "error", at, _FORGOTTEN)) as log:
+        log.write(error_line(days(at, _FORGOTTEN), Random(_FORGOTTEN)))
 
 
 def _lost_day(stores: Stores, at: datetime) -> None:
@@ -68,6 +72,12 @@ LOGS = (
         says="The table of sign-ins still has three rows that are older than 90 days.",
         clauses=_KEPT,
         plant=_old_signins,
+    ),
+    Fault(
+        name="old-error-log",
+        says="A rotated error log of 200 days ago was forgotten.",
+        clauses=_KEPT,
+        plant=_old_errors,
     ),
     Fault(
         name="lost-log-day",

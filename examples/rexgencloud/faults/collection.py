@@ -1,0 +1,109 @@
+"""Personal data that nobody declared, that no clause announces, or that is announced and gone (clauses 2)."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from sqlalchemy import Column, MetaData, insert, text
+
+from kept.testing.company import Fault, Stores
+from rexgencloud.build import PLANTED
+from rexgencloud.estatefile import edited
+from rexgencloud.faults.rows import add_column, alter
+from rexgencloud.moments import days
+from rexgencloud.network import agent_of, ip_of
+from rexgencloud.stores import logs_of, opened
+from rexgencloud.tables.columns import number, table
+from rexgencloud.tables.columns import text as text_column
+from rexgencloud.weblogs import access_line, writing
+
+_NEITHER_ANNOUNCED_NOR_RULED = frozenset({"2.0.0", "6.0.0"})
+
+
+def _undeclared_column(stores: Stores, at: datetime) -> None:
+    add_column(stores, "accounts", "profile", "date_of_birth", value=f"{at.year - 40}-04-01")
+
+
+def _undeclared_table(stores: Stores, at: datetime) -> None:
+    del at
+    rows: tuple[Column[int], Column[str], Column[str]] = (number(), text_column("email"), text_column("name"))
+    imported = table(PLANTED, MetaData(), *rows)
+    with opened("accounts", stores) as connection:
+        imported.create(connection)
+        people = [
+            {"id": 1, "email": "hedda.linde@example.net", "name": "Hedda Linde"},
+            {"id": 2, "email": "otis.fairweather@example.net", "name": "Otis Fairweather"},
+        ]
+        connection.execute(insert(imported), people)
+
+
+def _undeclared_log(stores: Stores, at: datetime) -> None:
+    line = access_line(
+        days(at, 1),
+        ip=ip_of(2),
+        user="2",
+        request="POST /panel/login?email=jonas.wiegand@example.org HTTP/1.1",
+        referrer="-",
+        agent=agent_of(2),
+        status=200,
+        size=0,
+    )
+    with writing(logs_of(stores) / "debug.log") as log:
+        log.write(line)
+
+
+def _unannounced(stores: Stores, at: datetime) -> None:
+    del at
+    add_column(stores, "accounts", "account", "second_email", value="second@example.net")
+    with edited(stores, "accounts", "account") as dataset:
+        dataset["fields"].append({"name": "second_email", "category": "account.email", "source": "person"})
+
+
+def _gone(name: str, clause: str, place: str, says: str) -> Fault:
+    system, relation, column = place.split(".")
+    return Fault(name=name, says=says, clauses=frozenset({clause}), plant=_drop(system, relation, column))
+
+
+def _drop(system: str, relation: str, column: str) -> Callable[[Stores, datetime], None]:
+    def plant(stores: Stores, at: datetime) -> None:
+        del at
+        alter(stores, system, text(f"ALTER TABLE {relation} DROP COLUMN {column}"))
+
+    return plant
+
+
+COLLECTION = (
+    Fault(
+        name="undeclared-column",
+        says="The profiles have a column with dates of birth that nobody declared.",
+        clauses=_NEITHER_ANNOUNCED_NOR_RULED,
+        plant=_undeclared_column,
+    ),
+    Fault(
+        name="undeclared-table",
+        says="The accounts database has a table of imported addresses that nobody declared.",
+        clauses=_NEITHER_ANNOUNCED_NOR_RULED,
+        plant=_undeclared_table,
+    ),
+    Fault(
+        name="undeclared-log-file",
+        says="Beside the web logs lies a debug log that nobody declared.",
+        clauses=_NEITHER_ANNOUNCED_NOR_RULED,
+        plant=_undeclared_log,
+    ),
+    Fault(
+        name="unannounced-field",
+        says="The accounts have a second e-mail address, declared as personal data under no clause.",
+        clauses=frozenset({"2.1.1"}),
+        plant=_unannounced,
+    ),
+    _gone("gone-address", "2.1.1", "accounts.account.street", "The billing street is gone from the accounts."),
+    _gone("gone-preferences", "2.1.2", "accounts.profile.preferences", "Preferences are gone from the profiles."),
+    _gone("gone-subject", "2.1.3", "support.conversation.subject", "Subjects are gone from the tickets."),
+    _gone("gone-details", "2.1.4", "projects.content.technical_details", "Technical details are gone from projects."),
+    _gone("gone-tax-id", "2.1.5", "accounts.company.tax_id", "Tax numbers are gone from the companies."),
+    _gone("gone-usage", "2.2.1", "accounts.session.pages_viewed", "The pages viewed are gone from the sessions."),
+    _gone("gone-device", "2.2.2", "accounts.session.device_id", "Device identifiers are gone from the sessions."),
+    _gone("gone-referrer", "2.2.3", "accounts.session.referrer", "Referring addresses are gone from the sessions."),
+    _gone("gone-cookie", "2.2.4", "accounts.session.cookie_id", "Cookie identifiers are gone from the sessions."),
+    _gone("gone-load-time", "2.2.5", "accounts.session.load_ms", "Loading times are gone from the sessions."),
+)  # fmt: skip
