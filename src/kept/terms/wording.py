@@ -1,0 +1,89 @@
+"""Messages put into words, at the edges: English, German, French and Spanish."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
+
+from kept.terms.errors import KeptError
+from kept.terms.message import Message, Parameter
+from kept.terms.period import Period, PeriodError
+
+LANGUAGES = ("en", "de", "fr", "es")
+"""The languages that every message has words in; the first speaks where another is asked for."""
+
+_NAMED_PERIODS = ("agreed", "table", "indefinite")
+
+
+class WordingError(KeptError):
+    """A message has no words, or not what its words speak of."""
+
+    code = "terms.no-words"
+    advice = "Add it to all of src/kept/terms/words, or give the message its parameters."
+
+
+def say(message: Message, language: str) -> str:
+    """Return the message in words, with dates (UTC) and numbers as the language writes them.
+
+    `language` is a tag such as `de` or `de-AT`; English stands in for what is not in `LANGUAGES`. A parameter
+    `period` (ISO 8601, `indefinite`, `agreed` or `table`) is put into words as well. An unknown code and a missing
+    parameter raise `WordingError`.
+    """
+    words = _words(_spoken(language))
+    parameters = {name: _parameter(name, value, words) for name, value in message.parameters.items()}
+    return _formatted(message.code, parameters, words)
+
+
+def codes() -> frozenset[str]:
+    """Return the code of every message that has words."""
+    return frozenset(one.id.name for one in _resource(LANGUAGES[0]).body if isinstance(one, ast.Message))
+
+
+def _spoken(language: str) -> str:
+    primary = language.replace("_", "-").partition("-")[0].lower()
+    return primary if primary in LANGUAGES else LANGUAGES[0]
+
+
+@cache
+def _words(language: str) -> FluentBundle:
+    # Our words go to terminals and JSON as well, where marks around each value would only be in the way.
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(_resource(language))
+    return bundle
+
+
+def _resource(language: str) -> ast.Resource:
+    return FluentResource((files("kept.terms") / "words" / f"{language}.ftl").read_text(encoding="utf-8"))
+
+
+def _formatted(code: str, parameters: Mapping[str, Parameter], words: FluentBundle) -> str:
+    if not words.has_message(code):
+        raise WordingError(f"There are no words for the message “{code}” in {words.locales[0]}")
+    pattern = words.get_message(code).value
+    assert pattern is not None, "the words hold no message with attributes alone"
+    text, errors = words.format_pattern(pattern, dict(parameters))
+    if errors:
+        raise WordingError(f"The message “{code}” cannot be said in {words.locales[0]}: {errors[0]}")
+    return str(text)
+
+
+def _parameter(name: str, value: Parameter, words: FluentBundle) -> Parameter:
+    if name == "period" and isinstance(value, str):
+        return _period(value, words)
+    if name == "reason" and isinstance(value, str):
+        return value.replace(".", "-")  # the code of an error, as a key that words may choose by
+    return value
+
+
+def _period(text: str, words: FluentBundle) -> str:
+    if text in _NAMED_PERIODS:
+        return _formatted(f"period-{text}", {}, words)
+    try:
+        period = Period.parse(text)
+    except PeriodError:
+        return text
+    parts = {"years": period.years, "months": period.months, "days": period.days, "hours": period.hours}
+    spoken = [_formatted(f"period-{unit}", {"count": n}, words) for unit, n in parts.items() if n]
+    return " ".join(spoken) or _formatted("period-days", {"count": 0}, words)
