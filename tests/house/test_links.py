@@ -33,6 +33,14 @@ def test_commands_that_are_shown_exist(page):
     assert [line for line in shown if not leads_to_a_command(shlex.split(line, comments=True)[1:])] == []
 
 
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_targets_of_make_that_are_shown_exist(page):
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    shown = re.findall(r"(?:`|\$ )make ([a-z]+)", page.read_text(encoding="utf-8"))
+
+    assert sorted(set(shown) - targets) == []
+
+
 def test_every_decision_is_in_the_index_once():
     index = (ROOT / "docs" / "decisions" / "README.md").read_text(encoding="utf-8")
 
