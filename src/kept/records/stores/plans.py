@@ -1,6 +1,7 @@
 """Plans and their journals in our tables, sealed, each journal line together with its entry in the ledger."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 
@@ -22,6 +23,23 @@ _EVENT: TypeAdapter[Event] = TypeAdapter(Event)
 _KEYS: TypeAdapter[tuple[Key, ...]] = TypeAdapter(tuple[Key, ...])
 CHUNK = 1000
 """How many frozen keys are sealed together."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedPlan:
+    """What may be told of a plan without opening it."""
+
+    id: str
+    purpose: str
+    made_at: datetime
+    records: int
+    finished_at: datetime | None
+
+    def document(self) -> dict[str, str | int | None]:
+        """Return it for `--json`."""
+        finished = self.finished_at.isoformat() if self.finished_at else None
+        made = self.made_at.isoformat()
+        return {"plan": self.id, "purpose": self.purpose, "made_at": made, "records": self.records, "finished_at": finished}
 
 
 class Plans:
@@ -50,10 +68,22 @@ class Plans:
             PlanRow.objects.filter(id=plan.id).update(finished_at=at)
             FrozenKeysRow.objects.filter(plan_id=plan.id).delete()
 
-    def latest(self, purpose: str) -> tuple[str, datetime | None] | None:
-        """Return the id of the newest plan for `purpose` and when it was finished, or None."""
-        row = PlanRow.objects.filter(purpose=purpose).order_by("-made_at").first()
-        return None if row is None else (row.id, row.finished_at)
+    def is_finished(self, plan_id: str) -> bool:
+        """Whether every step of the plan was confirmed."""
+        return PlanRow.objects.filter(id=plan_id).exclude(finished_at=None).exists()
+
+    def listed(self) -> tuple[ListedPlan, ...]:
+        """Return every plan, newest first."""
+        return tuple(
+            ListedPlan(
+                id=row.id,
+                purpose=row.purpose,
+                made_at=row.made_at,
+                records=row.records,
+                finished_at=row.finished_at,
+            )
+            for row in PlanRow.objects.order_by("-made_at")
+        )
 
 
 class RecordedJournal:

@@ -1,0 +1,50 @@
+"""What can be wrong with a workspace."""
+
+from kept.terms import KeptError
+
+
+class WorkspaceError(KeptError):
+    """Anything wrong with the workspace."""
+
+    code = "app.workspace"
+
+
+class NoWorkspaceError(WorkspaceError):
+    """There is no workspace where one is needed."""
+
+    code = "app.no-workspace"
+    advice = "Make one with `kept init`, or say where it is with --home or KEPT_HOME."
+
+
+class WorkspaceFileError(WorkspaceError):
+    """`kept.toml` does not say what it must say."""
+
+    code = "app.workspace-file"
+    advice = "Correct it; the reference page “settings” lists every key."
+
+
+class InTheWayError(WorkspaceError):
+    """Something that is not ours stands where a workspace or a demonstration would be made."""
+
+    code = "app.in-the-way"
+    advice = "Choose another folder with --home, or move it away."
+
+
+class NothingDeclaredError(WorkspaceError):
+    """A command needs a policy or an estate that nobody has declared yet."""
+
+    code = "app.nothing-declared"
+
+
+class UnknownCompanyError(WorkspaceError):
+    """No demonstration company of that name is installed."""
+
+    code = "app.unknown-company"
+    advice = "Install the demonstration extra: pip install 'kept[demo]'."
+
+
+class UnknownFaultError(WorkspaceError):
+    """The demonstration company knows no fault of that name."""
+
+    code = "app.unknown-fault"
+    advice = "List them with `kept demo --list-faults`."

@@ -1,0 +1,70 @@
+"""From a file to the policy that everything works from."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from kept.app.errors import NothingDeclaredError
+from kept.app.workspace import Workspace
+from kept.policy import PolicyText, Reading
+from kept.policy.answers import parse_answers, review
+from kept.policy.cutting import read_with_remarks
+from kept.policy.recognising import recognise
+from kept.policy.reviewed import Reviewed
+from kept.policy.versions import carry_forward
+from kept.records.stores.revisions import PolicyRevision, add_policy, current_policy
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadPolicy:
+    """A policy file as it was read: its clauses, and what they commit to."""
+
+    text: PolicyText
+    reading: Reading
+
+
+def read_policy_file(path: Path) -> ReadPolicy:
+    """Read a policy file; raise an error of the policy chapter for one that cannot be read."""
+    cut = read_with_remarks(path)
+    return ReadPolicy(text=cut.policy, reading=recognise(cut.policy, cut.remarks))
+
+
+def import_policy(workspace: Workspace, path: Path) -> PolicyRevision:
+    """Read `path` and keep it as the newest revision; ids are carried forward from the one before."""
+    last = current_policy()
+    text = read_policy_file(path).text
+    retired: Iterable[str] = ()
+    if last is not None:
+        carried = carry_forward(last.text, text, last.retired)
+        text, retired = carried.text, carried.retired
+    return add_policy(
+        text, answers=last.answers if last else "", retired=tuple(retired), at=workspace.clock.now()
+    )
+
+
+def review_policy(workspace: Workspace, path: Path) -> PolicyRevision:
+    """Take a person's reviewed answers from `path` into a new revision, if they fit the words."""
+    revision = newest_policy()
+    answers = path.read_text(encoding="utf-8")
+    _reviewed(revision.text, answers, name=str(path))
+    return add_policy(revision.text, answers=answers, retired=revision.retired, at=workspace.clock.now())
+
+
+def newest_policy() -> PolicyRevision:
+    """Return the newest revision; raise `NothingDeclaredError` where there is none."""
+    revision = current_policy()
+    if revision is None:
+        error = NothingDeclaredError("This workspace has no policy yet")
+        error.advice = "Import one with `kept policy import FILE`."
+        raise error
+    return revision
+
+
+def reviewed(revision: PolicyRevision) -> Reviewed:
+    """Return the policy of a revision with its answers in place."""
+    return _reviewed(revision.text, revision.answers, name=f"the answers of revision {revision.number}")
+
+
+def _reviewed(text: PolicyText, answers: str, *, name: str) -> Reviewed:
+    reading = recognise(text)
+    return review(text, reading, parse_answers(answers, name=name, text=text, reading=reading))

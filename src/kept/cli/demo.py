@@ -1,0 +1,53 @@
+"""`kept demo`: a whole company on this machine, with its policy, its stores and its promise page."""
+
+import click
+from rich.progress import Progress
+
+from kept.app.demonstration import build_demo, list_faults, plant
+from kept.cli.context import OUT, Invocation, answer_json, json_option, pass_invocation
+from kept.cli.serve import DEFAULT_PORT, run_server
+
+
+@click.command()
+@click.option("--company", default="rexgencloud", show_default=True, help="Which example company.")
+@click.option("--people", type=click.IntRange(1, 10_000_000), default=200, show_default=True, help="How many customers.")
+@click.option("--seed", type=int, default=1, show_default=True, help="The same seed gives the same company.")
+@click.option("--fault", "faults", multiple=True, metavar="NAME", help="Break a promise in the stores; may be repeated.")
+@click.option("--list-faults", is_flag=True, help="List the faults, and the clauses each of them breaks.")
+@click.option("--fresh", is_flag=True, help="Build the company anew even where there is one.")
+@click.option("--serve", is_flag=True, help="Then start the web server and stay.")
+@click.option("--port", type=click.IntRange(1, 65535), default=DEFAULT_PORT, show_default=True, help="The server's port.")
+@json_option
+@pass_invocation
+def demo(
+    invocation: Invocation,
+    company: str,
+    people: int,
+    seed: int,
+    faults: tuple[str, ...],
+    list_faults: bool,  # noqa: FBT001 - an option of a command
+    fresh: bool,  # noqa: FBT001 - an option of a command
+    serve: bool,  # noqa: FBT001 - an option of a command
+    port: int,
+    as_json: bool,  # noqa: FBT001 - an option of a command
+) -> None:
+    """Build the example company in the workspace, and check its promises."""
+    if list_faults:
+        _print_faults(company, as_json=as_json)
+        return
+    with Progress(console=OUT, transient=True, disable=not OUT.is_terminal) as progress:
+        task = progress.add_task("Building the company", total=None)
+        demonstration = build_demo(
+            invocation.home,
+            clock=invocation.clock,
+            company=company,
+            people=people,
+            seed=seed,
+            fresh=fresh or bool(faults),
+            progress=lambda done, total: progress.update(task, completed=done, total=total),
+        )
+    for fault in faults:
+        OUT.print(f"Planted: {plant(demonstration, fault).says}", markup=False)
+    _check(invocation)
+    if serve:
+        run_server(invocation.home, port=port)

@@ -1,0 +1,85 @@
+"""`kept ledger`: the evidence, and the way to check it."""
+
+from pathlib import Path
+
+import click
+
+from kept.cli.context import OUT, Invocation, answer_json, json_option, pass_invocation
+from kept.ledger import verify_store
+from kept.proof import ProofError
+from kept.proof.standalone import standalone_source
+from kept.records.stores.ledger import RecordedLedger
+from kept.ledger.errors import LedgerError
+
+DOES_NOT_VERIFY = 1
+
+
+@click.group()
+def ledger() -> None:
+    """See the evidence, take it elsewhere, and check it."""
+
+
+@ledger.command()
+@click.option(
+    "--checkpoint",
+    "outside",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="A checkpoint kept outside; may be repeated. Without one, an operator who rewrites everything is not caught.",
+)
+@json_option
+@click.pass_context
+@pass_invocation
+def verify(invocation: Invocation, context: click.Context, outside: tuple[Path, ...], as_json: bool) -> None:  # noqa: FBT001 - an option
+    """Go over the whole ledger. Exit status 1 when it does not verify."""
+    workspace = invocation.workspace()
+    notes = [path.read_text(encoding="utf-8") for path in outside]
+    try:
+        audited = verify_store(RecordedLedger(), key=workspace.signer().verifier_key, outside=notes)
+    except (ProofError, LedgerError) as error:
+        if as_json:
+            answer_json({"schema": "kept/ledger-verify/1", "verifies": False, "code": error.code, "why": str(error)})
+        else:
+            OUT.print(f"The ledger does not verify. {error.sentence()}", markup=False)
+        context.exit(DOES_NOT_VERIFY)
+    signed = audited.verified.size if audited.verified else 0
+    if as_json:
+        document = {"schema": "kept/ledger-verify/1", "verifies": True, "signed": signed, "unsigned": audited.unsigned}
+        answer_json({**document, "outside": len(notes)})
+        return
+    OUT.print(f"The ledger verifies: {signed} signed entries, {audited.unsigned} since the last checkpoint.")
+    if not notes:
+        OUT.print("No checkpoint from outside was given: this shows that nothing was damaged, not that nothing was rewritten.")
+
+
+@ledger.command()
+@pass_invocation
+def checkpoint(invocation: Invocation) -> None:
+    """Sign the ledger as it stands and print the checkpoint. Give it to somebody else to keep."""
+    click.echo(invocation.workspace().ledger().checkpoint(), nl=False)
+
+
+@ledger.command()
+@pass_invocation
+def key(invocation: Invocation) -> None:
+    """Print the key that checkpoints are verified with."""
+    click.echo(invocation.workspace().signer().verifier_key)
+
+
+@ledger.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@pass_invocation
+def export(invocation: Invocation, file: Path) -> None:
+    """Write the whole ledger to FILE, a bundle that the verifier reads."""
+    workspace = invocation.workspace()
+    found = workspace.ledger()
+    found.checkpoint()
+    file.write_bytes(found.bundle())
+    OUT.print(f"Written to {file}. To check it: kept ledger verifier > kept-verify.py", markup=False)
+    OUT.print(f"then: python3 kept-verify.py {file} --key “{workspace.signer().verifier_key}”", markup=False)
+
+
+@ledger.command()
+def verifier() -> None:
+    """Print the verifier: one file that runs in any Python, with nothing else installed."""
+    click.echo(standalone_source(), nl=False)

@@ -1,0 +1,23 @@
+"""Which pages a check asks: those at the public address, or those this installation would serve."""
+
+from dataclasses import dataclass
+
+from kept.app import Workspace
+from kept.web.asking import PagesInProcess, PagesOverHttp, page_text
+
+
+@dataclass(frozen=True, slots=True)
+class PageWords:
+    """The words of published pages."""
+
+    asked: PagesInProcess | PagesOverHttp
+
+    def text_of(self, page: str) -> str:
+        """Return the words that the page shows."""
+        return page_text(self.asked.ask(page))
+
+
+def pages_of(workspace: Workspace) -> PageWords:
+    """Return the pages at the address in `kept.toml`; without one, this installation's own, asked in this process."""
+    url = workspace.settings.public_url
+    return PageWords(PagesOverHttp(url) if url else PagesInProcess())

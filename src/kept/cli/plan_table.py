@@ -1,0 +1,126 @@
+"""Plans and certificates, for people and for programs."""
+
+from types import TracebackType
+from typing import Any, Self
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
+from rich.table import Table
+
+from kept.cli.context import OUT
+from kept.plans import Certificate, Plan
+from kept.plans.journal import Confirmed, Done, Event
+
+
+def plan_document(plan: Plan) -> dict[str, Any]:
+    """Return a plan in the form of `docs/reference/schemas/plan.schema.json`."""
+    return {
+        "schema": "kept/plan/1",
+        "plan": plan.id,
+        "purpose": plan.purpose,
+        "made_at": plan.made_at.isoformat(),
+        "policy_digest": plan.policy_digest,
+        "estate_revision": plan.estate_revision,
+        "steps": [
+            {
+                "step": step.id,
+                "dataset": step.dataset,
+                "change": step.change.op,
+                "count": step.count,
+                "clause": step.clause,
+            }
+            for step in plan.steps
+        ],
+        "keeps": [
+            {"dataset": keep.dataset, "count": keep.count, "clause": keep.clause} for keep in plan.keeps
+        ],
+    }
+
+
+def certificate_document(certificate: Certificate) -> dict[str, Any]:
+    """Return a certificate in the form of `docs/reference/schemas/certificate.schema.json`."""
+    return {
+        "schema": "kept/certificate/1",
+        "plan": certificate.plan,
+        "finished": certificate.is_finished,
+        "steps": [
+            {
+                "step": step.step,
+                "dataset": step.dataset,
+                "change": step.change,
+                "clause": step.clause,
+                "planned": step.planned,
+                "changed": step.counted,
+                "spans": step.spans,
+                "interrupted": step.interrupted,
+                "remaining": step.remaining,
+            }
+            for step in certificate.steps
+        ],
+    }
+
+
+def print_plan(plan: Plan) -> None:
+    """Show what will happen."""
+    if not plan.steps:
+        OUT.print("Nothing is due. Every record is within its time.")
+        return
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("change")
+    table.add_column("records", justify="right")
+    table.add_column("dataset")
+    table.add_column("because of")
+    for step in plan.steps:
+        table.add_row(step.change.op, f"{step.count:,}", step.dataset, f"clause {step.clause}")
+    for keep in plan.keeps:
+        table.add_row("keep", f"{keep.count:,}", keep.dataset, f"clause {keep.clause}")
+    OUT.print(table)
+    OUT.print(f"\nNothing has been changed. To carry this out: kept retention apply {plan.id}", markup=False)
+
+
+def print_certificate(certificate: Certificate) -> None:
+    """Show what came of a plan."""
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for heading, justify in (("dataset", "left"), ("change", "left"), ("planned", "right"), ("changed", "right")):
+        table.add_column(heading, justify="right" if justify == "right" else "left")
+    table.add_column("left over", justify="right")
+    for step in certificate.steps:
+        left = "not done" if step.remaining is None else f"{step.remaining:,}"
+        table.add_row(step.dataset, step.change, f"{step.planned:,}", f"{step.counted:,}", left)
+    OUT.print(table)
+    cut_off = sum(step.interrupted for step in certificate.steps)
+    if cut_off:
+        OUT.print(
+            f"{cut_off} batches were cut off between the act and its outcome: what they changed is planned, not counted."
+        )
+    if certificate.is_finished:
+        OUT.print("Done. Each step was counted again afterwards: nothing is left over.")
+
+
+class Watching:
+    """A progress bar that follows a plan being carried out; none where it would be in the way."""
+
+    def __init__(self, console: Console, *, quiet: bool) -> None:
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+        self._progress = Progress(*columns, console=console, disable=quiet or not console.is_terminal)
+        self._tasks: dict[str, TaskID] = {}
+
+    def __enter__(self) -> Self:
+        self._progress.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._progress.stop()
+
+    def notice(self, event: Event) -> None:
+        """Move the bar of the event's step."""
+        task = self._tasks.get(event.step)
+        if task is None:
+            task = self._tasks[event.step] = self._progress.add_task(f"step {event.step}", total=None)
+        if isinstance(event, Done):
+            self._progress.advance(task, event.count)
+        elif isinstance(event, Confirmed):
+            done = self._progress.tasks[task].completed
+            self._progress.update(task, total=max(done, 1), completed=max(done, 1))

@@ -1,0 +1,98 @@
+"""`kept policy`: read a policy, review what it means, publish it."""
+
+from pathlib import Path
+
+import click
+
+from kept.app.policies import ReadPolicy, import_policy, newest_policy, read_policy_file, review_policy, reviewed
+from kept.app.publishing import publish
+from kept.cli.context import OUT, Invocation, answer_json, json_option, pass_invocation
+from kept.cli.policy_table import print_findings, print_reading
+from kept.policy.answers import bound_yaml
+from kept.policy.coverage import policy_findings
+from kept.policy.document import import_document
+from kept.app.checking import controlled
+from kept.app.workspace import FILE
+
+FILE_ARGUMENT = click.argument("file", type=click.Path(path_type=Path))
+
+
+@click.group()
+def policy() -> None:
+    """Read a policy, review what it means, publish it."""
+
+
+@policy.command("import")
+@FILE_ARGUMENT
+@click.option("--dry-run", is_flag=True, help="Only show what was read.")
+@json_option
+@pass_invocation
+def import_(invocation: Invocation, file: Path, dry_run: bool, as_json: bool) -> None:  # noqa: FBT001 - options of a command
+    """Read FILE (text, Markdown, HTML), and keep it as a draft where there is a workspace."""
+    read = read_policy_file(file)
+    if as_json:
+        answer_json(import_document(read.text, read.reading))
+    else:
+        print_reading(read.text, read.reading)
+    if dry_run or not (invocation.home / FILE).exists():
+        _say(as_json, "Nothing was kept: there is no workspace here, or this was a dry run.")
+        return
+    revision = import_policy(invocation.workspace(), file)
+    _say(as_json, f"Kept as revision {revision.number}, a draft. Next: kept policy bind > answers.yaml")
+
+
+@policy.command()
+@pass_invocation
+def bind(invocation: Invocation) -> None:
+    """Print the answers file to fill in: each clause bound to its words, each open question."""
+    revision = newest_policy_of(invocation)
+    click.echo(bound_yaml(revision.text, revision.reading), nl=False)
+
+
+@policy.command()
+@FILE_ARGUMENT
+@pass_invocation
+def review(invocation: Invocation, file: Path) -> None:
+    """Take the reviewed answers in FILE into a new revision."""
+    revision = review_policy(invocation.workspace(), file)
+    OUT.print(f"Kept as revision {revision.number}. Next: kept policy check", markup=False)
+
+
+@policy.command("publish")
+@pass_invocation
+def publish_(invocation: Invocation) -> None:
+    """Publish the newest revision: from now on it is what the policy page shows."""
+    version = publish(invocation.workspace())
+    OUT.print(f"Version {version.number} of “{version.text.title}” is published.", markup=False)
+
+
+@policy.command("check")
+@json_option
+@click.pass_context
+@pass_invocation
+def check_(invocation: Invocation, context: click.Context, as_json: bool) -> None:  # noqa: FBT001 - an option
+    """Name clauses without a commitment, commitments without a control, and words that changed since the review.
+
+    Exit status 1 when there is one.
+    """
+    workspace = invocation.workspace()
+    findings = policy_findings(reviewed(newest_policy()), controlled(workspace))
+    if as_json:
+        answer_json({"schema": "kept/policy-check/1", "findings": [finding.document() for finding in findings]})
+    else:
+        print_findings(findings)
+    context.exit(1 if findings else 0)
+
+
+def newest_policy_of(invocation: Invocation) -> ReadPolicy:
+    """Return the newest policy of the workspace with what its words commit to."""
+    invocation.workspace()
+    revision = newest_policy()
+    return ReadPolicy(text=revision.text, reading=revision_reading(revision.text))
+
+
+def _say(as_json: bool, sentence: str) -> None:  # noqa: FBT001 - one choice of two places
+    if as_json:
+        click.echo(sentence, err=True)
+    else:
+        OUT.print(sentence, markup=False)

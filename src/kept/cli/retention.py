@@ -1,0 +1,40 @@
+"""`kept retention`: what is due, and its disposition."""
+
+import click
+
+from kept.app.sweeping import apply_retention, plan_retention
+from kept.cli.context import OUT, Invocation, answer_json, json_option, pass_invocation
+from kept.cli.plan_table import Watching, certificate_document, plan_document, print_certificate, print_plan
+
+
+@click.group()
+def retention() -> None:
+    """See what is kept longer than promised, and dispose of it."""
+
+
+@retention.command("plan")
+@click.option("--clause", "clauses", multiple=True, help="Only what this clause governs; may be repeated.")
+@json_option
+@pass_invocation
+def plan_(invocation: Invocation, clauses: tuple[str, ...], as_json: bool) -> None:  # noqa: FBT001 - an option
+    """Show what is due now, record by record counted in its own store. Nothing is changed."""
+    chosen = frozenset(clauses)
+    plan = plan_retention(invocation.workspace(), lambda line: not chosen or line.rule.clause in chosen)
+    if as_json:
+        answer_json(plan_document(plan))
+    else:
+        print_plan(plan)
+
+
+@retention.command("apply")
+@click.argument("plan_id", metavar="PLAN")
+@json_option
+@pass_invocation
+def apply_(invocation: Invocation, plan_id: str, as_json: bool) -> None:  # noqa: FBT001 - an option
+    """Carry PLAN out. Stopped at any point, the same command goes on from there."""
+    with Watching(OUT, quiet=as_json) as watching:
+        certificate = apply_retention(invocation.workspace(), plan_id, watching.notice)
+    if as_json:
+        answer_json(certificate_document(certificate))
+    else:
+        print_certificate(certificate)
