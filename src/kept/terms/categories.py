@@ -34,6 +34,16 @@ class Category(StrEnum):
     WHOIS = "third-party.whois"
     SOCIAL = "third-party.social"
     ANALYTICS = "third-party.analytics"
+    LOCATION = "location"
+    CONTENT = "content"
+    BIRTH = "person.birth"
+    GENDER = "person.gender"
+    IMAGE = "person.image"
+    GOVERNMENT_ID = "person.government-id"
+    EMPLOYMENT = "person.employment"
+    EDUCATION = "person.education"
+    BIOMETRIC = "special.biometric"
+    HEALTH = "special.health"
     STAFF = "staff"
 
     @property

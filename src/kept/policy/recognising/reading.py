@@ -7,11 +7,25 @@ from dataclasses import replace
 from kept.policy.clauses import PolicyText
 from kept.policy.commitments import FAMILY, Commitment, Question, Reading
 from kept.policy.recognising.answering import answers_in
+from kept.policy.recognising.changes import notifies_in, publishes_in
+from kept.policy.recognising.children import guards_in
+from kept.policy.recognising.collection import collects_in
+from kept.policy.recognising.consents import asks_in
+from kept.policy.recognising.contacts import contacts_in
+from kept.policy.recognising.cookies import sets_in, signals_in
 from kept.policy.recognising.passages import Passage, passages_of
+from kept.policy.recognising.purposes import uses_in
 from kept.policy.recognising.retention import retains_in
+from kept.policy.recognising.rights import honours_in
+from kept.policy.recognising.safeguards import protects_in
+from kept.policy.recognising.sharing import sells_in, shares_in
+from kept.policy.recognising.transferring import transfers_in
 
 Recogniser = Callable[[Passage], Iterable[Commitment]]
-RECOGNISERS: tuple[Recogniser, ...] = (retains_in, answers_in)
+RECOGNISERS: tuple[Recogniser, ...] = (
+    retains_in, answers_in, honours_in, collects_in, uses_in, shares_in, sells_in, contacts_in, guards_in, asks_in,
+    transfers_in, sets_in, protects_in, notifies_in, publishes_in, signals_in,
+)  # fmt: skip
 _ORDER = {kind.kind: place for place, kind in enumerate(FAMILY)}
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from kept.policy.commitments import INDEFINITE, Bound, Commitment, Retains
 from kept.policy.recognising.amounts import Amount, amounts_in
@@ -253,7 +254,7 @@ def _confidence(text: str) -> float:
 def _open_ended(passage: Passage, sentence: Sentence) -> Iterator[Commitment]:
     text = sentence.text
     verbs = list(KEEP.finditer(text))
-    for found, following in zip(verbs, [*verbs[1:], None], strict=True):
+    for found, following in zip_longest(verbs, verbs[1:]):
         if not _says_kept(text, found):
             continue
         stop = following.start() if following else len(text)

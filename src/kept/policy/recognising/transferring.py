@@ -1,0 +1,104 @@
+"""Where data goes beyond the border, and on what footing (GDPR Art. 44-49)."""
+
+import re
+from collections.abc import Iterator
+
+from kept.policy.commitments import Commitment, Mechanism, Transfers
+from kept.policy.recognising.passages import Passage, Sentence
+from kept.policy.recognising.patterns import any_of, is_denied
+from kept.policy.recognising.subjects import lowered
+from kept.policy.recognising.topics import Topic
+
+MECHANISMS: tuple[tuple[Mechanism, re.Pattern[str]], ...] = (
+    (Mechanism.SCC, any_of(r"\b(?:standard|model)\s+(?:contractual|contract|data protection)\s+clauses?\b", r"\bmodel clauses\b", r"\bSCCs?\b", r"\bInternational Data Transfer (?:Agreement|Addendum)\b")),
+    (Mechanism.ADEQUACY, any_of(r"\badequacy\b", r"\badequate (?:level of )?(?:data )?protection\b")),
+    (Mechanism.BCR, any_of(r"\bbinding corporate rules\b", r"\bBCRs?\b")),
+    (Mechanism.DPF, any_of(r"\bdata privacy framework\b", r"\bDPFs?\b")),
+    (Mechanism.DEROGATION, any_of(r"\bderogations?\b", r"\bart(?:icle|\.) 49\b", r"\bexplicit consent\b[^.]{0,60}\btransfer", r"\btransfer\b[^.]{0,80}\bexplicit consent\b")),
+)  # fmt: skip
+CERTIFICATION = any_of(r"\bcertification (?:programs?|programmes?|schemes?|mechanisms?)\b")
+_NAMED = (
+    "United States|U\\.S\\.A?|USA|US|United Kingdom|UK|European Union|EU|European Economic Area|EEA|Europe|Switzerland|Asia|Africa|Oceania|North America|South America"
+    "|Latin America|Canada|Australia|India|Japan|Singapore|Ireland|Germany|France|Spain|Italy|Netherlands|Sweden|Norway|Denmark|Finland|Poland|Belgium|Austria"
+    "|Portugal|Brazil|Mexico|China|Hong Kong|South Korea|Philippines|Israel|New Zealand|South Africa|Ukraine"
+)
+PLACE = re.compile(rf"\b(?:{_NAMED})(?!\w|-)(?!['’]s? (?:law|data))")
+_SOMEWHERE = re.compile(
+    r"\b(?:(?:multiple|several|various|many|different|other|more than one|a number of)\s+(?:\w+\s+){0,2}?(?:regions?|countries|locations|jurisdictions|places|continents)"
+    r"(?:\s+(?:other than|outside)\s+(?:your own|yours|where you live|your country)\b)?"
+    r"|countries (?:other than|outside)\s+(?:your own|yours|the one (?:where )?you live(?: in)?|your home country)|outside (?:of )?your (?:own |home )?country"
+    r"|globally|worldwide|around the world|across the (?:world|globe)|all over the world)\b",
+    re.IGNORECASE,
+)
+_MOVES = any_of(
+    r"\b(?:transfer\w*|process(?:ed|ing|es)?|stor(?:e|ed|es|ing)|sent|host(?:ed|s)?|locat(?:ed|ions?)|access(?:ed)?|held|kept|hold|keep|servers?|cent(?:ers?|res?)|teams?|facilit\w+|providers?|maintain\w*)\b",
+)
+_FROM = re.compile(
+    r"\b(?:from|out of|leav(?:es?|ing)|outside(?: of)?)\s+(?:the\s+)?(?P<place>EU/EEA|EEA|EU|European Economic Area|European Union|UK|United Kingdom|Switzerland|Europe)\b"
+    r"|\b(?P<place2>EU|EEA|European|UK|Swiss)\s+(?:personal\s+)?data(?:\s+transfers?)?\b|\b(?:for|of)\s+(?P<place3>EU|EEA|UK|Swiss)\s+(?:data\s+)?transfers?\b"
+)
+_PLAIN = {"U.S.": "United States", "U.S.A": "United States", "USA": "United States", "US": "United States", "UK": "United Kingdom", "EU": "European Union", "EEA": "European Economic Area"}
+_RULES_OF = re.compile(r"^(?:-U\.?S|['’]s)|^\s+(?:residents?|law|representative|citizens|users|individuals|visitors|data subjects|persons|Commission|Department|based)\b", re.IGNORECASE)
+
+
+def transfers_in(passage: Passage) -> Iterator[Commitment]:
+    """Yield the mechanisms a clause relies on, and the places it says data goes to."""
+    seen: set[object] = set()
+    for sentence in passage.sentences:
+        for one in (*_mechanisms(passage, sentence), *_places(passage, sentence)):
+            if (key := (one.mechanism, one.to)) not in seen:
+                seen.add(key)
+                yield one
+
+
+def _mechanisms(passage: Passage, sentence: Sentence) -> Iterator[Transfers]:
+    place = _origin(sentence.text)
+    for mechanism, pattern in MECHANISMS:
+        found = pattern.search(sentence.text)
+        if found and not is_denied(sentence.text, found.start(), 25) and _relies(passage, sentence):
+            span = _span(passage, sentence, found)
+            yield Transfers(**passage.at(*span, 0.95), mechanism=mechanism, origin=place)
+    certification = CERTIFICATION.search(sentence.text)
+    if certification and passage.topic is Topic.TRANSFERS:
+        span = _span(passage, sentence, certification)
+        yield Transfers(**passage.at(*span, 0.5), mechanism=Mechanism.DPF, origin=place)
+
+
+def _span(passage: Passage, sentence: Sentence, found: re.Match[str]) -> tuple[int, int]:
+    if passage.is_item:
+        return 0, len(passage.text)
+    return sentence.start + found.start(), sentence.start + found.end()
+
+
+def _relies(passage: Passage, sentence: Sentence) -> bool:
+    """Whether the company itself leans on the mechanism here, or only names it."""
+    if passage.topic is Topic.TRANSFERS and passage.is_item:
+        return True
+    return bool(re.search(r"\b(?:we|our|us|compl(?:y|ies)|certif\w+|adhere\w*|rely|relies|using|use|under|pursuant|through|by|based|participat\w+)\b", sentence.text, re.I))
+
+
+def _origin(text: str) -> str | None:
+    found = _FROM.search(text)
+    if found is None:
+        return None
+    return next(part for part in found.groups() if part).replace("European Economic Area", "EEA").replace("European Union", "EU").replace("European", "EU").replace("Swiss", "Switzerland")
+
+
+def _places(passage: Passage, sentence: Sentence) -> Iterator[Transfers]:
+    if passage.topic is not Topic.TRANSFERS or not _MOVES.search(sentence.text):
+        return
+    if any(pattern.search(sentence.text) for _, pattern in MECHANISMS):
+        return
+    named = [found for found in PLACE.finditer(sentence.text) if _is_goal(sentence.text, found)]
+    for found in named:
+        yield Transfers(**passage.at(*_span(passage, sentence, found), 0.9), to=_PLAIN.get(found[0], found[0]))
+    vague = _SOMEWHERE.search(sentence.text)
+    if vague and not named:
+        yield Transfers(**passage.at(*_span(passage, sentence, vague), 0.8), to=lowered(vague[0]))
+
+
+def _is_goal(text: str, found: re.Match[str]) -> bool:
+    before, after = text[max(0, found.start() - 30) : found.start()], text[found.end() :]
+    if re.search(r"\b(?:from|outside|outside of|out of|leav\w+|residents? of|individuals in|persons in|residents in|located in the EU|if you (?:are|live|reside) in|visiting from|laws? of)\s+(?:the\s+)?(?:\w+,\s+)*(?:\w+ (?:or|and) (?:the )?)?$", before, re.I):
+        return False
+    return not _RULES_OF.match(after)
