@@ -99,6 +99,17 @@ class NoClausesError(KeptError):
         super().__init__(f"There is no clause in {name or 'the text'}.")
 
 
+class MalformedClauseIdError(KeptError):
+    """A text that should be compared holds an id that is not made of a section and a place."""
+
+    code = "policy.clause-id"
+    advice = "An id is numbers with points between them, such as 6.2.1 or 1.0.0-2."
+
+    def __init__(self, clause: str) -> None:
+        self.clause = clause
+        super().__init__(f"“{clause}” is no id of a clause.")
+
+
 class DuplicateClauseError(KeptError):
     """A text that should be compared holds an id twice."""
 

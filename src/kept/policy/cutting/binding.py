@@ -14,7 +14,7 @@ _ACTS = (
     "access|aggregate|allow|anonymi[sz]e|answer|apply|appoint|ask|assess|back up|collect|combine|commit|comply|"
     "conduct|delete|disclose|employ|encrypt|ensure|erase|follow|gather|give|grant|honou?r|hold|host|implement|"
     "indicate|inform|investigate|keep|limit|log|maintain|monitor|need|notify|obtain|offer|perform|post|process|"
-    "protect|provide|publish|purge|receive|record|rely|remove|rent|request|require|respect|respond|restrict|retain|"
+    "protect|provide|publish|put|purge|receive|record|rely|remove|rent|request|require|respect|respond|restrict|retain|"
     "review|save|secure|sell|send|set|share|store|take (?:\\w+ ){0,3}(?:steps|measures)|track|trade|train|transfer|"
     "transmit|use|verify"
 )
@@ -43,13 +43,13 @@ _IS_DONE = re.compile(
 )
 _YOU = re.compile(
     r"\byou (?:also |hereby )?(?:consent|agree|acknowledge|accept|authori[sz]e|may|can|have (?:the|a) right|"
-    r"are entitled|(?:give|provide|send) us)\b|\b(?:to|may|can) opt[- ]?out\b",
+    r"are entitled|(?:give|provide|send) us)\b|\b(?:to|may|can) opt[- ]?out\b|\byour right to\b",
     re.IGNORECASE,
 )
 _REACHED_AT = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.\w")
 _TEXT_ITSELF = re.compile(
-    r"\bwe (?:may|might|can|will|reserve the right to)\b[^.]{0,60}\b(?:update|change|modify|revise|amend)\b[^.]{0,40}"
-    r"\b(?:policy|notice|statement)\b",
+    r"\b(?:may|might|can|will|reserves? the right to) (?:from time to time )?(?:\w{1,20} ){0,2}"
+    r"(?:update|change|modify|revise|amend|make changes)\b[^.]{0,60}\b(?:policy|notice|statement)\b",
     re.IGNORECASE,
 )
 _DESCRIBES = re.compile(
@@ -58,8 +58,9 @@ _DESCRIBES = re.compile(
     re.IGNORECASE,
 )
 _LIMITS = re.compile(
-    r"\b(?:do not|don't|will not|won't|never|cannot|only|solely|limited to|unless|until|without|as long as|no longer than|"
-    r"for the following (?:\w{1,20} ){0,2}(?:purposes?|reasons?)|in response to|with your (?:\w+ )?consent|"
+    r"\b(?:do not|don't|will not|won't|never|cannot|only|solely|limited to|unless|until|without|as long as|"
+    r"no longer than|for the following (?:\w{1,20} ){0,2}(?:purposes?|reasons?)|in response to|"
+    r"with your (?:\w+ )?consent|"
     r"(?:if|where|when|as) (?:\w{1,20} ){0,2}(?:required|necessary|permitted|legally)|"
     r"\d+ (?:hours?|days?|months?|years?))\b",
     re.IGNORECASE,

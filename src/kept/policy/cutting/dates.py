@@ -10,16 +10,17 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)\.?"
 )
+_MONTH_OF_YEAR = rf"{_MONTH}(?:,? |-)\d{{4}}"
 _DATE = (
     rf"(?P<date>\d{{4}}-\d{{2}}-\d{{2}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|"
-    rf"\d{{1,2}}(?:st|nd|rd|th)?\.? (?:of )?{_MONTH}(?:,? |-)\d{{4}}|{_MONTH}(?:,? |-)\d{{4}}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}})"
+    rf"\d{{1,2}}(?:st|nd|rd|th)?\.? (?:of )?{_MONTH_OF_YEAR}|{_MONTH_OF_YEAR}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}})"
 )
 _REVISED = r"(?:modified|updated|revised|changed|update|revision)"
 _EFFECTIVE = r"(?:effective|in force|in effect|dated|version)"
 _JOINS = r"(?: date)?(?: (?:is|was|on|of|from|since|as of|as from))*[\s\"'*_:(-]{1,5}(?:(?:on|from|as of) )?"
 _STATED = tuple(re.compile(rf"\b{word}{_JOINS}{_DATE}", re.IGNORECASE) for word in (_REVISED, _EFFECTIVE))
 _ALONE = re.compile(rf"\W*{_DATE}\W*", re.IGNORECASE)
-_MONTH_ALONE = re.compile(rf"{_MONTH}(?:,? |-)\d{{4}}", re.IGNORECASE)
+_MONTH_ALONE = re.compile(_MONTH_OF_YEAR, re.IGNORECASE)
 _LAST_MONTH = 12
 _FIRST = datetime(2000, 1, 1)  # noqa: DTZ001  fills in what is not stated; its parts are never shown
 

@@ -11,50 +11,11 @@ from kept.policy.cutting.binding import kind_of
 from kept.policy.cutting.blocks import Block, Role, folded
 from kept.policy.cutting.marks import is_heading_like, numbered
 from kept.policy.cutting.markup import body_of, is_left_out, parsed
+from kept.policy.cutting.tags import HEADINGS, INLINE, LISTS
 
 CELL = " — "
 """What stands between the cells of a table's row."""
 
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_LISTS = frozenset(("ul", "ol", "menu", "dl"))
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "img",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "q",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-    ]
-)
 _BREAK = "\x0b"
 _BREAKS = re.compile(rf"{_BREAK}\s*{_BREAK}[\s{_BREAK}]*")
 _BOLD_LEVEL = 7
@@ -63,14 +24,15 @@ _BOLD_LEVEL = 7
 def html_blocks(markup: str) -> list[Block]:
     """Return the blocks of a page.
 
-    Each row of a table is an item, its cells joined by a dash; a table that holds headings or other tables only
-    lays the page out. A paragraph wholly in bold that is no sentence is a heading. The title of a page without a
-    heading of the first rank is its `<title>`.
+    A block that only links to a place on the same page is a line of the contents, and left out. Each row of a
+    table is an item, its cells joined by a dash; a table that holds headings or other tables only lays the page
+    out. A paragraph wholly in bold that is no sentence is a heading. The title of a page without a heading of the
+    first rank is its `<title>`.
     """
     page = parsed(markup)
     body = body_of(page)
     titled = page.title.get_text() if page.title is not None and page.find("h1") is None else ""
-    reading = _Reading(outlined=body.find(list(_HEADINGS)) is not None)
+    reading = _Reading(outlined=body.find(list(HEADINGS)) is not None)
     for event in _events(body):
         reading.take(event)
     reading.flush()
@@ -89,11 +51,11 @@ class _Event:
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """A piece of text, and whether it is part of a link or in bold."""
+    """A piece of text, the link it is part of (`#…` is a place on the same page), and whether it is in bold."""
 
     text: str
-    linked: bool
-    bold: bool
+    link: str = ""
+    bold: bool = False
 
 
 def _events(body: Tag) -> Iterator[_Event]:
@@ -124,7 +86,7 @@ class _Reading:
     blocks: list[Block] = field(default_factory=list)
     runs: list[_Run] = field(default_factory=list)
     lists: int = 0
-    links: int = 0
+    link: str = ""
     bolds: int = 0
     heading: int = 0
     pending: bool = False
@@ -134,16 +96,16 @@ class _Reading:
 
     def take(self, event: _Event) -> None:
         if event.tag is None:
-            self.runs.append(_Run(event.text, linked=self.links > 0, bold=self.bolds > 0))
+            self.runs.append(_Run(event.text, link=self.link, bold=self.bolds > 0))
             return
         step = -1 if event.closes else 1
         name = event.tag.name
-        if name in _INLINE:
+        if name in INLINE:
             self._inline(event.tag, step)
         elif name == "br":
-            self.runs += [_Run(_BREAK, linked=False, bold=False)] if step > 0 else []
+            self.runs += [_Run(_BREAK)] if step > 0 else []
         elif self.in_cell and name not in ("td", "th", "table"):
-            self.runs.append(_Run(" ", linked=False, bold=False))
+            self.runs.append(_Run(" "))
         elif name in ("table", "tr", "td", "th"):
             self._table(event.tag, step)
         else:
@@ -161,10 +123,14 @@ class _Reading:
     def _made(self, words: str, runs: Sequence[_Run]) -> list[Block]:
         if self.heading:
             return [_headed(words, self.heading)]
+        spoken = [run for run in runs if re.search(r"\w", run.text)]
+        if all(re.match(r"#\w", run.link) for run in spoken):
+            self.pending = False
+            return []
         if self.pending:
             self.pending = False
-            navigates = all(run.linked or not re.search(r"\w", run.text) for run in runs)
-            return [Block(role=Role.ITEM, text=words, level=self.lists, kind=kind_of(words) if navigates else None)]
+            kind = kind_of(words) if all(run.link for run in spoken) else None
+            return [Block(role=Role.ITEM, text=words, level=self.lists, kind=kind)]
         title = words.rstrip(" :")
         if self.lists == 0 and is_heading_like(title.rstrip(".")) and all(run.bold for run in runs):
             return [_headed(title, _BOLD_LEVEL)]
@@ -174,22 +140,23 @@ class _Reading:
         if tag.name in ("b", "strong"):
             self.bolds += step
         elif tag.name == "a":
-            address = re.match(r"(?:mailto|tel):([^?]{1,200})", str(tag.get("href", "")), re.IGNORECASE)
-            self.links += step if address is None else 0
+            target = str(tag.get("href", ""))
+            address = re.match(r"(?:mailto|tel):([^?]{1,200})", target, re.IGNORECASE)
+            self.link = target if step > 0 and address is None else ""
             if address is not None and step < 0 and address[1] not in tag.get_text():
-                self.runs.append(_Run(f" ({address[1]})", linked=False, bold=self.bolds > 0))
+                self.runs.append(_Run(f" ({address[1]})", bold=self.bolds > 0))
 
     def _block(self, name: str, step: int) -> None:
-        if name in _LISTS and self.pending and not "".join(run.text for run in self.runs).strip():
+        if name in LISTS and self.pending and not "".join(run.text for run in self.runs).strip():
             self.pending = False
             self.blocks.append(Block(role=Role.ITEM, text="", level=self.lists))
         if name != "dd":
             self.flush()
         elif step > 0:
-            self.runs.append(_Run(CELL, linked=False, bold=False))
-        if name in _HEADINGS:
-            self.heading = _HEADINGS[name] if step > 0 else 0
-        elif name in _LISTS:
+            self.runs.append(_Run(CELL))
+        if name in HEADINGS:
+            self.heading = HEADINGS[name] if step > 0 else 0
+        elif name in LISTS:
             self.lists = max(0, self.lists + step)
         if name in ("li", "dt"):
             self.pending = step > 0 or name == "dt"
@@ -206,7 +173,7 @@ class _Reading:
             self._cell(step)
 
     def _open_table(self, tag: Tag) -> None:
-        lays_out = tag.find(["table", *_HEADINGS]) is not None
+        lays_out = tag.find(["table", *HEADINGS]) is not None
         self.tables.append(not lays_out)
 
     def _close_table(self) -> None:

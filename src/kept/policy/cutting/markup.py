@@ -4,36 +4,11 @@ import re
 
 from bs4 import BeautifulSoup, Tag
 
+from kept.policy.cutting.tags import LEFT_OUT, ROLES_LEFT_OUT
+
 _TAG = re.compile(r"""</?+[a-zA-Z](?:[^<>"']++|"[^"]*+"|'[^']*+')*+>""")
 _LOOSE_TAG = re.compile(r"</?+[a-zA-Z][^<>]*+>")
 _DECLARATION = re.compile(r"<[!?][^<>]*+>")
-_LEFT_OUT = frozenset(
-    [
-        "audio",
-        "button",
-        "canvas",
-        "dialog",
-        "embed",
-        "footer",
-        "frame",
-        "head",
-        "iframe",
-        "input",
-        "math",
-        "nav",
-        "noscript",
-        "object",
-        "option",
-        "script",
-        "select",
-        "style",
-        "svg",
-        "template",
-        "textarea",
-        "video",
-    ]
-)
-_ROLES = frozenset(["alertdialog", "banner", "contentinfo", "dialog", "navigation", "search"])
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -48,9 +23,9 @@ def parsed(markup: str) -> BeautifulSoup:
 
 def is_left_out(tag: Tag) -> bool:
     """Whether a part of a page is not what it says: navigation, footer, scripts, and what is not shown."""
-    if tag.name in _LEFT_OUT or tag.has_attr("hidden") or tag.get("aria-hidden") == "true":
+    if tag.name in LEFT_OUT or tag.has_attr("hidden") or tag.get("aria-hidden") == "true":
         return True
-    if tag.get("role") in _ROLES or _UNSEEN.search(str(tag.get("style", ""))):
+    if tag.get("role") in ROLES_LEFT_OUT or _UNSEEN.search(str(tag.get("style", ""))):
         return True
     return tag.name == "header" and tag.find_parent(["main", "article"]) is None and tag.find("h1") is None
 
