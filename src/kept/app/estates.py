@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kept.app.errors import NothingDeclaredError
 from kept.app.workspace import Workspace
 from kept.connectors import open_connector
-from kept.estate import Connector, Estate
+from kept.estate import Connector, Estate, System
 from kept.estate.document import dump_estate, load_estate, parse_estate
 from kept.estate.revision import revision_of
 from kept.records.stores.revisions import EstateRevision, add_estate, current_estate
@@ -40,6 +40,19 @@ def declare_estate(workspace: Workspace, path: Path) -> EstateRevision:
     return add_estate(dump_estate(estate), revision=revision_of(estate), at=workspace.clock.now())
 
 
+def connect_system(workspace: Workspace, system: System) -> EstateRevision:
+    """Add a system to the estate, or replace one of its name, if it can be opened and looked into."""
+    with _connector(workspace, system) as connector:
+        connector.structure()
+    row = current_estate()
+    estate = parse_estate(row.document, name="the estate") if row else Estate()
+    others = tuple(one for one in estate.systems if one.name != system.name)
+    known = estate.system(system.name)
+    joined = replace(system, datasets=known.datasets if known else ())
+    changed = Estate(systems=(*others, joined))
+    return add_estate(dump_estate(changed), revision=revision_of(changed), at=workspace.clock.now())
+
+
 def newest_estate() -> tuple[Estate, str]:
     """Return the newest revision of the estate and its digest; raise `NothingDeclaredError` where there is none."""
     row = current_estate()
@@ -48,6 +61,16 @@ def newest_estate() -> tuple[Estate, str]:
         error.advice = "Declare one with `kept estate declare FILE`."
         raise error
     return parse_estate(row.document, name=f"estate revision {row.number}"), row.revision
+
+
+@contextmanager
+def _connector(workspace: Workspace, system: System) -> Iterator[Connector]:
+    secret = workspace.secret(system.secret) if system.secret else None
+    connector = open_connector(system, secret=secret, base=workspace.home / FOLDER)
+    try:
+        yield connector
+    finally:
+        connector.close()
 
 
 @contextmanager

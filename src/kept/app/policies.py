@@ -37,9 +37,7 @@ def import_policy(workspace: Workspace, path: Path) -> PolicyRevision:
     if last is not None:
         carried = carry_forward(last.text, text, last.retired)
         text, retired = carried.text, carried.retired
-    return add_policy(
-        text, answers=last.answers if last else "", retired=tuple(retired), at=workspace.clock.now()
-    )
+    return add_policy(text, answers=last.answers if last else "", retired=tuple(retired), at=workspace.clock.now())
 
 
 def review_policy(workspace: Workspace, path: Path) -> PolicyRevision:

@@ -42,7 +42,9 @@ def plan_retention(workspace: Workspace, lines: Callable[[Line], bool] = lambda 
     return plan
 
 
-def apply_retention(workspace: Workspace, plan_id: str, notice: Callable[[Event], None] = lambda _event: None) -> Certificate:
+def apply_retention(
+    workspace: Workspace, plan_id: str, notice: Callable[[Event], None] = lambda _event: None
+) -> Certificate:
     """Carry out what of a plan is not done yet, and return what came of it."""
     plans = _plans(workspace)
     plan = plans.find(plan_id)

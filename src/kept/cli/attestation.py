@@ -18,7 +18,9 @@ def attestation() -> None:
 @attestation.command()
 @click.argument("clause")
 @click.option("--statement", required=True, help="What is so, in a sentence.")
-@click.option("--evidence", required=True, type=click.Path(path_type=Path), help="The document behind it; its digest is signed.")
+@click.option(
+    "--evidence", required=True, type=click.Path(path_type=Path), help="The document behind it; its digest is signed."
+)
 @click.option("--signer", required=True, help="The name of the person who vouches for it.")
 @click.option("--expires", required=True, type=Instant(), help="Until when it holds.")
 @pass_invocation
@@ -33,7 +35,7 @@ def sign(invocation: Invocation, clause: str, statement: str, evidence: Path, si
 @attestation.command("list")
 @json_option
 @pass_invocation
-def list_(invocation: Invocation, as_json: bool) -> None:  # noqa: FBT001 - an option
+def list_(invocation: Invocation, as_json: bool) -> None:
     """List what was signed."""
     workspace = invocation.workspace()
     found = list_attestations(workspace)
@@ -41,6 +43,8 @@ def list_(invocation: Invocation, as_json: bool) -> None:  # noqa: FBT001 - an o
         answer_json({"schema": "kept/attestations/1", "attestations": [one.document() for one in found]})
         return
     for one in found:
-        OUT.print(f"{one.attestation.clause:<9} {one.state:<10} {one.attestation.expires_at:%Y-%m-%d}  {one.attestation.signer}: {one.attestation.statement}", markup=False)
+        said = one.attestation
+        until = f"{said.expires_at:%Y-%m-%d}"
+        OUT.print(f"{said.clause:<9} {one.state:<12} until {until}  {said.signer}: {said.statement}", markup=False)
     if not found:
         OUT.print("Nobody has signed anything yet.")

@@ -30,9 +30,17 @@ class Verdicts(click.ParamType):
 
 
 @click.command()
-@click.option("--fail-on", type=Verdicts(), default=DEFAULT, show_default=True, help="Verdicts that give exit status 1.")
+@click.option(
+    "--fail-on", type=Verdicts(), default=DEFAULT, show_default=True, help="Verdicts that give exit status 1."
+)
 @click.option("--only", type=Verdicts(), default=None, help="Show only clauses with these verdicts.")
-@click.option("--lang", type=click.Choice(["en", "de", "fr", "es"]), default="en", show_default=True, help="The language of the reasons.")
+@click.option(
+    "--lang",
+    type=click.Choice(["en", "de", "fr", "es"]),
+    default="en",
+    show_default=True,
+    help="The language of the reasons.",
+)
 @json_option
 @click.pass_context
 @pass_invocation
@@ -42,7 +50,7 @@ def check(
     fail_on: frozenset[Verdict],
     only: frozenset[Verdict] | None,
     lang: str,
-    as_json: bool,  # noqa: FBT001 - an option of a command
+    as_json: bool,
 ) -> None:
     """Look at every system and work out, clause by clause, whether each promise is kept.
 

@@ -32,6 +32,11 @@ def print_report(report: Report, text: PolicyText, *, language: str, only: Colle
             _row(table, clause, text, language)
     OUT.print(table)
     OUT.print()
+    print_summary(report, language)
+
+
+def print_summary(report: Report, language: str) -> None:
+    """Print how many clauses have which verdict, of which policy, when."""
     OUT.print(_summary(report, language))
     OUT.print(
         f"[dim]{report.policy_title}, version {report.policy_version}, checked {report.at:%Y-%m-%d %H:%M} UTC[/dim]"

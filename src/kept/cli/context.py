@@ -2,10 +2,10 @@
 
 import json
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import click
 from rich.console import Console
@@ -35,7 +35,7 @@ def invocation(home: Path | None, at: datetime | None) -> Invocation:
     return Invocation(home=home or Path(os.environ.get("KEPT_HOME", HOME)), clock=clock)
 
 
-def answer_json(document: Any) -> None:
+def answer_json(document: Mapping[str, object]) -> None:
     """Print a document as JSON, for programs."""
     click.echo(json.dumps(document, indent=2, ensure_ascii=False))
 

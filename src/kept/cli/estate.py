@@ -29,7 +29,9 @@ def declare(invocation: Invocation, file: Path) -> None:
 @estate.command()
 @click.argument("name")
 @click.argument("url")
-@click.option("--kind", type=click.Choice(["relational", "logs"]), default="relational", show_default=True, help="What it is.")
+@click.option(
+    "--kind", type=click.Choice(["relational", "logs"]), default="relational", show_default=True, help="What it is."
+)
 @click.option("--secret", help="Where its password is: env:NAME or file:PATH.")
 @click.option("--region", help="Where its data lies: a country's two letters, or EU.")
 @pass_invocation
@@ -41,10 +43,12 @@ def connect(invocation: Invocation, name: str, url: str, kind: str, secret: str 
 
 
 @estate.command()
-@click.option("--write", type=click.Path(path_type=Path), help="Write the estate with the proposals in place to this file.")
+@click.option(
+    "--write", type=click.Path(path_type=Path), help="Write the estate with the proposals in place to this file."
+)
 @json_option
 @pass_invocation
-def scan(invocation: Invocation, write: Path | None, as_json: bool) -> None:  # noqa: FBT001 - an option
+def scan(invocation: Invocation, write: Path | None, as_json: bool) -> None:
     """Look at what every system really holds, and propose declarations for what is not declared."""
     scanned = scan_estate(invocation.workspace())
     if write is not None:

@@ -6,10 +6,10 @@ import click
 
 from kept.cli.context import OUT, Invocation, answer_json, json_option, pass_invocation
 from kept.ledger import verify_store
+from kept.ledger.errors import LedgerError
 from kept.proof import ProofError
 from kept.proof.standalone import standalone_source
 from kept.records.stores.ledger import RecordedLedger
-from kept.ledger.errors import LedgerError
 
 DOES_NOT_VERIFY = 1
 
@@ -30,7 +30,7 @@ def ledger() -> None:
 @json_option
 @click.pass_context
 @pass_invocation
-def verify(invocation: Invocation, context: click.Context, outside: tuple[Path, ...], as_json: bool) -> None:  # noqa: FBT001 - an option
+def verify(invocation: Invocation, context: click.Context, outside: tuple[Path, ...], as_json: bool) -> None:
     """Go over the whole ledger. Exit status 1 when it does not verify."""
     workspace = invocation.workspace()
     notes = [path.read_text(encoding="utf-8") for path in outside]
@@ -49,7 +49,9 @@ def verify(invocation: Invocation, context: click.Context, outside: tuple[Path, 
         return
     OUT.print(f"The ledger verifies: {signed} signed entries, {audited.unsigned} since the last checkpoint.")
     if not notes:
-        OUT.print("No checkpoint from outside was given: this shows that nothing was damaged, not that nothing was rewritten.")
+        OUT.print(
+            "No checkpoint from outside was given: this shows that nothing was damaged, not that nothing was rewritten."
+        )
 
 
 @ledger.command()

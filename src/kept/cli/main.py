@@ -59,9 +59,11 @@ def main() -> None:
     except OSError as error:
         _say(f"{error.strerror or error}: {error.filename or 'no file named'}. Put it right and try again. [os.error]")
         sys.exit(TROUBLE)
-    except Exception as error:  # noqa: BLE001 - the last stop: a person gets a sentence, never a traceback
+    except Exception as error:
         logging.getLogger("kept").debug("unexpected", exc_info=True)
-        _say(f"Something unexpected went wrong ({type(error).__name__}). Please report it, with the command. [kept.bug]")
+        _say(
+            f"Something unexpected went wrong ({type(error).__name__}). Please report it, with the command. [kept.bug]"
+        )
         sys.exit(TROUBLE)
     sys.exit(status if isinstance(status, int) else 0)
 

@@ -15,7 +15,7 @@ def plan() -> None:
 @plan.command("list")
 @json_option
 @pass_invocation
-def list_(invocation: Invocation, as_json: bool) -> None:  # noqa: FBT001 - an option
+def list_(invocation: Invocation, as_json: bool) -> None:
     """List the plans, newest first."""
     plans = list_plans(invocation.workspace())
     if as_json:
@@ -32,7 +32,7 @@ def list_(invocation: Invocation, as_json: bool) -> None:  # noqa: FBT001 - an o
 @click.argument("plan_id", metavar="PLAN")
 @json_option
 @pass_invocation
-def show_(invocation: Invocation, plan_id: str, as_json: bool) -> None:  # noqa: FBT001 - an option
+def show_(invocation: Invocation, plan_id: str, as_json: bool) -> None:
     """Show PLAN, and what came of it so far."""
     shown, certificate = show_plan(invocation.workspace(), plan_id)
     if as_json:

@@ -31,9 +31,7 @@ def plan_document(plan: Plan) -> dict[str, Any]:
             }
             for step in plan.steps
         ],
-        "keeps": [
-            {"dataset": keep.dataset, "count": keep.count, "clause": keep.clause} for keep in plan.keeps
-        ],
+        "keeps": [{"dataset": keep.dataset, "count": keep.count, "clause": keep.clause} for keep in plan.keeps],
     }
 
 
@@ -91,7 +89,8 @@ def print_certificate(certificate: Certificate) -> None:
     cut_off = sum(step.interrupted for step in certificate.steps)
     if cut_off:
         OUT.print(
-            f"{cut_off} batches were cut off between the act and its outcome: what they changed is planned, not counted."
+            f"{cut_off} batches were cut off between the act and its outcome: "
+            "what they changed was planned, and is not in the count."
         )
     if certificate.is_finished:
         OUT.print("Done. Each step was counted again afterwards: nothing is left over.")

@@ -4,15 +4,15 @@ from pathlib import Path
 
 import click
 
+from kept.app.checking import controlled
 from kept.app.policies import ReadPolicy, import_policy, newest_policy, read_policy_file, review_policy, reviewed
 from kept.app.publishing import publish
+from kept.app.workspace import FILE
 from kept.cli.context import OUT, Invocation, answer_json, json_option, pass_invocation
 from kept.cli.policy_table import print_findings, print_reading
 from kept.policy.answers import bound_yaml
 from kept.policy.coverage import policy_findings
 from kept.policy.document import import_document
-from kept.app.checking import controlled
-from kept.app.workspace import FILE
 
 FILE_ARGUMENT = click.argument("file", type=click.Path(path_type=Path))
 
@@ -27,7 +27,7 @@ def policy() -> None:
 @click.option("--dry-run", is_flag=True, help="Only show what was read.")
 @json_option
 @pass_invocation
-def import_(invocation: Invocation, file: Path, dry_run: bool, as_json: bool) -> None:  # noqa: FBT001 - options of a command
+def import_(invocation: Invocation, file: Path, dry_run: bool, as_json: bool) -> None:
     """Read FILE (text, Markdown, HTML), and keep it as a draft where there is a workspace."""
     read = read_policy_file(file)
     if as_json:
@@ -70,7 +70,7 @@ def publish_(invocation: Invocation) -> None:
 @json_option
 @click.pass_context
 @pass_invocation
-def check_(invocation: Invocation, context: click.Context, as_json: bool) -> None:  # noqa: FBT001 - an option
+def check_(invocation: Invocation, context: click.Context, as_json: bool) -> None:
     """Name clauses without a commitment, commitments without a control, and words that changed since the review.
 
     Exit status 1 when there is one.
@@ -91,7 +91,7 @@ def newest_policy_of(invocation: Invocation) -> ReadPolicy:
     return ReadPolicy(text=revision.text, reading=revision_reading(revision.text))
 
 
-def _say(as_json: bool, sentence: str) -> None:  # noqa: FBT001 - one choice of two places
+def _say(as_json: bool, sentence: str) -> None:
     if as_json:
         click.echo(sentence, err=True)
     else:

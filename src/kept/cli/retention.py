@@ -16,7 +16,7 @@ def retention() -> None:
 @click.option("--clause", "clauses", multiple=True, help="Only what this clause governs; may be repeated.")
 @json_option
 @pass_invocation
-def plan_(invocation: Invocation, clauses: tuple[str, ...], as_json: bool) -> None:  # noqa: FBT001 - an option
+def plan_(invocation: Invocation, clauses: tuple[str, ...], as_json: bool) -> None:
     """Show what is due now, record by record counted in its own store. Nothing is changed."""
     chosen = frozenset(clauses)
     plan = plan_retention(invocation.workspace(), lambda line: not chosen or line.rule.clause in chosen)
@@ -30,7 +30,7 @@ def plan_(invocation: Invocation, clauses: tuple[str, ...], as_json: bool) -> No
 @click.argument("plan_id", metavar="PLAN")
 @json_option
 @pass_invocation
-def apply_(invocation: Invocation, plan_id: str, as_json: bool) -> None:  # noqa: FBT001 - an option
+def apply_(invocation: Invocation, plan_id: str, as_json: bool) -> None:
     """Carry PLAN out. Stopped at any point, the same command goes on from there."""
     with Watching(OUT, quiet=as_json) as watching:
         certificate = apply_retention(invocation.workspace(), plan_id, watching.notice)

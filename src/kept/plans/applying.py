@@ -108,9 +108,7 @@ def _carry_out(
         write(Done(step=step.id, span=span, count=count, digest=digest, resumed=resumed))
 
 
-def _act_on_keys(
-    dataset: Dataset, connector: Connector, keys: Selection, step: Step, salt: bytes
-) -> tuple[int, str]:
+def _act_on_keys(dataset: Dataset, connector: Connector, keys: Selection, step: Step, salt: bytes) -> tuple[int, str]:
     """Act on frozen keys: whatever spans the connector cuts them into make one outcome, with a digest over theirs."""
     count, digests = 0, []
     for span in connector.spans(dataset, keys):

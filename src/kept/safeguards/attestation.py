@@ -64,7 +64,7 @@ def attest(
     key_id: str,
     sign: Callable[[bytes], bytes],
 ) -> Attestation:
-    """Sign a statement about `clause`; raise `AttestationError` for one that says nothing or is over before it begins."""
+    """Sign a statement about `clause`; raise `AttestationError` for an empty one, or one over before it begins."""
     if not statement.strip() or not signer.strip():
         raise AttestationError(f"An attestation of {clause} needs a statement and the name of who signs it")
     if expires_at <= signed_at:

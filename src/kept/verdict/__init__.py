@@ -6,5 +6,15 @@ from kept.verdict.judging import Bench, judge_policy
 from kept.verdict.verdicts import ClauseVerdict, Evidence, Part, Report, Verdict
 
 __all__ = [
-    "Basis", "Bench", "Check", "ClauseVerdict", "Evidence", "Finding", "Part", "Probe", "Report", "Verdict", "judge_policy",
-]  # fmt: skip
+    "Basis",
+    "Bench",
+    "Check",
+    "ClauseVerdict",
+    "Evidence",
+    "Finding",
+    "Part",
+    "Probe",
+    "Report",
+    "Verdict",
+    "judge_policy",
+]

@@ -8,9 +8,9 @@ from typing import Protocol
 from kept.estate import Estate
 from kept.policy.reviewed import Reviewed
 from kept.safeguards.attestation import Attestation
+from kept.terms import Message
 from kept.verdict.findings import Finding, Probe
 from kept.verdict.verdicts import Audience, Evidence, Part
-from kept.terms import Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,9 +61,7 @@ class Check(Protocol):
         ...
 
 
-def seen(
-    finding: Finding, looked_at: str, message: Message, audience: Audience = Audience.PUBLIC
-) -> Evidence:
+def seen(finding: Finding, looked_at: str, message: Message, audience: Audience = Audience.PUBLIC) -> Evidence:
     """Return what a finding shows as a piece of evidence."""
     return Evidence(probe=finding.probe, looked_at=looked_at, seen=message, at=finding.at, audience=audience)
 

@@ -19,7 +19,7 @@ class Pages(Protocol):
     """Whatever can be asked for a published page."""
 
     def text_of(self, page: str) -> str:
-        """Return the words that the page at this path shows, normalised; raise a `KeptError` where it does not answer."""
+        """Return the words shown at this path, normalised; raise a `KeptError` where no page answers."""
         ...
 
 
@@ -42,11 +42,7 @@ def look(probes: Sequence[Probe], *, eyes: Eyes, now: datetime) -> tuple[Finding
     by_dataset: dict[str, list[Measured]] = defaultdict(list)
     for probe in dict.fromkeys(probe for probe in probes if isinstance(probe, Measured)):
         by_dataset[probe.dataset].append(probe)
-    found = [
-        finding
-        for name, asked in by_dataset.items()
-        for finding in _measured(name, asked, eyes=eyes, now=now)
-    ]
+    found = [finding for name, asked in by_dataset.items() for finding in _measured(name, asked, eyes=eyes, now=now)]
     found += [_structured(probe, eyes=eyes, now=now) for probe in probes if isinstance(probe, Structured)]
     found += [_shown(probe, eyes=eyes, now=now) for probe in probes if isinstance(probe, Shown)]
     return tuple(found)
@@ -70,9 +66,7 @@ def _measured(name: str, asked: list[Measured], *, eyes: Eyes, now: datetime) ->
     except KeptError as error:
         yield from (Finding(probe=probe.id, at=now, error=silence(name, error)) for probe in asked)
         return
-    yield from (
-        Finding(probe=probe.id, at=now, value=answer) for probe, answer in zip(asked, answers, strict=True)
-    )
+    yield from (Finding(probe=probe.id, at=now, value=answer) for probe, answer in zip(asked, answers, strict=True))
 
 
 def _why_closed(name: str, dataset: Dataset | None, eyes: Eyes) -> str:
@@ -104,7 +98,9 @@ def _shown(probe: Shown, *, eyes: Eyes, now: datetime) -> Finding:
     try:
         page = eyes.pages.text_of(probe.page)
     except KeptError as error:
-        return Finding(probe=probe.id, at=now, error=Message("page-not-answered", {"page": probe.page, "reason": error.code}))
+        return Finding(
+            probe=probe.id, at=now, error=Message("page-not-answered", {"page": probe.page, "reason": error.code})
+        )
     end = page.find(normalised(probe.before)) if probe.before else len(page)
     head = page[: end if end >= 0 else len(page)]
     missing = tuple(str(place) for place, text in enumerate(probe.texts) if normalised(text) not in head)

@@ -39,7 +39,13 @@ class ListedPlan:
         """Return it for `--json`."""
         finished = self.finished_at.isoformat() if self.finished_at else None
         made = self.made_at.isoformat()
-        return {"plan": self.id, "purpose": self.purpose, "made_at": made, "records": self.records, "finished_at": finished}
+        return {
+            "plan": self.id,
+            "purpose": self.purpose,
+            "made_at": made,
+            "records": self.records,
+            "finished_at": finished,
+        }
 
 
 class Plans:

@@ -129,6 +129,4 @@ def _policy(row: PolicyRow) -> PolicyRevision:
 
 
 def _estate(row: EstateRow) -> EstateRevision:
-    return EstateRevision(
-        number=row.number, revision=row.revision, document=row.document, declared_at=row.declared_at
-    )
+    return EstateRevision(number=row.number, revision=row.revision, document=row.document, declared_at=row.declared_at)

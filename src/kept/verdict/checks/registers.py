@@ -18,7 +18,7 @@ from kept.verdict.verdicts import Evidence, Part, Verdict
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Covered:
-    """Each record in `of` has one beside it that meets the requirement; one that ran out is due, one never there broken."""
+    """Each record in `of` has the one beside it that is required: one that ran out is due, one never there broken."""
 
     dataset: Dataset
     requirement: Requirement
@@ -107,7 +107,10 @@ class Reviewed:
         if not of:
             verdict, said = Verdict.UNPROVEN, Message("review-nothing", {"dataset": name})
         elif overdue or (isinstance(upcoming, datetime) and upcoming < now):
-            verdict, said = Verdict.BROKEN, Message("review-overdue", {"count": max(overdue, 1), "of": of, "dataset": name})
+            verdict, said = (
+                Verdict.BROKEN,
+                Message("review-overdue", {"count": max(overdue, 1), "of": of, "dataset": name}),
+            )
         else:
             verdict, said = Verdict.KEPT, Message("review-current", {"count": of, "dataset": name})
         return Part(verdict=verdict, why=said, figure=said, commitments=self.commitments, evidence=evidence)

@@ -43,13 +43,9 @@ class Ruled:
             count = sum(number(finding) for finding in bare)
             names = ", ".join(finding.probe.partition(":")[2] for finding in bare)
             said = Message("retention-no-rule", {"count": count, "dataset": names})
-            return Part(
-                verdict=Verdict.BROKEN, why=said, figure=said, commitments=self.commitments, evidence=evidence
-            )
+            return Part(verdict=Verdict.BROKEN, why=said, figure=said, commitments=self.commitments, evidence=evidence)
         said = Message("retention-all-ruled", {"count": len(self.datasets)})
-        return Part(
-            verdict=Verdict.KEPT, why=said, figure=said, commitments=self.commitments, evidence=evidence
-        )
+        return Part(verdict=Verdict.KEPT, why=said, figure=said, commitments=self.commitments, evidence=evidence)
 
 
 def ruled_checks(basis: Basis) -> Iterator[Check]:

@@ -1,0 +1,88 @@
+"""A demonstration company, built and declared in a workspace of its own."""
+
+import shutil
+from dataclasses import dataclass
+from importlib.metadata import entry_points
+from pathlib import Path
+
+from kept.app.errors import InTheWayError, UnknownCompanyError, UnknownFaultError
+from kept.app.estates import FOLDER, declare_estate
+from kept.app.policies import import_policy, review_policy
+from kept.app.publishing import publish
+from kept.app.workspace import FILE, Workspace, make_workspace, open_workspace
+from kept.records.ready import close
+from kept.terms import Clock
+from kept.testing.company import Company, Fault, Progress, Stores
+
+GROUP = "kept.companies"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demonstration:
+    """A company that stands in a workspace."""
+
+    workspace: Workspace
+    company: Company
+    stores: Stores
+
+
+def find_company(name: str) -> Company:
+    """Return the installed example company of that name."""
+    for point in entry_points(group=GROUP, name=name):
+        company: Company = point.load()
+        return company
+    raise UnknownCompanyError(f"No example company “{name}” is installed")
+
+
+def build_demo(
+    home: Path,
+    *,
+    clock: Clock,
+    company: str,
+    people: int,
+    seed: int,
+    fresh: bool,
+    progress: Progress,
+) -> Demonstration:
+    """Build the company in `home` and declare its policy and estate; one that stands there is opened as it is.
+
+    A workspace that is not a demonstration is never touched. A half-built one is built anew.
+    """
+    found = find_company(company)
+    stores = Stores(folder=home / FOLDER)
+    if (home / FILE).exists():
+        workspace = open_workspace(home, clock)
+        if not workspace.settings.is_demo:
+            raise InTheWayError(f"{home} is a workspace that is not a demonstration")
+        if (home / "complete").exists() and not fresh:
+            return Demonstration(workspace=workspace, company=found, stores=stores)
+        close()
+        _clear(home)
+    make_workspace(home, controller=found.name.title(), is_demo=True)
+    workspace = open_workspace(home, clock)
+    found.build(stores.folder, people=people, at=clock.now(), seed=seed, urls={}, progress=progress)
+    found.estate(stores.folder, {})
+    import_policy(workspace, found.policy)
+    review_policy(workspace, found.answers)
+    publish(workspace)
+    declare_estate(workspace, stores.estate_file)
+    (home / "complete").touch()
+    return Demonstration(workspace=workspace, company=found, stores=stores)
+
+
+def plant(demonstration: Demonstration, name: str) -> Fault:
+    """Plant a fault in the company's stores; the estate file is declared again, for some faults stand in it."""
+    fault = demonstration.company.faults.get(name)
+    if fault is None:
+        raise UnknownFaultError(f"{demonstration.company.name} knows no fault “{name}”")
+    fault.plant(demonstration.stores, demonstration.workspace.clock.now())
+    declare_estate(demonstration.workspace, demonstration.stores.estate_file)
+    return fault
+
+
+def _clear(home: Path) -> None:
+    for entry in home.iterdir():
+        if entry.is_dir() and not entry.is_symlink():
+            shutil.rmtree(entry)
+        else:
+            entry.unlink()
