@@ -19,12 +19,16 @@ MIRRORED = 95
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """A measure of the whole tree beside its budget; `floor` says that the budget is a least, not a most."""
+    """A measure of the whole tree beside its budget.
+
+    `floor` says that the budget is a least, not a most; `aim`, that falling short of it is shown and not yet refused.
+    """
 
     name: str
     value: int
     budget: int
     floor: bool = False
+    aim: bool = False
 
     @property
     def holds(self) -> bool:
@@ -33,7 +37,8 @@ class Figure:
 
     def __str__(self) -> str:
         word = "at least" if self.floor else "at most"
-        return f"{self.name:<28}{self.value:>5}   {word} {self.budget}{'' if self.holds else '   EXCEEDED'}"
+        mark = "" if self.holds else "   short of the aim" if self.aim else "   EXCEEDED"
+        return f"{self.name:<28}{self.value:>5}   {word} {self.budget}{mark}"
 
 
 def read(root: Path, folders: Sequence[str]) -> list[Source]:
@@ -70,7 +75,9 @@ def figures(sources: Sequence[Source], *, tests: Sequence[Source], entries: int)
         Figure(name="function lines, P90", value=_ninth_decile(functions), budget=25),
         Figure(name="function lines, longest", value=max(functions, default=0), budget=FUNCTION_CEILING),
         Figure(name="entries at the root", value=entries, budget=ROOT_ENTRIES),
-        Figure(name="modules with their test, %", value=_mirrored(product, tests), budget=MIRRORED, floor=True),
+        Figure(
+            name="modules with their test, %", value=_mirrored(product, tests), budget=MIRRORED, floor=True, aim=True
+        ),
     ]
 
 
@@ -102,7 +109,7 @@ def main(root: Path = Path()) -> int:
         print(f"  without a test of its own: {path}")
     for place in places:
         print(place)
-    broken = len(places) + sum(not figure.holds for figure in measured)
+    broken = len(places) + sum(not figure.holds and not figure.aim for figure in measured)
     print(f"{broken} exceeded" if broken else "All held")
     return 1 if broken else 0
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import click
 
 from tools.pages import WRITTEN, write
+from tools.program import set_up
 
 WIDTH = 100
 OPENING = """\
@@ -48,6 +49,7 @@ def section(context: click.Context) -> str:
 
 def program() -> click.Command:
     """Return the program's command line."""
+    set_up()
     command = importlib.import_module("kept.cli.main").kept
     if not isinstance(command, click.Command):
         raise TypeError("kept.cli.main:kept is not a click command")

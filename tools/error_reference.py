@@ -16,8 +16,8 @@ Every error that Kept raises on purpose has a code that stays the same across ve
 prints one sentence (what is wrong, where, what to do) and ends with status 2; with `--json` it prints the code too.
 No error holds personal data.
 
-Two codes are not of a chapter: `os.error` is what the operating system said about a file, and `kept.bug` is a mistake of
-Kept's own, to be reported.
+Two codes are not of a chapter: `os.error` is what the operating system said about a file, and `kept.bug` is a mistake
+of Kept's own, to be reported.
 """
 
 

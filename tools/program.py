@@ -19,10 +19,15 @@ CHAPTERS = (
 STARTERS = ("__main__", "wsgi")
 
 
-def modules() -> Iterator[ModuleType]:
-    """Import every module of the program, without migrations, and yield it."""
+def set_up() -> None:
+    """Set the web framework up, so that modules with tables can be imported."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "kept.settings")
     django.setup()
+
+
+def modules() -> Iterator[ModuleType]:
+    """Import every module of the program, without migrations, and yield it."""
+    set_up()
     for found in pkgutil.walk_packages(kept.__path__, "kept."):
         if ".migrations" not in found.name and found.name.rpartition(".")[2] not in STARTERS:
             yield importlib.import_module(found.name)

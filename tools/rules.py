@@ -70,9 +70,9 @@ def suppressions_give_code_and_reason(source: Source) -> Iterator[Finding]:
 
 
 def broad_handlers_give_a_reason(source: Source) -> Iterator[Finding]:
-    """Catching everything is said to be meant."""
+    """Catching everything is said to be meant; what only tidies up and raises again needs no word."""
     for node in ast.walk(source.tree):
-        if isinstance(node, ast.ExceptHandler) and _is_broad(node.type):
+        if isinstance(node, ast.ExceptHandler) and _is_broad(node.type) and not _raises_again(node):
             inside = [node.lineno + 1] if node.lineno + 1 in source.alone else []
             if not source.gives_reason(node.lineno, *inside):
                 yield source.finding(node.lineno, "a broad except without a reason")
@@ -119,6 +119,11 @@ def _is_broad(caught: ast.expr | None) -> bool:
         return True
     members = caught.elts if isinstance(caught, ast.Tuple) else [caught]
     return any(isinstance(member, ast.Name) and member.id in BROAD for member in members)
+
+
+def _raises_again(handler: ast.ExceptHandler) -> bool:
+    last = handler.body[-1]
+    return isinstance(last, ast.Raise) and last.exc is None
 
 
 def _depth(body: list[ast.stmt]) -> int:

@@ -141,6 +141,7 @@ def test_a_broad_except_without_a_reason_is_named(caught):
         "except Exception:  # a plugin may raise anything\n    X = 2\n",
         "except Exception:\n    # A plugin may raise anything.\n    X = 2\n",
         "except ValueError:\n    X = 2\n",
+        "except BaseException:\n    X = 2\n    raise\n",
     ],
 )
 def test_a_narrow_except_or_one_with_a_reason_passes(handler):
