@@ -55,7 +55,9 @@ def _words(language: str) -> FluentBundle:
 
 
 def _resource(language: str) -> ast.Resource:
-    return FluentResource((files("kept.terms") / "words" / f"{language}.ftl").read_text(encoding="utf-8"))
+    words = files("kept.terms") / "words"
+    catalogues = sorted((words / language).iterdir(), key=lambda file: file.name)
+    return FluentResource("\n".join(file.read_text(encoding="utf-8") for file in (words / f"{language}.ftl", *catalogues)))
 
 
 def _formatted(code: str, parameters: Mapping[str, Parameter], words: FluentBundle) -> str:

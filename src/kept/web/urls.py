@@ -1,5 +1,23 @@
 """Where each page stands."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
+from django.views.generic import RedirectView
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from kept.web import privacy, promises, service
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", RedirectView.as_view(pattern_name="promises"), name="start"),
+    path("healthz", service.healthz, name="healthz"),
+    path("privacy", privacy.policy, name="privacy"),
+    path("privacy/", RedirectView.as_view(pattern_name="privacy")),
+    path("privacy/versions/", privacy.archive, name="versions"),
+    path("privacy/versions/<int:number>/", privacy.version, name="version"),
+    path("promises", promises.promises, name="promises"),
+    path("promises/", RedirectView.as_view(pattern_name="promises")),
+    path("promises.json", promises.promises_json, name="promises-json"),
+    path("promises/<str:clause>/", promises.promise, name="promise"),
+]
+
+handler400 = "kept.web.service.bad_request"
+handler404 = "kept.web.service.not_found"
+handler500 = "kept.web.service.failed"

@@ -1,0 +1,59 @@
+"""Template tags that put a message, a day or an instant into the language of the page."""
+
+from datetime import UTC, datetime
+
+from babel.dates import format_date, format_time
+from django import template
+from django.template import Context
+
+from kept.terms import Message
+from kept.terms.message import Parameter
+from kept.terms.wording import say as put_into_words
+
+register = template.Library()
+
+_LOCALES = {"en": "en_GB"}
+
+
+@register.simple_tag(takes_context=True)
+def say(context: Context, code: str, **parameters: Parameter) -> str:
+    """Say the sentence of that code in the language of the page."""
+    return put_into_words(Message(code, parameters), str(context["language"]))
+
+
+@register.simple_tag(takes_context=True)
+def said(context: Context, message: Message) -> str:
+    """Say a message that a chapter returned, in the language of the page."""
+    return put_into_words(message, str(context["language"]))
+
+
+@register.simple_tag(takes_context=True)
+def verdict_word(context: Context, verdict: str) -> str:
+    """Name a verdict in a word or two, with a capital."""
+    word = say(context, f"verdict-{verdict}")
+    return word[:1].upper() + word[1:]
+
+
+@register.simple_tag(takes_context=True)
+def verdict_meaning(context: Context, verdict: str) -> str:
+    """Say in a sentence what a verdict means."""
+    return say(context, f"web-means-{verdict}")
+
+
+@register.simple_tag(takes_context=True)
+def day(context: Context, moment: datetime) -> str:
+    """Write the day of an instant in full, in UTC: `1 November 2026`."""
+    return format_date(moment.astimezone(UTC), format="long", locale=_locale(context))
+
+
+@register.simple_tag(takes_context=True)
+def instant(context: Context, moment: datetime) -> str:
+    """Write an instant to the minute, in UTC: `1 November 2026, 08:15 UTC`."""
+    in_utc = moment.astimezone(UTC)
+    clock = format_time(in_utc, format="HH:mm", locale=_locale(context))
+    return f"{format_date(in_utc, format='long', locale=_locale(context))}, {clock} UTC"
+
+
+def _locale(context: Context) -> str:
+    language = str(context["language"])
+    return _LOCALES.get(language, language)
