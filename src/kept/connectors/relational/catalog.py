@@ -1,0 +1,132 @@
+"""What tables and columns a database really has, asked once and kept while the connector is open."""
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import mysql
+from sqlalchemy.engine.interfaces import ReflectedColumn
+from sqlalchemy.types import TypeEngine
+
+from kept.estate import Dataset, System
+from kept.estate.errors import MissingError
+from kept.estate.model import FieldKind
+from kept.estate.ports import LiveDataset, LiveField
+
+_KINDS = (
+    (sa.DateTime, FieldKind.INSTANT),
+    (sa.Date, FieldKind.DATE),
+    (sa.Boolean, FieldKind.BOOLEAN),
+    (sa.Integer, FieldKind.INTEGER),
+    (sa.Numeric, FieldKind.DECIMAL),
+    (sa.Float, FieldKind.DECIMAL),
+    (sa.JSON, FieldKind.JSON),
+    (sa.LargeBinary, FieldKind.BYTES),
+    (sa.types._Binary, FieldKind.BYTES),  # noqa: SLF001 - the only base that BINARY and BLOB share
+)
+_SYSTEM_SCHEMAS = ("information_schema", "pg_catalog", "pg_toast")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column as it is: its kind, its type in the database, and whether it may be null."""
+
+    name: str
+    kind: FieldKind
+    type: TypeEngine[object]
+    nullable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table as it is. `primary_key` is empty where it has none."""
+
+    name: str
+    schema: str | None
+    columns: Mapping[str, Column]
+    primary_key: tuple[str, ...]
+
+    def clause(self) -> sa.TableClause:
+        """Return the table for statements; its columns have no type, so that values come and go as the driver's own."""
+        return sa.table(self.name, *(sa.column(name) for name in self.columns), schema=self.schema)
+
+
+class Catalog:
+    """The tables of one database."""
+
+    def __init__(self, system: System, engine: sa.Engine) -> None:
+        self._system = system
+        self._engine = engine
+        self._tables: dict[str, Table] = {}
+        self._lock = threading.Lock()
+
+    def table(self, dataset: Dataset) -> Table:
+        """Return the table or view that a dataset stands for; raise `MissingError` where it is not there."""
+        with self._lock:
+            if dataset.location not in self._tables:
+                self._tables[dataset.location] = self._reflect(dataset)
+            return self._tables[dataset.location]
+
+    def column(self, dataset: Dataset, name: str) -> Column:
+        """Return a column of a dataset's table with the kind that counts: the declared one where the type is vague."""
+        found = self.table(dataset).columns.get(name)
+        if found is None:
+            raise MissingError(f"“{dataset.location}” in the system “{self._system.name}” has no column “{name}”")
+        declared = dataset.field(name)
+        vague = found.kind in {FieldKind.TEXT, FieldKind.INTEGER}
+        if declared is None or declared.kind is FieldKind.TEXT or not vague:
+            return found
+        return Column(name=name, kind=declared.kind, type=found.type, nullable=found.nullable)
+
+    def structure(self) -> tuple[LiveDataset, ...]:
+        """Return every table (no views) with its columns. Outside the default schema, a location is `schema.table`."""
+        inspector = sa.inspect(self._engine)
+        found = []
+        for schema in _schemas(inspector):
+            columns = inspector.get_multi_columns(schema=schema)
+            for (_, name), its in sorted(columns.items(), key=lambda item: item[0][1]):
+                fields = tuple(LiveField(name=one["name"], kind=kind_of(one["type"])) for one in its)
+                found.append(LiveDataset(location=f"{schema}.{name}" if schema else name, fields=fields))
+        return tuple(found)
+
+    def _reflect(self, dataset: Dataset) -> Table:
+        inspector = sa.inspect(self._engine)
+        name, schema = _place(inspector, dataset.location)
+        try:
+            columns = inspector.get_columns(name, schema=schema)
+            constraint = inspector.get_pk_constraint(name, schema=schema)
+        except sa.exc.NoSuchTableError:
+            raise MissingError(f"The system “{self._system.name}” has no table “{dataset.location}”") from None
+        return Table(
+            name=name,
+            schema=schema,
+            columns={one["name"]: _column(one) for one in columns},
+            primary_key=tuple(constraint["constrained_columns"]),
+        )
+
+
+def _place(inspector: sa.Inspector, location: str) -> tuple[str, str | None]:
+    schema, dot, name = location.rpartition(".")
+    if dot and not inspector.has_table(location):
+        return name, schema
+    return location, None
+
+
+def _schemas(inspector: sa.Inspector) -> list[str | None]:
+    if inspector.dialect.name != "postgresql":
+        return [None]
+    others = (one for one in inspector.get_schema_names() if not one.startswith(_SYSTEM_SCHEMAS))
+    return [None, *(one for one in others if one != inspector.default_schema_name)]
+
+
+def _column(reflected: ReflectedColumn) -> Column:
+    kind = kind_of(reflected["type"])
+    return Column(name=reflected["name"], kind=kind, type=reflected["type"], nullable=reflected["nullable"])
+
+
+def kind_of(type_: TypeEngine[object]) -> FieldKind:
+    """Return the kind of a column by its type in the database; what fits nowhere is text."""
+    if isinstance(type_, mysql.TINYINT) and type_.display_width == 1:
+        return FieldKind.BOOLEAN
+    return next((kind for known, kind in _KINDS if isinstance(type_, known)), FieldKind.TEXT)

@@ -1,0 +1,164 @@
+"""A relational database as a connector."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Engine
+
+from kept.connectors.relational.catalog import Catalog, Column, Table
+from kept.connectors.relational.chunks import chunk_spans, chunked
+from kept.connectors.relational.compiling import Compiler, Place
+from kept.connectors.relational.dialect import Act, Condition, Dialect, Expression
+from kept.connectors.relational.faults import plainly
+from kept.connectors.relational.measuring import measure as measure_all
+from kept.connectors.relational.values import key_from, value_of
+from kept.estate import Dataset, System
+from kept.estate.change import Change, Erase, Mask
+from kept.estate.errors import CannotError
+from kept.estate.ports import Acted, LiveDataset, Measure, Row, Value
+from kept.estate.selection import Key, Selection
+from kept.estate.values import comparable
+
+_AT_ONCE = 2_000
+"""Rows fetched at a time while streaming."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelationalConnector:
+    """One database. Its methods may be called from several threads at once; each takes a connection of its own."""
+
+    system: System
+    engine: Engine
+    dialect: Dialect
+    catalog: Catalog = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "catalog", Catalog(self.system, self.engine))
+
+    def structure(self) -> tuple[LiveDataset, ...]:
+        """Return every table with its columns; views are others' data seen twice, and left out."""
+        with plainly(self.system):
+            return self.catalog.structure()
+
+    def measure(self, dataset: Dataset, measures: Sequence[Measure]) -> list[int | datetime | None]:
+        """Answer all `measures` in one query."""
+        if not measures:
+            return []
+        with plainly(self.system, about=dataset.full_name):
+            place = self._place(dataset)
+            with self.engine.connect() as connection:
+                return measure_all(connection, self._compiler(), place, measures)
+
+    def read(self, dataset: Dataset, selection: Selection, fields: Sequence[str]) -> Iterator[Row]:
+        """Stream the values at the paths `fields`, through a cursor that stays in the server."""
+        with plainly(self.system, about=dataset.full_name):
+            place, compiler = self._place(dataset), self._compiler()
+            wanted = [compiler.value(place, path) for path in fields]
+            query = sa.select(*(expression for expression, _ in wanted)).select_from(place.rows)
+            kinds = [live.kind for _, live in wanted]
+            for raw in self._stream(query.where(compiler.where(place, selection))):
+                values = (value_of(one, kind) for one, kind in zip(raw, kinds, strict=True))
+                yield dict(zip(fields, values, strict=True))
+
+    def keys(self, dataset: Dataset, selection: Selection) -> Iterator[Key]:
+        """Stream the keys; raise `CannotError` for a dataset that declares none."""
+        if not dataset.key:
+            raise CannotError(f"{dataset.full_name} declares no key")
+        with plainly(self.system, about=dataset.full_name):
+            place, compiler = self._place(dataset), self._compiler()
+            wanted = [compiler.column(place, name) for name in dataset.key]
+            kinds = tuple(live.kind for _, live in wanted)
+            query = sa.select(*(column for column, _ in wanted)).select_from(place.rows)
+            for raw in self._stream(query.where(compiler.where(place, selection))):
+                yield key_from(tuple(raw), kinds)
+
+    def spans(self, dataset: Dataset, selection: Selection, *, after: str | None = None) -> Iterator[str]:
+        """Cut by the given keys where the selection lists them; else as suits the database. See `Dialect.cut`."""
+        listed = chunk_spans(selection, after=after)
+        if listed is not None:
+            yield from listed
+            return
+        with plainly(self.system, about=dataset.full_name):
+            table, clause, place = self._target(dataset)
+            where = self._compiler().where(place, selection)
+            with self.engine.connect() as connection:
+                spans = list(self.dialect.cut(connection, table, clause, where, after))
+        yield from spans
+
+    def act(self, dataset: Dataset, selection: Selection, change: Change, *, span: str, salt: bytes) -> Acted:
+        """Carry out `change` on one span in one transaction. Rows that already are as it makes them do not count."""
+        with plainly(self.system, about=dataset.full_name):
+            table, clause, place = self._target(dataset)
+            compiler = self._compiler()
+            where = compiler.where(place, chunked(selection, span))
+            if not span.startswith("k:"):
+                where = sa.and_(self.dialect.within(table, clause, span), where)
+            values = self._values(dataset, change)
+            if values is not None:
+                where = sa.and_(where, self._differs(compiler, place, values))
+            key = tuple(self.catalog.column(dataset, name) for name in dataset.key)
+            act = Act(table=table, clause=clause, where=where, key=key, values=self._bound(dataset, values), salt=salt)
+            with self.engine.connect().execution_options(acting=True) as connection, connection.begin():
+                return self.dialect.carry_out(connection, act)
+
+    def close(self) -> None:
+        """Close every connection."""
+        self.engine.dispose()
+
+    def _compiler(self) -> Compiler:
+        return Compiler(self.system, self.catalog, self.dialect)
+
+    def _target(self, dataset: Dataset) -> tuple[Table, sa.TableClause, Place]:
+        table = self.catalog.table(dataset)
+        clause = table.clause()
+        return table, clause, Place(dataset, clause)
+
+    def _place(self, dataset: Dataset) -> Place:
+        return self._target(dataset)[2]
+
+    def _stream(self, query: "sa.Select[*tuple[Any, ...]]") -> Iterator[Sequence[object]]:
+        with self.engine.connect().execution_options(yield_per=_AT_ONCE, stream_results=True) as connection:
+            yield from connection.execute(query)
+
+    def _values(self, dataset: Dataset, change: Change) -> dict[str, Value] | None:
+        """Return what the change writes, column by column; None where it removes the row."""
+        if isinstance(change, Erase):
+            return None
+        wanted = dict.fromkeys(change.fields) if isinstance(change, Mask) else change.values
+        values: dict[str, Value] = {}
+        for name, value in wanted.items():
+            live = self.catalog.column(dataset, name)
+            if name in dataset.key:
+                raise CannotError(f"“{name}” is part of the key of {dataset.full_name} and tells its records apart")
+            values[name] = self._written(dataset, live, value, masking=isinstance(change, Mask))
+        return values
+
+    def _written(self, dataset: Dataset, live: Column, value: str | int | None, *, masking: bool) -> Value:
+        if value is None:
+            return self.dialect.empty(live) if masking and not live.nullable else None
+        written = comparable(value, live.kind)
+        if written is None:
+            raise CannotError(
+                f"“{live.name}” of {dataset.full_name} is of the kind {live.kind} and cannot be set to that"
+            )
+        return written
+
+    def _bound(self, dataset: Dataset, values: dict[str, Value] | None) -> dict[str, Expression | Value] | None:
+        if values is None:
+            return None
+        return {
+            name: None if value is None else self.dialect.written(value, self.catalog.column(dataset, name))
+            for name, value in values.items()
+        }
+
+    def _differs(self, compiler: Compiler, place: Place, values: dict[str, Value]) -> Condition:
+        """Return that at least one column is not yet what is written, so that a repeated act changes nothing."""
+        conditions = []
+        for name, value in values.items():
+            column, live = compiler.column(place, name)
+            same = column.is_(None) if value is None else self.dialect.equals(column, live, value)
+            conditions.append(sa.not_(sa.func.coalesce(same, sa.false())))
+        return sa.or_(sa.false(), *conditions)
