@@ -177,3 +177,29 @@ def test_a_history_that_was_cut_short_is_not_signed_again(ledger, store, filled)
 
     with pytest.raises(LedgerDamagedError):
         ledger.checkpoint()
+
+
+def test_a_proof_over_a_missing_entry_says_so(ledger, store, filled):
+    filled(5)
+    del store.rows[3:]
+
+    with pytest.raises(LedgerDamagedError):
+        ledger.inclusion(0)
+    with pytest.raises(LedgerDamagedError):
+        ledger.entry_proof(4)
+
+
+def test_a_proof_over_a_missing_hash_says_so(ledger, store, filled):
+    filled(600)
+    store.hashes[8].pop()
+
+    with pytest.raises(LedgerDamagedError):
+        ledger.inclusion(0)
+
+
+def test_a_proof_of_an_entry_that_alone_is_missing_says_so(ledger, store, filled):
+    filled(1)
+    store.rows.clear()
+
+    with pytest.raises(LedgerDamagedError):
+        ledger.entry_proof(0)

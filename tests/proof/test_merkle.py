@@ -1,4 +1,5 @@
 import hashlib
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -143,7 +144,7 @@ def test_consistency_is_refused_when_anything_is_changed(size, data):
     }
     forged = leaf_hash(b"forged")
     step = data.draw(st.integers(0, len(true["path"]) - 1))
-    changes = [
+    changes: list[dict[str, Any]] = [
         {"old_root": forged},
         {"new_root": forged},
         {"path": (*true["path"][:step], forged, *true["path"][step + 1 :])},
@@ -156,7 +157,7 @@ def test_consistency_is_refused_when_anything_is_changed(size, data):
 
     for change in changes:
         with pytest.raises(InconsistentError):
-            verify_consistency(**{**true, **change})
+            verify_consistency(**(true | change))
 
 
 def test_consistency_of_a_ledger_with_itself_needs_equal_roots_and_no_path():

@@ -20,7 +20,7 @@ from kept.proof.errors import (
     WrongKeyError,
 )
 from kept.proof.merkle import leaf_hash, root_over
-from kept.proof.verify import Verified, verify_bundle, verify_entry_proof
+from kept.proof.verify import Verified, verify_bundle, verify_entry_proof, verify_history
 
 
 def flips(data):
@@ -190,3 +190,12 @@ def test_a_bundle_is_no_entry_proof_and_the_other_way_round(operator):
         verify_entry_proof(bundle.to_bytes(), key=str(operator.key))
     with pytest.raises(BadBundleError):
         verify_bundle(proof.to_bytes(), key=str(operator.key))
+
+
+@pytest.mark.parametrize("given", [2, 4])
+def test_a_history_that_yields_another_number_of_entries_than_it_counts_is_refused(operator, given):
+    hashes = [leaf_hash(entry) for entry in operator.entries(given)]
+    checkpoint = operator.checkpoint(operator.entries(3))
+
+    with pytest.raises(MissingEntriesError):
+        verify_history(hashes=hashes, size=3, checkpoints=[checkpoint], key=operator.key)

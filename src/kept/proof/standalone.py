@@ -71,4 +71,4 @@ def _is_ours(statement: ast.Import | ast.ImportFrom) -> bool:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(standalone_source())
+    sys.stdout.buffer.write(standalone_source().encode("utf-8"))  # whatever the terminal's encoding is
