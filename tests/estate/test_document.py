@@ -169,6 +169,7 @@ def test_an_estate_is_loaded_from_its_file(tmp_path):
         ("op: is-null, path", "path", "line 18: a selection is a mapping that says its `op`"),
         ('value: "NO"', "value: NO", "line 36: “country” is text, and “False” is not; a text like NO needs quotes"),
         ("- name: profile", "- name: account", "line 25: there are two of the dataset “account”"),
+        ("location: user_profile", "location: account", "line 25: there are two of the location “account”"),
         ("name: email,", "name: id,", "line 15: there are two of the field “id”"),
         ("- name: profile", "- name: pro.file", "line 25: “pro.file” is no name; use letters, digits, _ and -"),
         ("region: NO", "region: Norway", "line 7: “Norway” is no region; write a country as DE, or EU"),

@@ -114,7 +114,7 @@ def estates(draw) -> Estate:
         child = Dataset(
             name="child",
             system=name,
-            location=draw(words),
+            location=draw(words.filter(lambda text: text != "there")),
             key=("id",),
             fields=draw(fields()),
             references=(up,),
@@ -125,7 +125,7 @@ def estates(draw) -> Estate:
         parent = Dataset(
             name="parent",
             system=name,
-            location="parent",
+            location="there",
             key=("id",),
             whose=draw(st.none() | words),
             fields=draw(fields()),

@@ -114,3 +114,19 @@ class Connector(Protocol):
     def close(self) -> None:
         """Let go of connections and files."""
         ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guess:
+    """What a field seems to hold: a data category, and the evidence, which repeats no value."""
+
+    category: str
+    evidence: str
+
+
+class Classifier(Protocol):
+    """A way to recognise personal data (entry-point group `kept.classifiers`)."""
+
+    def classify(self, field: LiveField, values: Sequence[Value]) -> Guess | None:
+        """Answer with a category and the evidence for it, or None; `values` are a sample and may be empty."""
+        ...
