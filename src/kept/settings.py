@@ -6,7 +6,9 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-HOME = Path(os.environ.get("KEPT_HOME", ".kept"))
+from kept.records.ready import DEFAULT_HOME
+
+HOME = Path(os.environ.get("KEPT_HOME", DEFAULT_HOME))
 """The workspace: `kept.toml`, our records, keys. Every command works on one."""
 
 

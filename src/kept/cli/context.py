@@ -1,20 +1,24 @@
 """What every command is given: the workspace, the clock, and the way out."""
 
 import json
-import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import update_wrapper
 from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
 
 import click
 from rich.console import Console
 
-from kept.app import HOME, Workspace, open_workspace
+from kept.app import Workspace, open_workspace
+from kept.cli.home import home_of
 from kept.terms import Clock, FixedClock, SystemClock
 
 OUT = Console(highlight=False, soft_wrap=False)
-ERR = Console(stderr=True, highlight=False, soft_wrap=True)
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +33,20 @@ class Invocation:
         return open_workspace(self.home, self.clock)
 
 
-def invocation(home: Path | None, at: datetime | None) -> Invocation:
-    """Return what `--home` and `--at` (or `KEPT_HOME`) ask for. A time without a zone is UTC."""
-    clock: Clock = SystemClock() if at is None else FixedClock(at if at.tzinfo else at.replace(tzinfo=UTC))
-    return Invocation(home=home or Path(os.environ.get("KEPT_HOME", HOME)), clock=clock)
+def pass_invocation(command: Callable[Concatenate[Invocation, P], R]) -> Callable[P, R]:
+    """Give a command what `--home` and `--at` ask for, as its first argument."""
+
+    def called(*args: P.args, **kwargs: P.kwargs) -> R:
+        asked = click.get_current_context().find_root().params
+        return command(Invocation(home=home_of(asked.get("home")), clock=_clock(asked.get("at"))), *args, **kwargs)
+
+    return update_wrapper(called, command)
+
+
+def _clock(at: datetime | None) -> Clock:
+    if at is None:
+        return SystemClock()
+    return FixedClock(at if at.tzinfo else at.replace(tzinfo=UTC))
 
 
 def answer_json(document: Mapping[str, object]) -> None:
@@ -40,5 +54,4 @@ def answer_json(document: Mapping[str, object]) -> None:
     click.echo(json.dumps(document, indent=2, ensure_ascii=False))
 
 
-pass_invocation = click.make_pass_decorator(Invocation)
 json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for programs.")

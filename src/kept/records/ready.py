@@ -10,6 +10,9 @@ from django.db import DatabaseError, connection
 
 from kept.terms import KeptError
 
+DEFAULT_HOME = ".kept"
+"""The workspace where neither `--home` nor `KEPT_HOME` names another."""
+
 
 class RecordsError(KeptError):
     """Our own records cannot be opened or brought up to date."""
@@ -19,7 +22,10 @@ class RecordsError(KeptError):
 
 
 def ready(home: Path) -> None:
-    """Point the framework at the workspace in `home` and start it. Only the first call in a process counts."""
+    """Point the framework at the workspace in `home` and start it. Only the first call in a process counts.
+
+    Whoever imports our tables must have called this before: the framework wants it so.
+    """
     os.environ["KEPT_HOME"] = str(home)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "kept.settings")
     if not apps.ready:
