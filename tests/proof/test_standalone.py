@@ -140,7 +140,7 @@ def test_the_file_imports_the_standard_library_alone():
         if isinstance(node, ast.Import):
             imported |= {alias.name.split(".")[0] for alias in node.names}
         if isinstance(node, ast.ImportFrom):
-            imported.add(node.module.split(".")[0])
+            imported.add((node.module or ".").split(".")[0])
 
     assert imported <= sys.stdlib_module_names
 
