@@ -10,7 +10,7 @@ from random import Random
 from typing import TextIO
 
 from rexgencloud import cast
-from rexgencloud.network import AGENTS, HOUSEHOLD_IP, agent_of, ip_of
+from rexgencloud.network import HOUSEHOLD_IP, agent_of, ip_of
 from rexgencloud.people import has_closed, is_new
 
 DAYS = 90
@@ -19,6 +19,7 @@ DAYS = 90
 _PAGES = ("/", "/panel", "/panel/domains", "/panel/invoices", "/panel/backups", "/panel/tickets", "/hosting",
           "/hosting/plans", "/development", "/status", "/docs/dns", "/docs/mail", "/blog/passkeys")  # fmt: skip
 _FROM = ("-", "-", "https://www.example.com/", "https://search.example.net/?q=hosting", "https://www.example.org/")
+_ANSWERS = (200, 200, 200, 200, 200, 301, 304, 404)
 _TROUBLE = (
     "upstream timed out (110: Connection timed out) while reading response header from upstream",
     'open() "/srv/www/panel/favicon.png" failed (2: No such file or directory)',
@@ -80,19 +81,24 @@ def _moments(at: datetime, ago: int, lines: int, draw: Random) -> list[datetime]
 
 
 def _access(moments: list[datetime], people: int, at: datetime, draw: Random) -> Iterator[str]:
+    count = len(moments)
+    visitors = draw.choices(range(1, people + 1), k=count)
+    signed_in = draw.choices((True, True, False, False, False), k=count)
+    pages, came_from = draw.choices(_PAGES, k=count), draw.choices(_FROM, k=count)
+    answers, sizes = draw.choices(_ANSWERS, k=count), draw.choices(range(180, 60_000), k=count)
+    drawn = zip(moments, visitors, signed_in, pages, came_from, answers, sizes, strict=True)
     yield from _household(moments[0])
-    for moment in moments:
-        visitor = draw.randint(1, people)
-        known = draw.random() < 0.4 and not is_new(visitor) and not _has_left(visitor)  # noqa: PLR2004 - two in five
+    for moment, visitor, may_be_known, page, referrer, status, size in drawn:
+        known = may_be_known and not is_new(visitor) and not _has_left(visitor)
         yield access_line(
             moment,
             ip=cast.address_at(visitor, moment, at) or ip_of(visitor),
             user=str(visitor) if known else "-",
-            request=f"GET {draw.choice(_PAGES)} HTTP/1.1",
-            referrer=draw.choice(_FROM),
-            agent=agent_of(visitor) if known else draw.choice(AGENTS),
-            status=draw.choice((200, 200, 200, 200, 200, 301, 304, 404)),
-            size=draw.randint(180, 60_000),
+            request=f"GET {page} HTTP/1.1",
+            referrer=referrer,
+            agent=agent_of(visitor if known else size),
+            status=status,
+            size=size,
         )
 
 

@@ -1,0 +1,160 @@
+"""Each fault is really there: counted in the store itself, none before it is planted and as many as it says after."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import pytest
+from dateutil.relativedelta import relativedelta
+
+from kept.estate.document import load_estate
+from kept.testing.company import Stores
+from rexgencloud.company import COMPANY
+from tests.rexgencloud.reading import access, contents, count, lines, log_files, tables
+
+Count = Callable[[Stores, datetime], int]
+
+
+def ago(at: datetime, **length: int) -> datetime:
+    return at - relativedelta(years=length.get("years", 0), days=length.get("days", 0))
+
+
+def rows(system: str, sql: str, *ages: dict[str, int]) -> Count:
+    """Return how to count the rows of a query, its values being lengths of time before now."""
+    return lambda stores, at: count(stores, system, sql, *(ago(at, **age) for age in ages))
+
+
+def column(system: str, table: str, name: str) -> Count:
+    return lambda stores, _: int(name in tables(stores, system).get(table, ()))
+
+
+def missing(system: str, table: str, name: str) -> Count:
+    return lambda stores, _: int(name not in tables(stores, system)[table])
+
+
+def overdue(control: str) -> Count:
+    return rows("staff", f"select count(*) from facility_control where control = '{control}' and review_due < ?", {})
+
+
+def uncovered(register: str) -> Count:
+    sql = f"select employee_id from {register} where valid_until > ?"
+    return rows("staff", f"select count(*) from employee where left_at is null and id not in ({sql})", {})
+
+
+def unannounced(stores: Stores, _: datetime) -> int:
+    declared = load_estate(stores.estate_file).dataset("accounts.account")
+    assert declared is not None
+    without = [one.name for one in declared.fields if one.category and not one.clause]
+    return len(set(without) & set(tables(stores, "accounts")["account"]))
+
+
+def old_errors(stores: Stores, at: datetime) -> int:
+    limit = f"{ago(at, days=90):%Y/%m/%d}"
+    return sum(line[:10] < limit for file in log_files(stores, "error*") for line in lines(file))
+
+
+def unruled(stores: Stores, _: datetime) -> int:
+    return sum(not one.retention for one in load_estate(stores.estate_file).datasets() if one.whose == "customer")
+
+
+NOT_BASIC = "closed_at is not null"
+COUNTED: dict[str, tuple[int, Count]] = {
+    "old-logs": (1, lambda stores, at: sum(moment < ago(at, days=90) for moment, _ in access(stores))),
+    "old-signin-rows": (3, rows("accounts", "select count(*) from signin_log where at < ?", {"days": 90})),
+    "old-error-log": (1, old_errors),
+    "lost-log-day": (1, lambda stores, _: 90 - len({moment.date() for moment, _ in access(stores)})),
+    "undeclared-column": (1, column("accounts", "profile", "date_of_birth")),
+    "undeclared-table": (1, column("accounts", "newsletter_import", "email")),
+    "undeclared-log-file": (1, lambda stores, _: len(log_files(stores, "debug.log"))),
+    "unannounced-field": (1, unannounced),
+    "gone-address": (1, missing("accounts", "account", "street")),
+    "gone-preferences": (1, missing("accounts", "profile", "preferences")),
+    "gone-subject": (1, missing("support", "conversation", "subject")),
+    "gone-details": (1, missing("projects", "content", "technical_details")),
+    "gone-tax-id": (1, missing("accounts", "company", "tax_id")),
+    "gone-usage": (1, missing("accounts", "session", "pages_viewed")),
+    "gone-device": (1, missing("accounts", "session", "device_id")),
+    "gone-referrer": (1, missing("accounts", "session", "referrer")),
+    "gone-cookie": (1, missing("accounts", "session", "cookie_id")),
+    "gone-load-time": (1, missing("accounts", "session", "load_ms")),
+    "old-closed-account": (1, rows("accounts", "select count(*) from account where closed_at < ?", {"years": 7})),
+    "closed-account-keeps-phone": (1, rows("accounts",
+        f"select count(*) from account where {NOT_BASIC} and phone is not null")),
+    "closed-account-keeps-profile": (1, rows("accounts",
+        f"select count(*) from profile where account_id in (select id from account where {NOT_BASIC})")),
+    "active-account-lost-profile": (1, rows("accounts",
+        "select count(*) from account where closed_at is null and id not in (select account_id from profile)")),
+    "old-invoice": (1, rows("billing", "select count(*) from invoice where issued_at < ?", {"years": 11})),
+    "old-conversation": (2, rows("support", """select count(*) from message join conversation c
+        on c.id = conversation_id where last_message_at < ?""", {"years": 3})),
+    "old-project": (1, rows("projects",
+        "select count(*) from project where agreement_id is null and ended_at < ?", {"years": 2})),
+    "agreement-over": (1, rows("projects", """select count(*) from project p join agreement a
+        on a.id = agreement_id where p.ended_at is not null and keep_until < ?""", {})),
+    "project-lost-content": (1, rows("projects",
+        "select count(*) from project where id not in (select project_id from content)")),
+    "rule-missing": (1, unruled),
+    "lapsed-training": (1, uncovered("training")),
+    "missing-background-check": (1, uncovered("background_check")),
+    "unsigned-confidentiality": (1, uncovered("confidentiality")),
+    "overdue-document-review": (1, rows("staff", "select count(*) from security_document where review_due < ?", {})),
+    "overdue-monitoring-review": (1, overdue("monitoring")),
+    "overdue-biometrics-review": (1, overdue("biometrics-and-cameras")),
+    "overdue-environment-review": (1, overdue("environment")),
+    "overdue-power-review": (1, overdue("power-and-cooling")),
+    "overdue-disposal-review": (1, overdue("media-disposal")),
+    "missing-site-control": (1, rows("staff",
+        "select 15 - count(distinct site_id || control) from facility_control")),
+    "missing-disposal-certificate": (1, rows("staff", """select count(*) from medium
+        where disposed_at is not null and id not in (select medium_id from disposal)""")),
+}  # fmt: skip
+
+
+def test_every_fault_is_counted_here():
+    assert set(COUNTED) == set(COMPANY.faults)
+
+
+@pytest.fixture(scope="module")
+def clean(stores):
+    return contents(stores)
+
+
+@pytest.mark.parametrize("name", COUNTED)
+def test_a_fault_really_changes_its_store_and_no_other_and_leaves_the_estate_readable(stores, clean, copied, at, name):
+    broken, counted = COUNTED[name]
+
+    COMPANY.faults[name].plant(copied, at)
+
+    after = contents(copied)
+    changed = {place.partition(".")[0] for place in clean.keys() | after.keys() if clean.get(place) != after.get(place)}
+    assert (counted(stores, at), counted(copied, at)) == (0, broken)
+    assert len(changed) <= 1
+    assert load_estate(copied.estate_file).systems
+
+
+@pytest.mark.parametrize("name", COUNTED)
+def test_a_fault_says_in_one_sentence_what_is_wrong_and_names_its_clauses(name):
+    fault = COMPANY.faults[name]
+
+    assert fault.name == name
+    assert fault.says.endswith(".")
+    assert fault.says.count(". ") == 0
+    assert fault.clauses
+
+
+def test_an_old_line_hides_in_a_file_with_a_fresh_name(copied, at):
+    COMPANY.faults["old-logs"].plant(copied, at)
+
+    old = [moment for moment, _ in access(copied) if moment < at - timedelta(days=90)]
+    assert old == [at - timedelta(days=91)]
+    fresh = copied.folder / "web" / "access.log-20261120.gz"
+    assert any("24/Aug/2026" in line for line in lines(fresh))
+
+
+def test_faults_cover_the_clauses_that_are_checked_on_stores():
+    clauses = frozenset().union(*(fault.clauses for fault in COMPANY.faults.values()))
+
+    assert sorted(clauses) == [
+        "2.0.0", "2.1.1", "2.1.2", "2.1.3", "2.1.4", "2.1.5", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "2.2.5",
+        "5.2.1", "5.2.2", "5.2.3", "5.2.5", "5.3.1", "5.3.2", "5.3.3", "5.3.4", "5.3.5",
+        "6.0.0", "6.1.1", "6.1.2", "6.1.3", "6.1.4", "6.2.1", "6.2.4",
+    ]  # fmt: skip
