@@ -1,12 +1,14 @@
 """Every message in four languages: the same codes, the same parameters, and words that a person can read."""
 
+import ast as python
 import re
 from datetime import UTC, datetime
-from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser, ast, visitor
 
+import kept.terms
 from kept.terms import Message
 from kept.terms.message import Parameter
 from kept.terms.wording import LANGUAGES, WordingError, codes, say
@@ -23,12 +25,15 @@ class Variables(visitor.Visitor):
         self.found.add(node.id.name)
 
 
+def entries(language: str) -> list[ast.EntryType]:
+    words = Path(kept.terms.__file__).parent / "words"
+    catalogues = [words / f"{language}.ftl", *sorted((words / language).glob("*.ftl"))]
+    return [entry for one in catalogues for entry in FluentParser().parse(one.read_text(encoding="utf-8")).body]
+
+
 def parameters(language: str) -> dict[str, frozenset[str]]:
-    words = files("kept.terms") / "words"
-    catalogues = (words / f"{language}.ftl", *(words / language).iterdir())
-    text = "\n".join(file.read_text(encoding="utf-8") for file in catalogues)
-    found = {}
-    for entry in FluentParser().parse(text).body:
+    found: dict[str, frozenset[str]] = {}
+    for entry in entries(language):
         assert not isinstance(entry, ast.Junk), entry.content
         if isinstance(entry, ast.Message):
             assert entry.id.name not in found, entry.id.name
@@ -143,3 +148,17 @@ def test_a_message_without_its_parameter_is_refused():
 
 def test_the_codes_are_those_that_have_words():
     assert codes() == frozenset(ENGLISH)
+
+
+def test_every_message_that_the_program_names_has_words():
+    root = Path(kept.terms.__file__).parents[1]
+    named = {
+        (call.args[0].value, path.name)
+        for path in root.rglob("*.py")
+        for call in python.walk(python.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, python.Call) and isinstance(call.func, python.Name) and call.func.id == "Message"
+        if call.args and isinstance(call.args[0], python.Constant)
+    }
+
+    assert len(named) > 20
+    assert {(code, name) for code, name in named if code not in codes()} == set()

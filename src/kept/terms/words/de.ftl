@@ -174,6 +174,7 @@ evidence-held = { $count ->
    *[other] { $count } Datensätze vorhanden
 }
 evidence-oldest = Der älteste ist vom { DATETIME($at, dateStyle: "medium") }
+evidence-none = Es gab nichts anzusehen
 evidence-days = { $count ->
     [one] { $count } Tag mit Datensätzen
    *[other] { $count } Tage mit Datensätzen

@@ -175,6 +175,7 @@ evidence-held = { $count ->
    *[other] { $count } records held
 }
 evidence-oldest = The oldest is from { DATETIME($at, dateStyle: "medium") }
+evidence-none = Nothing was there to look at
 evidence-days = { $count ->
     [one] { $count } day with records
    *[other] { $count } days with records

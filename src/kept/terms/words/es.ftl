@@ -174,6 +174,7 @@ evidence-held = { $count ->
    *[other] { $count } registros conservados
 }
 evidence-oldest = El más antiguo es del { DATETIME($at, dateStyle: "medium") }
+evidence-none = No había nada que examinar
 evidence-days = { $count ->
     [one] { $count } día con registros
    *[other] { $count } días con registros

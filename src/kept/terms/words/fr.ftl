@@ -171,6 +171,7 @@ evidence-held = { $count ->
    *[other] { $count } enregistrements conservés
 }
 evidence-oldest = Le plus ancien est du { DATETIME($at, dateStyle: "medium") }
+evidence-none = Il n’y avait rien à examiner
 evidence-days = { $count ->
     [one] { $count } jour avec des enregistrements
    *[other] { $count } jours avec des enregistrements
