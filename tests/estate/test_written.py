@@ -145,7 +145,7 @@ def estates(draw) -> Estate:
     return Estate(systems=tuple(systems))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(estates())
 def test_every_estate_reads_back_as_itself_and_fits_the_schema(estate):
     text = dump_estate(estate)
