@@ -1,0 +1,246 @@
+"""What is due and what is promised, decided on rows in memory."""
+
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kept.estate import Dataset, Estate, Field, RetentionRule, System
+from kept.estate.model import FieldKind
+from kept.estate.ports import Count
+from kept.estate.selection import Everything, IsNull, Not
+from kept.policy import Clause, ClauseKind, PolicyText
+from kept.policy.commitments import INDEFINITE, Bound, Retains
+from kept.policy.reviewed import Reviewed, StatedPeriod
+from kept.retention.due import due, promised_days, still_promised
+from kept.retention.planning import plan_disposition
+from kept.retention.schedule import schedule, unruled
+from kept.terms import Period
+from kept.testing.connector import InMemoryConnector
+
+NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+FIELDS = (
+    Field(name="id", kind=FieldKind.INTEGER),
+    Field(name="at", kind=FieldKind.INSTANT),
+    Field(name="until", kind=FieldKind.INSTANT),
+    Field(name="country"),
+    Field(name="phone", category="account.phone"),
+)
+
+
+def dataset(*rules, daily=None):
+    return Dataset(
+        name="thing", system="s", location="thing", key=("id",), fields=FIELDS, retention=rules, daily=daily
+    )
+
+
+def estate(one):
+    return Estate(systems=(System(name="s", kind="relational", url="memory:", datasets=(one,)),))
+
+
+def policy(*retains, periods=None):
+    text = PolicyText(title="P", clauses=(Clause(id="6.2.1", section="6", text="x", kind=ClauseKind.PROMISE),))
+    return Reviewed(text=text, commitments=retains, periods=periods or {})
+
+
+def retains(number=1, **fields):
+    suffix = "" if number == 1 else f"-{number}"
+    return Retains(**{"id": f"6.2.1/retains{suffix}", "clause": "6.2.1", "quote": "x", "what": "logs", **fields})
+
+
+def lines(one, reviewed):
+    return schedule(estate=estate(one), policy=reviewed)
+
+
+def ids(one, selection, rows):
+    connector = InMemoryConnector(estate(one).systems[0], {"thing": rows})
+    return [row["id"] for row in connector.read(one, selection, ["id"])]
+
+
+def days_ago(n):
+    return NOW - timedelta(days=n)
+
+
+NINETY = retains(period=Period(days=90), bound=Bound.AT_MOST)
+
+
+def test_a_record_is_due_once_its_period_has_wholly_passed():
+    one = dataset(RetentionRule(clause="6.2.1", starts="at"))
+    (line,) = lines(one, policy(NINETY))
+    rows = [
+        {"id": 1, "at": days_ago(90) - timedelta(microseconds=1)},
+        {"id": 2, "at": days_ago(90)},
+        {"id": 3, "at": None},
+        {"id": 4, "at": NOW},
+    ]
+
+    assert ids(one, due(line, now=NOW), rows) == [1]
+
+
+@given(st.integers(0, 400), st.integers(1, 300))
+def test_raising_the_period_never_makes_more_records_due(age, days):
+    one = dataset(RetentionRule(clause="6.2.1", starts="at"))
+    rows = [{"id": 1, "at": days_ago(age)}]
+    found = []
+    for period in (days, days + 50):
+        (line,) = lines(one, policy(retains(period=Period(days=period), bound=Bound.AT_MOST)))
+        found.append(ids(one, due(line, now=NOW), rows))
+
+    assert set(found[1]) <= set(found[0])
+
+
+def test_a_range_is_due_at_its_longer_end_and_promised_until_its_shorter():
+    one = dataset(RetentionRule(clause="6.2.1", starts="at"))
+    ranged = retains(period=Period(days=30), period_max=Period(days=90), bound=Bound.RANGE)
+    (line,) = lines(one, policy(ranged))
+
+    assert (line.floor, line.ceiling) == (Period(days=30), Period(days=90))
+
+
+def test_at_least_alone_sets_no_end_and_leaves_the_question_open():
+    one = dataset(RetentionRule(clause="6.2.1", starts="at"))
+    (line,) = lines(one, policy(retains(period=Period(years=2), bound=Bound.AT_LEAST)))
+
+    assert due(line, now=NOW) is None
+    assert line.is_open
+
+
+def test_indefinite_sets_no_end_and_leaves_no_question():
+    one = dataset(RetentionRule(clause="6.2.1", starts="at"))
+    (line,) = lines(one, policy(retains(period=INDEFINITE)))
+
+    assert due(line, now=NOW) is None
+    assert not line.is_open
+
+
+def test_the_first_rule_that_fits_a_record_takes_it_from_the_rules_after():
+    one = dataset(
+        RetentionRule(clause="6.2.1", where=IsNull("until")),
+        RetentionRule(clause="6.2.1", starts="at"),
+    )
+    _, line = lines(one, policy(NINETY))
+    rows = [{"id": 1, "at": days_ago(200), "until": None}, {"id": 2, "at": days_ago(200), "until": NOW}]
+
+    assert ids(one, due(line, now=NOW), rows) == [2]
+
+
+def test_a_rule_that_empties_fields_takes_no_record_away_and_is_done_once_they_are_empty():
+    one = dataset(
+        RetentionRule(clause="6.2.1", starts="at", masks=("phone",), part="logs"),
+        RetentionRule(clause="6.2.1", starts="at"),
+    )
+    masking, erasing = lines(one, policy(NINETY))
+    rows = [{"id": 1, "at": days_ago(200), "phone": None}, {"id": 2, "at": days_ago(200), "phone": "+1"}]
+
+    assert ids(one, due(masking, now=NOW), rows) == [2]
+    assert ids(one, due(erasing, now=NOW), rows) == [1, 2]
+
+
+def test_a_records_own_end_takes_the_place_of_the_period():
+    one = dataset(RetentionRule(clause="6.2.1", starts="at", until="until"))
+    (line,) = lines(one, policy(NINETY))
+    rows = [
+        {"id": 1, "at": days_ago(200), "until": days_ago(-5)},
+        {"id": 2, "at": days_ago(10), "until": days_ago(1)},
+        {"id": 3, "at": days_ago(200), "until": None},
+    ]
+
+    assert ids(one, due(line, now=NOW), rows) == [2, 3]
+
+
+def test_the_period_is_chosen_by_the_value_of_the_record_and_any_other_has_the_default():
+    one = dataset(RetentionRule(clause="6.2.1", starts="at", by="country"))
+    periods = {
+        "6.2.1": {
+            "DE": StatedPeriod(period=Period(years=8), source="law"),
+            "GB": StatedPeriod(period=Period(years=6), source="law"),
+            "default": StatedPeriod(period=Period(years=7), source="choice"),
+        }
+    }
+    (line,) = lines(one, policy(retains(), periods=periods))
+    six_and_a_half, seven_and_a_half = days_ago(2374), days_ago(2740)
+    rows = [
+        {"id": 1, "at": six_and_a_half, "country": "GB"},
+        {"id": 2, "at": seven_and_a_half, "country": "DE"},
+        {"id": 3, "at": seven_and_a_half, "country": "JP"},
+        {"id": 4, "at": six_and_a_half, "country": "JP"},
+    ]
+
+    assert sorted(ids(one, due(line, now=NOW), rows)) == [1, 3]
+
+
+def test_a_rule_whose_part_no_commitment_names_gets_no_period_rather_than_anothers():
+    one = dataset(RetentionRule(clause="6.2.1", starts="at", part="not basics"))
+    (line,) = lines(one, policy(NINETY))
+
+    assert (line.ceiling, line.commitments) == (None, ())
+
+
+def test_a_daily_floor_counts_the_whole_days_between_the_cutoff_and_today():
+    one = dataset(RetentionRule(clause="6.2.1", starts="at"), daily="at")
+    (line,) = lines(one, policy(retains(period=Period(days=90), bound=Bound.EXACTLY)))
+    connector = InMemoryConnector(
+        estate(one).systems[0], {"thing": [{"id": n, "at": days_ago(n)} for n in range(91) if n != 40]}
+    )
+
+    measure, promised = promised_days(line, now=NOW)
+
+    assert promised == 89
+    assert connector.measure(one, [measure]) == [88]
+
+
+def test_what_is_still_promised_is_what_has_not_ended_or_ended_within_the_floor():
+    one = dataset(RetentionRule(clause="6.2.1", starts="at"))
+    floor = retains(period=Period(years=2), bound=Bound.AT_LEAST)
+    (line,) = lines(one, policy(floor, retains(2, period=Period(years=3), bound=Bound.AT_MOST)))
+    rows = [{"id": 1, "at": None}, {"id": 2, "at": days_ago(700)}, {"id": 3, "at": days_ago(800)}]
+
+    assert ids(one, still_promised(line, now=NOW), rows) == [1, 2]
+    assert line.ceiling == Period(years=3)
+
+
+def test_records_under_no_rule_are_found():
+    one = dataset(RetentionRule(clause="6.2.1", where=Not(IsNull("at")), starts="at"))
+    rows = [{"id": 1, "at": NOW}, {"id": 2, "at": None}]
+
+    assert ids(one, unruled(one), rows) == [2]
+    assert ids(dataset(), unruled(dataset()), rows) == [1, 2]
+
+
+def test_a_plan_counts_what_is_due_and_names_the_clause():
+    one = dataset(RetentionRule(clause="6.2.1", starts="at"))
+    connector = InMemoryConnector(
+        estate(one).systems[0], {"thing": [{"id": n, "at": days_ago(n * 30)} for n in range(6)]}
+    )
+
+    plan = plan_disposition(
+        estate=estate(one),
+        estate_revision="sha256:e",
+        policy=policy(NINETY),
+        connectors={"s": connector},
+        now=NOW,
+        new_id=lambda: "plan-1",
+        new_salt=lambda: b"\x01",
+    )
+
+    assert [(step.dataset, step.change.op, step.clause, step.count, step.traced) for step in plan.steps] == [
+        ("s.thing", "erase", "6.2.1", 2, False)
+    ]
+    assert (plan.estate_revision, plan.salt, plan.count) == ("sha256:e", "01", 2)
+
+
+def test_a_plan_for_an_estate_within_its_periods_has_no_step():
+    one = dataset(RetentionRule(clause="6.2.1", starts="at", where=Everything()))
+    connector = InMemoryConnector(estate(one).systems[0], {"thing": [{"id": 1, "at": NOW}]})
+
+    plan = plan_disposition(
+        estate=estate(one),
+        estate_revision="sha256:e",
+        policy=policy(NINETY),
+        connectors={"s": connector},
+        now=NOW,
+        new_id=lambda: "plan-1",
+        new_salt=lambda: b"",
+    )
+
+    assert plan.steps == ()
