@@ -2,14 +2,15 @@
 
 HUMAN_SAFEGUARDS = frozenset(
     {
-        "staff-training",
-        "background-checks",
-        "confidentiality-agreements",
-        "data-centre-security",
-        "physical-access-control",
-        "environmental-controls",
-        "redundant-power",
-        "media-disposal",
+        "staff training",
+        "background checks",
+        "confidentiality agreements",
+        "data centre security",
+        "biometric access control",
+        "security cameras",
+        "environmental controls",
+        "redundant power and cooling",
+        "secure disposal of media",
     }
 )
 """Names of safeguards as commitments of kind `protects` carry them. Everything else is checked in code."""

@@ -1,0 +1,67 @@
+"""The verdicts on a built company, worked out without our own records: files in, a report out."""
+
+from contextlib import ExitStack, closing
+from datetime import datetime
+from pathlib import Path
+
+from kept.connectors import open_connector
+from kept.estate.document import load_estate
+from kept.estate.drift import system_differences
+from kept.policy import normalised
+from kept.policy.answers import parse_answers, review
+from kept.policy.cutting import read_policy
+from kept.policy.recognising import recognise
+from kept.policy.reviewed import Reviewed
+from kept.safeguards.attestation import Attestation
+from kept.terms import KeptError
+from kept.verdict import Basis, Bench, Report, judge_policy
+from kept.verdict.basis import Edition
+from kept.verdict.checks import compile_checks
+from kept.verdict.measuring import Eyes, look
+from rexgencloud.company import COMPANY
+
+
+class FaithfulPages:
+    """Pages that show the policy as they should; that the real ones do is tested on the real ones."""
+
+    def __init__(self, edition: Edition) -> None:
+        self._edition = edition
+
+    def text_of(self, page: str) -> str:
+        return normalised(" ".join([f"{self._edition.published:%Y-%m-%d}", *self._edition.words]))
+
+
+def reviewed_policy() -> Reviewed:
+    text = read_policy(COMPANY.policy)
+    reading = recognise(text)
+    answers = COMPANY.answers.read_text(encoding="utf-8")
+    return review(text, reading, parse_answers(answers, name="answers.yaml", text=text, reading=reading))
+
+
+def judged(folder: Path, at: datetime, policy: Reviewed, attestations: tuple[Attestation, ...] = ()) -> Report:
+    """Look at every store in `folder` as of `at` and return the verdicts."""
+    estate = load_estate(folder / "estate.yaml")
+    words = tuple(clause.text for clause in policy.text.clauses)
+    edition = Edition(number=1, page="/privacy/versions/1/", published=at.date(), words=words)
+    basis = Basis(policy=policy, estate=estate, attestations=attestations, editions=(edition,))
+    checks = compile_checks(basis, now=at)
+    probes = tuple(dict.fromkeys(probe for check in checks for probe in check.probes()))
+    with ExitStack() as stack:
+        connectors, closed = {}, {}
+        for system in estate.systems:
+            try:
+                connector = open_connector(system, secret=None, base=folder)
+            except KeptError as error:
+                closed[system.name] = error
+            else:
+                connectors[system.name] = stack.enter_context(closing(connector))
+        eyes = Eyes(
+            estate=estate,
+            connectors=connectors,
+            pages=FaithfulPages(edition),
+            compare=system_differences,
+            closed=closed,
+        )
+        findings = look(probes, eyes=eyes, now=at)
+    bench = Bench(policy=policy, checks=checks, findings={finding.probe: finding for finding in findings})
+    return judge_policy(bench, now=at, version="1")

@@ -1,0 +1,96 @@
+"""Every fault of the example company really breaks a store, and turns exactly the clauses it declares."""
+
+import shutil
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from kept.safeguards.attestation import Attestation
+from kept.testing.company import Stores
+from kept.verdict import Verdict
+from rexgencloud.company import COMPANY
+from tests.e2e.judged import judged, reviewed_policy
+
+AT = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+ATTESTED = ("5.2.1", "5.2.2", "5.2.3", "5.3.1", "5.3.2", "5.3.3", "5.3.4", "5.3.5")
+SIGNED = tuple(
+    Attestation(
+        clause=clause,
+        statement="It is so.",
+        evidence="0" * 64,
+        signer="A. Signer",
+        signed_at=AT - timedelta(days=1),
+        expires_at=AT + timedelta(days=300),
+        key_id="00000000",
+        signature=b"",
+    )
+    for clause in ATTESTED
+)
+
+
+@pytest.fixture(scope="session")
+def policy():
+    return reviewed_policy()
+
+
+@pytest.fixture(scope="session")
+def company(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("company")
+    COMPANY.build(folder, people=60, at=AT, seed=7, urls={}, progress=lambda done, total: None)
+    COMPANY.estate(folder, {})
+    return folder
+
+
+@pytest.fixture(scope="session")
+def before(company, policy):
+    return _verdicts(judged(company, AT, policy))
+
+
+@pytest.fixture(scope="session")
+def before_signed(company, policy):
+    return _verdicts(judged(company, AT, policy, SIGNED))
+
+
+def _verdicts(report):
+    return {clause.clause: clause.verdict for clause in report.clauses}
+
+
+def _turned(before, after):
+    return {clause for clause, verdict in after.items() if verdict is not before[clause]}
+
+
+def _copy(company, tmp_path):
+    folder = tmp_path / "stores"
+    shutil.copytree(company, folder)
+    COMPANY.estate(folder, {})
+    return folder
+
+
+def test_nothing_is_broken_or_due_in_the_clean_company(before):
+    assert {clause: verdict for clause, verdict in before.items() if verdict in (Verdict.BROKEN, Verdict.DUE)} == {}
+
+
+def test_clauses_that_only_a_person_can_vouch_for_are_unproven_until_one_signs(before, before_signed):
+    assert [before[clause] for clause in ATTESTED] == [Verdict.UNPROVEN] * len(ATTESTED)
+    assert [before_signed[clause] for clause in ATTESTED] == [Verdict.ATTESTED] * len(ATTESTED)
+
+
+@pytest.mark.parametrize("name", sorted(COMPANY.faults))
+def test_a_fault_turns_exactly_the_clauses_it_declares(name, company, policy, before, tmp_path):
+    fault, folder = COMPANY.faults[name], _copy(company, tmp_path)
+
+    fault.plant(Stores(folder=folder), AT)
+    after = _verdicts(judged(folder, AT, policy))
+
+    assert _turned(before, after) == fault.clauses
+    assert all(after[clause] in (Verdict.BROKEN, Verdict.DUE) for clause in fault.clauses)
+
+
+@pytest.mark.parametrize("name", sorted(name for name, one in COMPANY.faults.items() if one.clauses & set(ATTESTED)))
+def test_a_fault_is_seen_through_a_signature(name, company, policy, before_signed, tmp_path):
+    fault, folder = COMPANY.faults[name], _copy(company, tmp_path)
+
+    fault.plant(Stores(folder=folder), AT)
+    after = _verdicts(judged(folder, AT, policy, SIGNED))
+
+    assert _turned(before_signed, after) == fault.clauses
