@@ -104,6 +104,12 @@ def sum_of(first: Period, second: Period) -> Period | None:
     return None
 
 
+def in_words(period: Period) -> str:
+    """Return a period as one says it: `90 days`, `2 years`."""
+    counts = ((getattr(period, unit), unit) for unit in period_units(period))
+    return " and ".join(f"{count} {unit if count != 1 else unit[:-1]}" for count, unit in counts) or "no time"
+
+
 def period_units(period: Period) -> tuple[str, ...]:
     """Return the names of the units that `period` counts in."""
     return tuple(unit for unit in ("years", "months", "days", "hours") if getattr(period, unit))

@@ -12,23 +12,37 @@ from kept.terms import Period
 
 _POLICY = r"(?:polic(?:y|ies)|notice|statement|version|text|terms|revision|changes?|updates?)"
 _PUBLISH = any_of(
-    rf"\b(?:post|publish|put|make|place|display)(?:s|ed|ing)?\b[^.]{{0,60}}\b{_POLICY}\b[^.]{{0,60}}\b(?P<where>(?:on|at|to|through) (?:our|the|this|your)?\s*(?:\w+[.\w]*\s?){{1,3}})",
+    rf"\b(?:put|place|display|show)(?:s|ed|ing)?\b[^.]{{0,60}}\b{_POLICY}\b[^.]{{0,60}}\b(?:on|at) (?:our|the|this)\b",
+    rf"\bmake\b[^.]{{0,40}}\b{_POLICY}\b[^.]{{0,20}}\bavailable\b",
     rf"\b(?:post|publish)(?:s|ed|ing)?\b[^.]{{0,40}}\b{_POLICY}\b",
     rf"\b{_POLICY}\b[^.]{{0,40}}\b(?:will be|is|are) (?:posted|published|available)\b",
 )
 _DATE = any_of(
-    r"\b(?:updat\w+|chang\w+|revis\w+|set|show\w*|indicat\w+|amend\w*|tell\w*|refresh\w*|carr\w+|stat\w+)\b[^.]{0,60}(?:[\"“'‘*]?\b(?:last (?:modified|updated|revised|changed)|effective)\b[\"”'’*]?|\bdate\b)[^.]{0,60}\b(?P<where>(?:at|on|in|near) (?:the )?(?:top|beginning|bottom|end|head|start)\b[^.,;]*)?",
+    r"\b(?:updat\w+|chang\w+|revis\w+|set|show\w*|indicat\w+|amend\w*|tell\w*|refresh\w*|carr\w+|stat\w+)\b[^.]{0,60}(?:[\"“'‘*]?\b(?:last (?:modified|updated|revised|changed)|effective)\b[\"”'’*]?|\bdate\b)",
+)
+_WHERE = any_of(
+    r"\b(?:at|on|in|near) (?P<edge>(?:the )?(?:very )?(?:top|beginning|bottom|end|head|start)\b[^.,;:]{0,40})",
+    r"\b(?:on|at|to|through|in) (?P<site>(?:our|the|this|your) (?:\w+ ){0,2}?(?:web ?site|site|web ?page|page|app|homepage|home page|blog|services?|address|url)s?)\b",
 )
 _ARCHIVE = any_of(
     r"\b(?:archiv\w+|previous|prior|older|past|earlier|former|superseded)\b[^.]{0,40}\b(?:versions?|polic(?:y|ies)|editions?)\b[^.]{0,60}\b(?:available|here|archive|keep|kept|maintain\w*|see|find|view|online|read)",
     r"\b(?:maintain|keep|provide|publish|make available|see|view|find)\b[^.]{0,40}\b(?:archiv\w+|previous|prior|older|past|earlier|former|superseded)\b[^.]{0,30}\b(?:versions?|polic\w+|editions?)\b",
 )
-_TELL = any_of(r"\b(?:notif(?:y|ied|ication|ying)|inform\w*|alert\w*|tell|let you know|(?:advance|prior|reasonable|further|additional) notice|announce\w*|provide\b[^.]{0,30}\bnotice|e-?mail you|send you|give\b[^.]{0,30}\bnotice|notice\b[^.]{0,30}\bwill be (?:posted|given|sent|provided))\b")
+_TELL = any_of(
+    r"\b(?:notif(?:y|ied|ication|ying)|inform(?:s|ed|ing)?|alert\w*|tell|let you know|(?:advance|prior|reasonable|further|additional) notice|announce\w*|provide\b[^.]{0,30}\bnotice|e-?mail you|send you|give\b[^.]{0,30}\bnotice|notice\b[^.]{0,30}\bwill be (?:posted|given|sent|provided))\b"
+)
 _CHANGE = any_of(r"\b(?:change[sd]?|updates?|updated|amend\w*|modif\w+|revis\w+|notice)\b")
-_BREACH = any_of(r"\b(?:data|security|privacy|personal[- ]data)[ -]breach\w*", r"\bbreach(?:es)? of (?:security|personal|your)", r"\bunauthori[sz]ed (?:access|disclosure)\b")
+_BREACH = any_of(
+    r"\b(?:data|security|privacy|personal[- ]data)[ -]breach\w*",
+    r"\bbreach(?:es)? of (?:security|personal|your)",
+    r"\bunauthori[sz]ed (?:access|disclosure)\b",
+)
 _AHEAD = any_of(r"\b(?:advance|prior|before|ahead|in advance|beforehand|notice)\b")
 _OURS = any_of(r"\bwe\b", r"\bwill\b", r"\bour\b")
-_YOURS = any_of(r"\byou (?:should|must|may|can|are encouraged)\b(?![^.]{0,60}\bwe\b)", r"\b(?:please )?(?:notify|inform|let) us\b|\bcontact us\b")
+_YOURS = any_of(
+    r"\byou (?:should|must|may|can|are encouraged)\b(?![^.]{0,60}\bwe\b)",
+    r"\b(?:please )?(?:notify|inform|let) us\b|\bcontact us\b",
+)
 
 
 def publishes_in(passage: Passage) -> Iterator[Commitment]:
@@ -41,10 +55,10 @@ def publishes_in(passage: Passage) -> Iterator[Commitment]:
         place = (sentence.start, sentence.start + len(sentence.text))
         if _ARCHIVE.search(sentence.text):
             yield Publishes(**passage.at(*place, 0.9), what="archive")
-        elif date := _DATE.search(sentence.text):
-            yield Publishes(**passage.at(*place, 0.9), what="date", where=_where(date))
-        elif posted := _PUBLISH.search(sentence.text):
-            yield Publishes(**passage.at(*place, 0.9), what="policy", where=_where(posted))
+        elif _DATE.search(sentence.text):
+            yield Publishes(**passage.at(*place, 0.9), what="date", where=_where(sentence.text))
+        elif _PUBLISH.search(sentence.text):
+            yield Publishes(**passage.at(*place, 0.9), what="policy", where=_where(sentence.text))
 
 
 def notifies_in(passage: Passage) -> Iterator[Commitment]:
@@ -65,9 +79,10 @@ def _is_ours(passage: Passage, sentence: Sentence) -> bool:
     return passage.is_item or bool(_OURS.search(sentence.text))
 
 
-def _where(found: re.Match[str]) -> str | None:
-    where = found.groupdict().get("where")
-    return re.sub(r"^(?:on|at|to|in|near|through)\s+(?:the\s+)?", "", where.strip(), flags=re.IGNORECASE) if where else None
+def _where(text: str) -> str | None:
+    found = _WHERE.search(text)
+    where = next((part for part in found.groups() if part), "") if found else ""
+    return re.sub(r"^the\s+", "", where.strip(), flags=re.IGNORECASE) or None
 
 
 def _lead(text: str) -> Period | None:

@@ -91,7 +91,11 @@ def collects_in(passage: Passage) -> Iterator[Commitment]:
         for category, start, end in _categories(passage, sentence):
             if category not in seen:
                 seen.add(category)
-                yield Collects(**passage.at(start, end, 0.9 if passage.is_item else 0.8), category=category.value, source=source_of(passage, sentence))
+                yield Collects(
+                    **passage.at(start, end, 0.9 if passage.is_item else 0.8),
+                    category=category.value,
+                    source=source_of(passage, sentence),
+                )
 
 
 def source_of(passage: Passage, sentence: Sentence) -> str | None:
@@ -104,7 +108,9 @@ def source_of(passage: Passage, sentence: Sentence) -> str | None:
 
 
 def _is_of_persons(sentence: Sentence) -> bool:
-    return bool(re.search(r"\b(?:you|your|visitors?|users?|customers?|individuals?|personal)\b", sentence.text, re.IGNORECASE))
+    return bool(
+        re.search(r"\b(?:you|your|visitors?|users?|customers?|individuals?|personal)\b", sentence.text, re.IGNORECASE)
+    )
 
 
 def _tells(passage: Passage, sentence: Sentence) -> bool:

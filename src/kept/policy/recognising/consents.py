@@ -13,13 +13,19 @@ from kept.policy.recognising.topics import Topic
 _ASKS = any_of(
     r"\b(?:only )?with your (?:\w+,? ){0,2}?(?:consent|permission)\b", r"\b(?:if|where|when|once|unless) you(?:['’]ve| have)? (?:\w+ )?(?:consent(?:ed)?|agreed?|opt(?:ed)?[- ]in)\b",
     r"\bwe (?:\w+ ){0,3}?(?:ask (?:you )?for|obtain|request|seek|get|collect|need|require)\b[^.]{0,20}\b(?:consent|permission)\b", r"\bopt[- ]in (?:consent|required)\b",
-    r"\b(?:cookie )?consent (?:management|banner|tool|manager|preferences)\b", r"\bafter you (?:agree|consent|opt in)\b", r"\bonly if you (?:say yes|agree)\b",
+    r"\bconsent (?:management|manager|tool)\b", r"\bafter you (?:agree|consent|opt in)\b", r"\bonly if you (?:say yes|agree)\b",
 )  # fmt: skip
-_PLAIN_RULE = any_of(r"\bby using\b", r"\byou consent to\b", r"\bdeemed\b", r"\bwithdraw\b", r"\bbased on\b[^.]{0,30}\bconsent\b")
-_SPLIT = re.compile(r"[()]|,\s|\bwith your\b|\bonly\b|\bif you\b|\bonce you\b|\bwhere you\b|\bwhen you\b|\bafter you\b", re.IGNORECASE)
-_LEADING = re.compile(
-    r"^(?:and |or |we (?:may |will |can |also |do |only )*|send(?:ing)? you |sending |send |use your (?:personal )?(?:data|information) (?:for|to) |your (?:personal )?(?:data|information) may be |for )+", re.IGNORECASE
+_PLAIN_RULE = any_of(
+    r"\bby using\b", r"\byou consent to\b", r"\bdeemed\b", r"\bwithdraw\b", r"\bbased on\b[^.]{0,30}\bconsent\b"
 )
+_SPLIT = re.compile(
+    r"[()]|,\s|\bwith your\b|\bonly\b|\bif you\b|\bonce you\b|\bwhere you\b|\bwhen you\b|\bafter you\b", re.IGNORECASE
+)
+_LEADING = re.compile(
+    r"^(?:and |or |we (?:may |will |can |also |do |only )*|send(?:ing)? you |sending |send |use your (?:personal )?(?:data|information) (?:for|to) |your (?:personal )?(?:data|information) may be |for )+",
+    re.IGNORECASE,
+)
+_EMPTY = re.compile(r"(?:in|such|where|as|by|at|unless|except|however)\b", re.IGNORECASE)
 _SHARES = re.compile(r"\b(?:share|disclose|pass|hand|give)\b", re.IGNORECASE)
 
 
@@ -46,9 +52,16 @@ def _purpose(passage: Passage, sentence: Sentence, found: re.Match[str]) -> str 
     if re.search(r"\bmarketing\b|\bpromotion|\bnewsletter", sentence.text, re.IGNORECASE):
         return "marketing communications"
     if passage.topic is Topic.SHARING or _SHARES.search(sentence.text[: found.start()]):
-        return "sharing for other purposes" if re.search(r"\b(?:other|not covered|beyond|elsewhere)\b", sentence.text, re.I) else "sharing"
+        return (
+            "sharing for other purposes"
+            if re.search(r"\b(?:other|not covered|beyond|elsewhere)\b", sentence.text, re.I)
+            else "sharing"
+        )
     before = [part for part in _SPLIT.split(sentence.text[: found.start()]) if part.strip()]
-    after = re.match(r"\s*(?:before|to|for|prior to)\s+(?P<what>[^.;,()]{4,100})", sentence.text[found.end() :], re.IGNORECASE)
+    after = re.match(
+        r"\s*(?:before|to|for|prior to)\s+(?P<what>[^.;,()]{4,100})", sentence.text[found.end() :], re.IGNORECASE
+    )
     words = after["what"] if after else (before[-1] if before else "")
     purpose = _LEADING.sub("", words.strip(" ,-•*–"))
-    return lowered(purpose)[:120] if len(purpose) > 3 else None
+    purpose = re.sub(r"\s+(?:for )?which\b.*$", "", purpose)
+    return lowered(purpose)[:120] if len(purpose) > 3 and not _EMPTY.match(purpose) else None

@@ -11,9 +11,15 @@ from kept.policy.recognising.patterns import any_of
 from kept.policy.recognising.placeholders import has_blank
 from kept.policy.recognising.topics import Topic
 
-EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][\w.+-]*@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}\b")
-_DIGITS = re.compile(r"(?<![\w.])(?:\+|00)\d[\d\s().-]{6,18}[\dA-Z](?:[A-Z-]*[A-Z0-9])?|(?<![\w.])\(?\d{3}\)?[ .-]\d{3}[ .-]\w{4}\b")
-_PHONE_WORDS = any_of(r"\bphone\b", r"\btelephone\b", r"\btel\b", r"\bcall(?:ing)?\b", r"\btoll[- ]free\b", r"\bmobile\b")
+EMAIL = re.compile(
+    r"(?<![\w.+-])[A-Za-z0-9][\w.+-]*@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}\b"
+)
+_DIGITS = re.compile(
+    r"(?<![\w.])(?:\+|00)\d[\d\s().-]{6,18}[\dA-Z](?:[A-Z-]*[A-Z0-9])?|(?<![\w.])\(?\d{3}\)?[ .-]\d{3}[ .-]\w{4}\b"
+)
+_PHONE_WORDS = any_of(
+    r"\bphone\b", r"\btelephone\b", r"\btel\b", r"\bcall(?:ing)?\b", r"\btoll[- ]free\b", r"\bmobile\b"
+)
 _PHONE_LABEL = any_of(r"^(?:tele)?phone|^tel\b|^call|^mobile|^hotline|^toll")
 _MAIL_LABEL = any_of(r"^e-?mail|^mail to|^write")
 _POST_LABEL = any_of(r"^(?:postal |mailing |our |street )?address|^post\b|^mail\b|^by (?:post|mail)|^office|^postal")
@@ -78,10 +84,14 @@ def _phones(passage: Passage) -> Iterator[Commitment]:
     if not is_labelled and not (_PHONE_WORDS.search(passage.text) or Topic.CONTACT in passage.topics):
         return
     found = False
-    for match in phonenumbers.PhoneNumberMatcher(passage.text, "US" if is_labelled or _PHONE_WORDS.search(passage.text) else None):
+    for match in phonenumbers.PhoneNumberMatcher(
+        passage.text, "US" if is_labelled or _PHONE_WORDS.search(passage.text) else None
+    ):
         found = True
         value = phonenumbers.format_number(match.number, phonenumbers.PhoneNumberFormat.E164)
-        yield Contact(**passage.at(match.start, match.end, 0.9), role=role_of(passage, match.start), channel="phone", value=value)
+        yield Contact(
+            **passage.at(match.start, match.end, 0.9), role=role_of(passage, match.start), channel="phone", value=value
+        )
     written = _DIGITS.search(passage.text)
     if not found and is_labelled and (written or has_blank(passage.body)):
         value_as_written = written[0].strip() if written and not has_blank(passage.body) else None
@@ -97,7 +107,12 @@ def _posts(passage: Passage) -> Iterator[Commitment]:
     for found in _POST.finditer(passage.text):
         if not EMAIL.search(found["address"]) and _POSTCODE.search(found["address"]):
             start, end = found.span("address")
-            yield Contact(**passage.at(start, end, 0.7), role=role_of(passage, start), channel="post", value=found["address"].strip())
+            yield Contact(
+                **passage.at(start, end, 0.7),
+                role=role_of(passage, start),
+                channel="post",
+                value=found["address"].strip(),
+            )
 
 
 _POSTCODE = re.compile(r"\b(?:\d{4,6}|[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|\d{3}\s\d{2}|\d{4}\s?[A-Z]{2})\b")

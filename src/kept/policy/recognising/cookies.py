@@ -18,30 +18,43 @@ CATEGORIES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("functional", any_of(r"\b(?:functional\w*|preferences?|personali[sz]ation|chat|support|remember)\b")),
 )  # fmt: skip
 _OWN_LABEL = any_of(r"\b(?:cookies?|trackers?|technologies|storage)\b")
-_USED = any_of(r"\bwe (?:\w+ ){0,3}?(?:use|set|place|employ)\b", r"\b(?:use|uses|set|sets)\b[^.]{0,40}\bcookies\b", r"\bcookies\b[^.]{0,30}\b(?:are|is) (?:used|set|placed)\b")
+_USED = any_of(
+    r"\bwe (?:\w+ ){0,3}?(?:use|set|place|employ)\b",
+    r"\b(?:use|uses|set|sets)\b[^.]{0,40}\bcookies\b",
+    r"\bcookies\b[^.]{0,30}\b(?:are|is) (?:used|set|placed)\b",
+)
 _KIND = re.compile(
     r"\b(?P<kind>(?:strictly )?(?:necessary|essential)|performance|analytics?|analytical|statistics?|functional(?:ity)?|preferences?|marketing|advertising|targeting)"
-    r"(?:\s*(?:,|and|or|/|&)\s*\w+){0,3}?\s+cookies\b",
+    r"['\"’”]?(?:\s*(?:,|and|or|/|&)\s*['\"‘“]?\w+(?: \w+)?['\"’”]?){0,3}?\s+cookies\b",
     re.IGNORECASE,
 )
 _THIRD = any_of(r"third[- ]part", r"\bpartners?\b", r"\bproviders?\b", r"who else")
-_LASTS = any_of(r"\b(?:expire[sd]?|expiration|lasts?|lifetime|lifespan|duration|stored for|retained for|remains?|kept for|persist\w*|valid for|for up to|deleted after)\b")
-_NAME = re.compile(r"^\W*(?P<name>[A-Za-z_.$][\w.$*-]{1,40})\W*\|")
+_LASTS = any_of(
+    r"\b(?:expire[sd]?|expiration|lasts?|lifetime|lifespan|duration|stored for|retained for|remains?|kept for|persist\w*|valid for|for up to|deleted after)\b"
+)
+_ROW = re.compile(r"^\W*(?P<name>(?=\S*[_\d.*-]|[a-z]+\s)[A-Za-z_.$][\w.$*()#-]{1,40})\s+(?:\||—)\s+\S")
 _GPC = any_of(r"\bglobal privacy control", r"\bGPC\b")
 _DNT = any_of(r"\bdo[- ]not[- ]track\b", r"\bDNT\b")
-_HEEDS = any_of(r"\b(?:honou?rs?|respects?|respond\w*|recogni[sz]es?|process(?:es)?|treats?|compl(?:y|ies)|obeys?|accepts?|follows?|take action|act on|support)\b")
+_HEEDS = any_of(
+    r"\b(?:honou?rs?|respects?|respond\w*|recogni[sz]es?|process(?:es)?|treats?|compl(?:y|ies)|obeys?|accepts?|follows?|take action|act on|support)\b"
+)
 
 
 def sets_in(passage: Passage) -> Iterator[Commitment]:
     """Yield the cookie categories and cookies that a clause names, and who provides them."""
     if passage.is_preamble:
         return
+    row = _ROW.match(passage.text) if Topic.COOKIES in passage.topics else None
+    if row:
+        yield Sets(
+            **passage.whole(0.8),
+            category=category_of(passage.heading),
+            name=row["name"],
+            lifetime=_lifetime(passage.text),
+        )
+        return
     if passage.topic is Topic.COOKIES and passage.label and passage.is_item:
         yield from _labelled(passage)
-        return
-    row = _NAME.match(passage.text)
-    if row and passage.text.count("|") >= 2 and Topic.COOKIES in passage.topics:
-        yield Sets(**passage.whole(0.8), name=row["name"], lifetime=_lifetime(passage.text))
         return
     for sentence in passage.sentences:
         yield from _said(passage, sentence)
@@ -55,7 +68,9 @@ def signals_in(passage: Passage) -> Iterator[Commitment]:
         if heeded and _GPC.search(sentence.text):
             yield Signals(**passage.at(*place, 0.9), signal="gpc", honoured=not NOT.search(sentence.text))
         if heeded and _DNT.search(sentence.text):
-            yield Signals(**passage.at(*place, 0.9), signal="dnt", honoured=not NOT.search(_DNT.sub(" ", sentence.text)))
+            yield Signals(
+                **passage.at(*place, 0.9), signal="dnt", honoured=not NOT.search(_DNT.sub(" ", sentence.text))
+            )
 
 
 def _labelled(passage: Passage) -> Iterator[Commitment]:
@@ -74,13 +89,21 @@ def category_of(text: str) -> str | None:
     return next((category for category, pattern in CATEGORIES if pattern.search(text)), None)
 
 
+def _categories_of(text: str) -> Iterator[str]:
+    return (category for category, pattern in CATEGORIES if pattern.search(text))
+
+
 def _said(passage: Passage, sentence: Sentence) -> Iterator[Commitment]:
     if not re.search(r"\bcookies?\b", sentence.text, re.IGNORECASE):
         return
     lifetime = _lifetime(sentence.text)
     place = (sentence.start, sentence.start + len(sentence.text))
     kinds = [found for found in _KIND.finditer(sentence.text) if not NOT.search(sentence.text[: found.start()])]
-    told = dict.fromkeys(filter(None, (category_of(found[0]) for found in kinds))) if _USED.search(sentence.text) or lifetime else {}
+    told = (
+        dict.fromkeys(one for found in kinds for one in _categories_of(found[0]))
+        if _USED.search(sentence.text) or lifetime
+        else {}
+    )
     for category in told:
         yield Sets(**passage.at(*place, 0.75), category=category, lifetime=lifetime)
     if lifetime and not told:

@@ -10,6 +10,7 @@ from kept.policy.clauses import Clause, ClauseKind
 from kept.policy.recognising.topics import Topic, topics_of
 
 _LABEL = re.compile(r"^\W{0,3}(?P<label>[A-Z0-9][^:.!?|]{1,60}?)\W{0,3}(?::|\s[–—-]\s)\W{0,3}\s*(?=\S)")
+_COOKIE_POLICY = re.compile(r"(?i:(?!.*privacy).*cookie)")
 _END = re.compile(r"(?<=[.!?])[\"”')*_]*\s+(?=[\"“'(*_]*[A-Z0-9“\"])")
 _ABBREVIATION = re.compile(
     r"\b(?:Inc|Ltd|Co|Corp|No|Nos|Art|Arts|St|Mr|Ms|Dr|e\.g|i\.e|etc|U\.S|U\.K|vs|Sec|approx)\.$"
@@ -39,6 +40,7 @@ class Passage:
 
     clause: Clause
     lead: str = ""
+    title: str = ""
 
     @property
     def text(self) -> str:
@@ -48,7 +50,8 @@ class Passage:
     @cached_property
     def topics(self) -> tuple[Topic, ...]:
         """What the headings are about, the innermost first."""
-        return topics_of(self.clause.section)
+        told = topics_of(self.clause.section)
+        return (*told, Topic.COOKIES) if _COOKIE_POLICY.match(self.title) else told
 
     @property
     def topic(self) -> Topic | None:
@@ -112,12 +115,12 @@ def _sentences(text: str) -> Iterator[Sentence]:
         yield Sentence(text[start:], start)
 
 
-def passages_of(clauses: Sequence[Clause]) -> Iterator[Passage]:
+def passages_of(clauses: Sequence[Clause], title: str = "") -> Iterator[Passage]:
     """Yield each clause with the line that announces it: the nearest one above, in its section, ending in a colon."""
     lead, section = "", ""
     for clause in clauses:
         if clause.section != section:
             lead, section = "", clause.section
-        yield Passage(clause, lead)
+        yield Passage(clause, lead, title)
         if clause.text.rstrip().endswith(":") or clause.kind is ClauseKind.PREAMBLE:
             lead = clause.text

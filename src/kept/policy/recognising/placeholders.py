@@ -18,7 +18,10 @@ BLANK = re.compile(
     r"|_{4,}|\bX{3,}\b|\bTBD\b|\bTBC\b|\blorem ipsum\b",
     re.IGNORECASE,
 )
-_FAKE_MAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)*(?:example\.(?:com|org|net)|yourcompany\.\w+|yourdomain\.\w+|company\.com|domain\.com|email\.com)\b", re.I)
+_FAKE_MAIL = re.compile(
+    r"[\w.+-]+@(?:[\w-]+\.)*(?:example\.(?:com|org|net)|yourcompany\.\w+|yourdomain\.\w+|company\.com|domain\.com|email\.com)\b",
+    re.I,
+)
 _FAKE_ADDRESS = any_of(
     r"\b(?:any\s?town|any city|main street,? any|some city|sample street|example street|tech city|your city|springfield, XX)\b",
     r"\b123 [A-Z]\w+ (?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|drive|way)\b",

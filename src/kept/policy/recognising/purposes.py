@@ -25,11 +25,15 @@ _TO = re.compile(r"^\W*to\s+(?=[a-z]{2,})", re.IGNORECASE)
 _IMPERATIVE = re.compile(r"^\W*(?!We\b|You\b|If\b|The\b|This\b|Your\b|For\b|In\b|Our\b|When\b)[A-Z][a-z]+\s+(?=\w)")
 _USED_TO = re.compile(
     r"\b(?:we|and)\s+(?:may\s+|will\s+|also\s+|only\s+|then\s+)*(?:use|process|analy[sz]e)\s+(?P<data>[^.;:]{0,80}?)"
-    r"\b(?:in order\s+)?(?:to|for)\s+(?P<purpose>[a-z][^.;:]{6,160})",
+    r"(?:(?<!how )\b(?:in order\s+|only\s+)?to(?:,? for (?:example|instance),)?\s+(?!(?:our|the|your|a|an|us|this|that|these|those|any|third|other|you)\b)"
+    r"|\bfor\s+(?!(?:example|instance|in|which|how)\b))(?P<purpose>[a-z][^.;:]{6,160})",
     re.IGNORECASE,
 )
 _DATA = re.compile(r"\b(?:information|data|it|this|these|them|e-?mail|address|cookies|details|name)\b", re.IGNORECASE)
-_POINTING = re.compile(r"(?:the |these |those |any |other |our )*(?:following|purposes?|reasons?|ways)\b", re.IGNORECASE)
+_POINTING = re.compile(
+    r"(?:(?:the|these|those|any|other|our|that|this|each|a variety of|achieve|specific|such) )*(?:following|purposes?|reasons?|ways)\b",
+    re.IGNORECASE,
+)
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
@@ -55,13 +59,19 @@ def _is_about_use(passage: Passage) -> bool:
 
 
 def _item(passage: Passage) -> str | None:
-    if Topic.PURPOSES not in passage.topics or len(passage.text) > 320 or not (passage.is_item or passage.label):
+    if passage.topic is not Topic.PURPOSES or len(passage.text) > 320 or not (passage.is_item or passage.label):
         return None
-    body = passage.body if passage.label and len(passage.body.split()) > 2 else passage.text
+    body = passage.body if passage.label and _names_purpose(passage.body) else (passage.label or passage.text)
     body = body.strip(" *_•-").rstrip(".;, ")
     body = re.sub(r"[;,]?\s+(?:and|or)$", "", body)
-    is_purpose = _GERUND.match(body) or _TO.match(body) or passage.label or (_leads(passage) and _IMPERATIVE.match(body))
+    is_purpose = (
+        _GERUND.match(body) or _TO.match(body) or passage.label or (_leads(passage) and _IMPERATIVE.match(body))
+    )
     return _said_plainly(body) if is_purpose else None
+
+
+def _names_purpose(body: str) -> bool:
+    return bool(_GERUND.match(body) or _TO.match(body))
 
 
 def _leads(passage: Passage) -> bool:
@@ -75,7 +85,12 @@ def _said_plainly(text: str) -> str:
 
 def _said(passage: Passage, sentence: Sentence) -> Iterator[Commitment]:
     for found in _USED_TO.finditer(sentence.text):
-        if _POINTING.match(found["purpose"]) or not _DATA.search(found["data"]) or is_denied(sentence.text, found.end("data")) or is_denied(sentence.text, found.start("data")):
+        if (
+            _POINTING.match(found["purpose"])
+            or not _DATA.search(found["data"])
+            or is_denied(sentence.text, found.end("data"))
+            or is_denied(sentence.text, found.start("data"))
+        ):
             continue
         yield Uses(
             **passage.at(sentence.start + found.start(), sentence.start + found.end(), 0.7),

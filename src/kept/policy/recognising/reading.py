@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Protocol
 
 from kept.policy.clauses import PolicyText
 from kept.policy.commitments import FAMILY, Commitment, Question, Reading
@@ -12,14 +13,32 @@ from kept.policy.recognising.children import guards_in
 from kept.policy.recognising.collection import collects_in
 from kept.policy.recognising.consents import asks_in
 from kept.policy.recognising.contacts import contacts_in
+from kept.policy.recognising.contradictions import contradictions_in
 from kept.policy.recognising.cookies import sets_in, signals_in
 from kept.policy.recognising.passages import Passage, passages_of
+from kept.policy.recognising.placeholders import placeholders_in
 from kept.policy.recognising.purposes import uses_in
+from kept.policy.recognising.questioning import questions_about, questions_of_policy
 from kept.policy.recognising.retention import retains_in
 from kept.policy.recognising.rights import honours_in
 from kept.policy.recognising.safeguards import protects_in
 from kept.policy.recognising.sharing import sells_in, shares_in
 from kept.policy.recognising.transferring import transfers_in
+
+
+class Remarked(Protocol):
+    """Something odd about a clause's number: the clause, and a sentence."""
+
+    @property
+    def clause(self) -> str:
+        """The id of the clause."""
+        ...
+
+    @property
+    def message(self) -> str:
+        """The sentence."""
+        ...
+
 
 Recogniser = Callable[[Passage], Iterable[Commitment]]
 RECOGNISERS: tuple[Recogniser, ...] = (
@@ -29,15 +48,28 @@ RECOGNISERS: tuple[Recogniser, ...] = (
 _ORDER = {kind.kind: place for place, kind in enumerate(FAMILY)}
 
 
-def recognise(text: PolicyText, remarks: Sequence[Question] = ()) -> Reading:
+def recognise(text: PolicyText, remarks: Sequence[Remarked] = ()) -> Reading:
     """Return the commitments of a policy in the order of its clauses, and what it leaves open.
 
-    Every quote is a verbatim part of its clause. `remarks` are the questions that cutting the text already raised;
-    they come first. No value is supposed: what the words do not give is None, or a question.
+    Every quote is a verbatim part of its clause. `remarks` are what cutting the text found odd about its
+    numbers; they come first. No value is supposed: what the words do not give is None, or a question.
     """
-    passages = tuple(passages_of(text.clauses))
+    passages = tuple(passages_of(text.clauses, text.title))
     commitments = tuple(one for passage in passages for one in _of_clause(passage))
-    return Reading(commitments=commitments, questions=tuple(remarks))
+    numbering = (Question(clause=one.clause, about="numbering", asks=one.message) for one in remarks)
+    questions = (*numbering, *_questions(text, passages, commitments))
+    return Reading(commitments=commitments, questions=questions)
+
+
+def _questions(
+    text: PolicyText, passages: Sequence[Passage], commitments: tuple[Commitment, ...]
+) -> Iterator[Question]:
+    found = [*contradictions_in(passages, commitments), *questions_of_policy(text, commitments)]
+    for passage in passages:
+        of_clause = tuple(one for one in commitments if one.clause == passage.clause.id)
+        found += [*placeholders_in(passage, of_clause), *questions_about(passage, of_clause)]
+    order = {clause.id: place for place, clause in enumerate(text.clauses)}
+    return iter(sorted(found, key=lambda one: order[one.clause]))
 
 
 def _of_clause(passage: Passage) -> Iterator[Commitment]:

@@ -96,7 +96,7 @@ def retains_in(passage: Passage) -> Iterator[Commitment]:
 
 
 def _is_about_cookies(passage: Passage, sentence: Sentence) -> bool:
-    return passage.topic is Topic.COOKIES or bool(_COOKIE.search(sentence.text))
+    return Topic.COOKIES in passage.topics or bool(_COOKIE.search(sentence.text))
 
 
 def _in_sentence(passage: Passage, sentence: Sentence) -> Iterator[Commitment]:

@@ -145,7 +145,9 @@ def _is_shadowed(right: Right, passage: Passage, text: str) -> bool:
         return right in _OF_THE_PERSON or right is Right.OPT_OUT_MARKETING
     if right is Right.WITHDRAW_CONSENT and not re.search(r"\bconsent", text, re.IGNORECASE):
         return True
-    is_apart = not {Topic.RIGHTS, Topic.CHILDREN, Topic.ANSWERING} & set(passage.topics) and not _GRANT.search(passage.lead)
+    is_apart = not {Topic.RIGHTS, Topic.CHILDREN, Topic.ANSWERING} & set(passage.topics) and not _GRANT.search(
+        passage.lead
+    )
     return is_apart and right in _OF_THE_PERSON and not _STRICT.search(text)
 
 

@@ -9,11 +9,11 @@ from kept.policy.recognising.patterns import any_of, is_denied
 from kept.policy.recognising.subjects import lowered
 from kept.policy.recognising.topics import Topic
 
-_ENCRYPT = r"(?:encrypt\w*|\bTLS\b|\bSSL\b|\bHTTPS\b|secure socket)"
+_ENCRYPT = r"(?:encrypt\w*|\bTLS\b|\bSSL\b|\bHTTPS\b(?!:)|secure socket)"
 SAFEGUARDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("encryption in transit", any_of(
         _ENCRYPT + r"[^.]{0,80}\b(?:transit|transmission|transfer|transmitted|travel\w*|moves?|sent|way)\b", r"\b(?:transit|transmission|transmitted|travels?|transfer)\b[^.]{0,60}" + _ENCRYPT,
-        r"\b(?:TLS|SSL|HTTPS|secure socket\w*|transport layer)\b",
+        r"\b(?:TLS|SSL|HTTPS|secure socket\w*|transport layer)\b(?!:)",
     )),
     ("encryption at rest", any_of(_ENCRYPT + r"[^.]{0,100}\b(?:at rest|stored|on disk|in our databases?)\b", r"\b(?:at rest|stored)\b[^.]{0,40}" + _ENCRYPT)),
     ("end-to-end encryption", any_of(r"\bend-to-end encrypt\w*", r"\bzero[- ](?:knowledge|access) encrypt\w*")),
@@ -44,11 +44,21 @@ SAFEGUARDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("cookie review", any_of(r"\b(?:review|clean\w*|audit|check)\b[^.]{0,50}\bcookies?\b|\bcookies?\b[^.]{0,50}\b(?:reviewed|cleaned|cleared out|audited|tid(?:y|ied))\b")),
 )  # fmt: skip
 _OWN = any_of(r"\bwe\b", r"\bour\b", r"\bis\b|\bare\b", r"\buses?\b|\butili[sz]es?\b")
-_ABROAD = {"identity verification": (Topic.CHILDREN, Topic.RIGHTS), "transfer assessment": (Topic.TRANSFERS,), "cookie review": (Topic.COOKIES,)}
+_ABROAD = {
+    "identity verification": (Topic.CHILDREN, Topic.RIGHTS),
+    "transfer assessment": (Topic.TRANSFERS,),
+    "cookie review": (Topic.COOKIES,),
+}
 _ANYWHERE = frozenset({
-    "encryption in transit", "encryption at rest", "end-to-end encryption", "password hashing", "firewalls", "penetration testing",
+    "encryption in transit", "encryption at rest", "end-to-end encryption", "password hashing", "penetration testing",
 })  # fmt: skip
-_SUBJECT_ACTS = any_of(r"\b(?:you|your|customers?|users?)\b (?:should|must|can|may|are|enable)", r"\bcannot (?:guarantee|ensure)\b", r"\bno (?:method|system|security)\b")
+_WORDS_OF_A_BULLET = 10
+_SUBJECT_ACTS = any_of(
+    r"\b(?:you|your|customers?|users?)\b (?:should|must|can|may|are|enable)",
+    r"\bcannot (?:guarantee|ensure)\b",
+    r"\bno (?:method|system|security)\b",
+    r"\bnot (?:have|track|be able)\b",
+)
 
 
 def protects_in(passage: Passage) -> Iterator[Commitment]:
@@ -60,10 +70,17 @@ def protects_in(passage: Passage) -> Iterator[Commitment]:
         for safeguard in _named(passage, sentence):
             if safeguard not in seen:
                 seen.add(safeguard)
-                yield Protects(**passage.at(sentence.start, sentence.start + len(sentence.text), 0.9), safeguard=safeguard)
-    if not seen and passage.topic is Topic.SECURITY and passage.is_item and not _SUBJECT_ACTS.search(passage.text):
+                yield Protects(
+                    **passage.at(sentence.start, sentence.start + len(sentence.text), 0.9), safeguard=safeguard
+                )
+    if not seen and passage.topic is Topic.SECURITY and _is_short(passage) and not _SUBJECT_ACTS.search(passage.text):
         words = passage.label or passage.text
         yield Protects(**passage.whole(0.6), safeguard=lowered(words.rstrip(" .;"))[:120])
+
+
+def _is_short(passage: Passage) -> bool:
+    """Whether the clause is a bullet that names a thing, not a sentence about something else."""
+    return passage.is_item and (bool(passage.label) or len(passage.text.split()) <= _WORDS_OF_A_BULLET)
 
 
 def _named(passage: Passage, sentence: Sentence) -> Iterator[str]:
@@ -78,7 +95,13 @@ def _named(passage: Passage, sentence: Sentence) -> Iterator[str]:
 def _belongs(safeguard: str, passage: Passage, sentence: Sentence) -> bool:
     if safeguard in _ABROAD:
         places = _ABROAD[safeguard]
-        return passage.topic in places and (passage.is_item or bool(re.search(r"\bwe (?:will|may|must|need|regularly|also)?\b", sentence.text, re.I)))
+        return passage.topic in places and (
+            passage.is_item or bool(re.search(r"\bwe (?:will|may|must|need|regularly|also)?\b", sentence.text, re.I))
+        )
     if passage.topic is Topic.SECURITY:
         return passage.is_item or bool(passage.label) or bool(_OWN.search(sentence.text))
-    return safeguard in _ANYWHERE and passage.topic not in {Topic.COOKIES, Topic.SHARING} and bool(_OWN.search(sentence.text))
+    return (
+        safeguard in _ANYWHERE
+        and passage.topic not in {Topic.COOKIES, Topic.SHARING}
+        and bool(_OWN.search(sentence.text))
+    )

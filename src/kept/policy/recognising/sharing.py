@@ -13,8 +13,9 @@ from kept.policy.recognising.topics import Topic
 RECIPIENTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("courts", any_of(r"\bcourts?(?: orders?)?\b", r"\bsubpoenas?\b")),
     ("law enforcement", any_of(r"\blaw enforcement\b", r"\bpolice\b")),
-    ("regulators", any_of(r"\bregulator\w*")),
+    ("regulators", any_of(r"\bregulators?\b", r"^regulatory\b")),
     ("government", any_of(r"\bgovernment(?:al)?\b", r"\bpublic authorit\w+|\bpublic bodies")),
+    ("public authorities", any_of(r"\brequired (?:to do so )?by (?:\w+ )?law\b", r"\bcompelled by\b", r"\blegal process\b", r"\bpublic authorit\w+")),
     ("acquiring entity", any_of(r"\bmergers?\b", r"\bacquisition", r"\bacquir(?:er|ing)\b", r"\bsale of (?:\w+ ){0,3}assets\b", r"\bsuccessor", r"\bbankruptcy\b")),
     ("payment processors", any_of(r"\bpayment (?:service )?(?:processors?|providers?|processing)\b")),
     ("analytics providers", any_of(r"\banalytics (?:service )?(?:providers?|services?|partners?|compan\w+)\b")),
@@ -36,12 +37,11 @@ _NEVER = any_of(
 )
 _OF_DATA = any_of(r"\b(?:data|information|address(?:es)?|details|pii|it|them)\b")
 _NARROWED = any_of(
-    r"\b(?:under (?:the age of )?\d+|minors?|children|unless|except|without (?:your|first)|sensitive|vault|sell data or audiences|to (?:you|customers)|license)\b",
+    r"\b(?:under (?:the age of )?\d+|minors?|children|unless|except|without (?:your|first)|sensitive|vault|conventional|traditional|monetary|for money|to (?:you|customers)|license)\b",
 )
-_SALE = any_of(r"\bsales?\b", r"\bsell(?:s|ing)?\b", r"\bsold\b", r"\bselling\b")
+_LINK = any_of(r"\bdo not sell(?: or share)? my\b[^.\"”]*")
 _MAY_SELL = any_of(
-    r"\bwe (?:may |do |also )*(?:sell|\"sell\"|“sell”)", r"\b(?:may|could|might|can) (?:be )?(?:constitute|considered|deemed|qualify|regarded)\b[^.]{0,40}\bsale",
-    r"\bopt[- ]?(?:out|ing out) of (?:the |such |any )?[\"“]?sale",
+    r"\bwe (?:may |do |also )*[\"“]?sell[\"”]?\s+(?:\w+\s+){0,3}?(?:personal|information|data)\b", r"\b(?:may|could|might|can) (?:be )?(?:constitute|considered|deemed|qualify|regarded)\b[^.]{0,40}\bsale",
 )  # fmt: skip
 
 
@@ -54,14 +54,13 @@ def shares_in(passage: Passage) -> Iterator[Commitment]:
         return
     if passage.topic not in {Topic.SHARING, Topic.TRANSFERS, Topic.PURPOSES, None}:
         return
-    for sentence in passage.sentences:
-        yield from _said(passage, sentence)
+    yield from _prose(passage)
 
 
 def sells_in(passage: Passage) -> Iterator[Commitment]:
     """Yield whether data is sold: never, or with a way to opt out of it."""
     for sentence in passage.sentences:
-        never = _NEVER.search(sentence.text)
+        never = _NEVER.search(_LINK.sub(" ", sentence.text))
         if never and _OF_DATA.search(sentence.text) and not _NARROWED.search(sentence.text):
             yield Sells(**passage.at(sentence.start, sentence.start + len(sentence.text), 0.95), sells="never")
             return
@@ -74,21 +73,37 @@ def _listed(passage: Passage) -> Iterator[Commitment]:
     is_legal = bool(_LEGAL.search(passage.lead) or _LEGAL.search(passage.heading))
     told = _recipient(passage.text)
     if passage.label and not NOT.search(passage.lead):
-        yield Shares(**passage.whole(0.9), recipient=lowered(passage.label), purpose=_purpose(passage.body))
-    elif is_legal and (told or passage.lead):
-        yield Shares(**passage.whole(0.8 if told else 0.6), recipient=told or "third parties", purpose=lowered(passage.text.rstrip(" .;")))
+        yield Shares(**passage.whole(0.9), recipient=_named(passage.label), purpose=_purpose(passage.body))
+    elif is_legal and (told or passage.lead) and not _SHARE.search(passage.text):
+        yield Shares(
+            **passage.whole(0.8 if told else 0.6),
+            recipient=told or "third parties",
+            purpose=lowered(passage.text.rstrip(" .;")),
+        )
     else:
-        for sentence in passage.sentences:
-            yield from _said(passage, sentence)
+        yield from _prose(passage)
 
 
-def _said(passage: Passage, sentence: Sentence) -> Iterator[Commitment]:
-    share = _SHARE.search(sentence.text)
-    if share is None or NOT.search(sentence.text[max(0, share.start() - 30) : share.end() + 10]):
-        return
-    for recipient, pattern in RECIPIENTS:
-        if pattern.search(sentence.text):
-            yield Shares(**passage.at(sentence.start, sentence.start + len(sentence.text), 0.7), recipient=recipient)
+def _prose(passage: Passage) -> Iterator[Commitment]:
+    seen: set[str] = set()
+    for sentence in passage.sentences:
+        for recipient in _receiving(passage, sentence):
+            if recipient not in seen:
+                seen.add(recipient)
+                yield Shares(
+                    **passage.at(sentence.start, sentence.start + len(sentence.text), 0.7), recipient=recipient
+                )
+
+
+def _receiving(passage: Passage, sentence: Sentence) -> Iterator[str]:
+    text = sentence.text[passage.body_start :] if sentence.start == 0 else sentence.text
+    share = _SHARE.search(text)
+    if share is not None and not NOT.search(text[max(0, share.start() - 30) : share.end() + 10]):
+        yield from (recipient for recipient, pattern in RECIPIENTS if pattern.search(text))
+
+
+def _named(label: str) -> str:
+    return lowered(re.sub(r"^(?:sharing|disclosures?|sharing data) (?:with|to)\s+", "", label, flags=re.IGNORECASE))
 
 
 def _recipient(text: str) -> str | None:
@@ -96,5 +111,5 @@ def _recipient(text: str) -> str | None:
 
 
 def _purpose(body: str) -> str | None:
-    plain = re.sub(r"^to\s+", "", body.strip().rstrip(" .;"), flags=re.IGNORECASE)
+    plain = re.sub(r"^to\s+", "", body.rpartition(" — ")[2].strip().rstrip(" .;"), flags=re.IGNORECASE)
     return lowered(plain)[:160] or None

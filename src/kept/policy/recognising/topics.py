@@ -3,6 +3,8 @@
 import re
 from enum import StrEnum
 
+from kept.policy.recognising.patterns import any_of
+
 
 class Topic(StrEnum):
     """A part of a privacy policy, in the order most of them follow (GDPR Art. 13-14)."""
@@ -22,60 +24,54 @@ class Topic(StrEnum):
 
 
 # The first that matches decides: the narrow words come before the wide ones.
-_HEADINGS: tuple[tuple[Topic, str], ...] = (
-    (
-        Topic.ANSWERING,
-        r"response times?|time ?frames?|(?:how|when) (?:soon|quickly|fast|long)\b.*\b(?:respond|reply|answer)",
-    ),
-    (Topic.RETENTION, r"\bretention|\bretain|how long|storage periods?|\bkeep (?:your|it|the)\b|data lifecycle"),
-    (Topic.CHILDREN, r"child|minors?\b|\bkids\b|parent|\bcoppa\b|age (?:limit|restriction|requirement)"),
-    (Topic.COOKIES, r"\bcookie|\btracking|tracker|pixels?\b|\bbeacons?\b|similar technolog"),
-    (
-        Topic.TRANSFERS,
-        r"international|cross-border|overseas|transfer (?:safeguard|mechanism)|data transfers?|transfers? (?:of|outside|abroad|to (?:other|third) countr)"  # noqa: E501
-        r"|processing locations?|where (?:we|your|is|the)\b.*\b(?:store|process|kept|transfer)|data privacy framework",
-    ),
-    (
-        Topic.CHANGES,
-        r"(?:changes?|updates?|amendments?|revisions?|modifications?)\b.*\b(?:this|the|our|to|privacy|policy|notice|statement)"
-        r"|(?:policy|notice|notification of) (?:changes|updates)|when (?:this|the|we) .*chang",
-    ),
-    (
-        Topic.RIGHTS,
-        r"\brights?\b|\bchoices?\b|your (?:privacy )?controls?|opt(?:ing)?[- ]?out|\bgdpr\b|\bccpa\b|\bcpra\b|california"
-        r"|access,? |deletion of|managing your|correction|deleting|unsubscrib",
-    ),
-    (
-        Topic.SHARING,
-        r"\bshar(?:e|es|ed|ing)\b|\bdisclos|\brecipients?\b|\bwho (?:else )?(?:we|has|can|receives|gets|may)\b|\bsell\b"
-        r"|with third[- ]part|business transfer|(?:sub-?|service )(?:processors|providers)|legal requirements",
-    ),
-    (
-        Topic.PURPOSES,
-        r"(?:how|why|ways) (?:and why )?(?:we|and|do we|does|\w+ uses?)\b.*\b(?:use|process)|\buses? of\b|\bpurposes?\b|\bwe use\b|legal bas[ie]s"  # noqa: E501
-        r"|what we (?:use|do with)",
-    ),
-    (
-        Topic.COLLECTION,
-        r"\bcollect|(?:information|data) (?:we|you|from|about)\b|we (?:gather|obtain|receive)|automatically"
-        r"|(?:information|data) .*\b(?:provide|give)\b|categories of personal",
-    ),
-    (
-        Topic.SECURITY,
-        r"^\W*(?:[\d.]+\s*)?security\W*$|(?:data|information|account|our|your|of) security|security (?:of|measures|practices|safeguards)"
-        r"|\bsafeguards?\b|\bprotect (?:your|the|it|data|information|personal)|(?:keep|kept)\b.*\b(?:safe|secure)\b",
-    ),
-    (
-        Topic.CONTACT,
-        r"\bcontact|\breach (?:us|out)|data protection officer|\bdpo\b|representative|get in touch|questions",
-    ),
-)
-_COMPILED = tuple((topic, re.compile(pattern, re.IGNORECASE)) for topic, pattern in _HEADINGS)
+_HEADINGS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
+    (Topic.ANSWERING, any_of(
+        r"response times?|time ?frames?|(?:how|when) (?:soon|quickly|fast|long)\b.*\b(?:respond|reply|answer)|\banswer(?:ing)? times?",
+    )),
+    (Topic.RETENTION, any_of(r"\bretention|\bretain|how long|storage periods?|\bkeep (?:your|it|the)\b|data lifecycle")),
+    (Topic.CHILDREN, any_of(r"child|minors?\b|\bkids\b|parent|\bcoppa\b|age (?:limit|restriction|requirement)|young people")),
+    (Topic.COOKIES, any_of(r"\bcookie|\btracking|tracker|pixels?\b|\bbeacons?\b|similar technolog")),
+    (Topic.TRANSFERS, any_of(
+        r"international|cross-border|\bborders?\b|overseas|transfer (?:safeguard|mechanism)|data transfers?",
+        r"transfers? (?:of|outside|abroad|to (?:other|third) countr)|(?:processing|data|storage) locations?|\babroad\b|other countries",
+        r"where (?:we|your|is|the)\b.*\b(?:store|process|kept|transfer|live|stored)|data privacy framework",
+    )),
+    (Topic.CHANGES, any_of(
+        r"(?:changes?|updates?|amendments?|revisions?|modifications?)\b.*\b(?:this|the|our|to|privacy|policy|notice|statement)",
+        r"(?:policy|notice|statement|notice of|notification of) (?:changes|updates)|when (?:this|the|we) .*chang",
+    )),
+    (Topic.RIGHTS, any_of(
+        r"\brights?\b|\bchoices?\b|your (?:privacy )?controls?|opt(?:ing)?[- ]?out|\bgdpr\b|\bccpa\b|\bcpra\b|california",
+        r"access,? |deletion of|managing your|correction|deleting|unsubscrib",
+    )),
+    (Topic.SHARING, any_of(
+        r"\bshar(?:e|es|ed|ing)\b|\bdisclos|\brecipients?\b|\bwho (?:else )?(?:we|has|can|receives|gets|may)\b|\bsell\b",
+        r"with third[- ]part|business transfer|(?:sub-?|service )(?:processors|providers)|legal requirements",
+    )),
+    (Topic.PURPOSES, any_of(
+        r"(?:how|why|ways|what) (?:and why )?(?:we|and|do we|does|your data|\w+ uses?)\b.*\b(?:use|process|do with|is used|for)\b|\bwe use\b(?!.*\bcollect)",
+        r"legal bas[ie]s",
+    )),
+    (Topic.COLLECTION, any_of(
+        r"\bcollect|(?:information|data) (?:we|you|from|about)\b|we (?:gather|obtain|receive)|automatically",
+        r"(?:information|data) .*\b(?:provide|give)\b|categories of personal|\bwe (?:hold|record)\b",
+    )),
+    (Topic.PURPOSES, any_of(r"\buses? of\b|\bpurposes?\b|\bwe use\b")),
+    (Topic.SECURITY, any_of(
+        r"^\W*(?:[\d.]+\s*)?security\W*$|(?:data|information|account|our|your|of) security",
+        r"security (?:of|measures|practices|safeguards)|\bsafeguards?\b|\b(?:protect|secure) (?:your|my|the|it|data|information|personal)",
+        r"(?:keep|kept)\b.*\b(?:safe|secure)\b",
+    )),
+    (Topic.CONTACT, any_of(r"\bcontact|\breach (?:us|out)|data protection officer|\bdpo\b|representative|get in touch|questions")),
+)  # fmt: skip
+_DENYING = any_of(r"\b(?:not|never|don['’]t|doesn['’]t)\b.*\b(?:collect|share|use)")
 
 
 def topic_of(heading: str) -> Topic | None:
-    """Return what one heading announces, or None where it does not say."""
-    return next((topic for topic, pattern in _COMPILED if pattern.search(heading)), None)
+    """Return what one heading announces, or None where it does not say, or says what is not done."""
+    if _DENYING.search(heading):
+        return None
+    return next((topic for topic, pattern in _HEADINGS if pattern.search(heading)), None)
 
 
 def topics_of(section: str) -> tuple[Topic, ...]:

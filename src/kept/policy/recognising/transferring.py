@@ -37,8 +37,19 @@ _FROM = re.compile(
     r"\b(?:from|out of|leav(?:es?|ing)|outside(?: of)?)\s+(?:the\s+)?(?P<place>EU/EEA|EEA|EU|European Economic Area|European Union|UK|United Kingdom|Switzerland|Europe)\b"
     r"|\b(?P<place2>EU|EEA|European|UK|Swiss)\s+(?:personal\s+)?data(?:\s+transfers?)?\b|\b(?:for|of)\s+(?P<place3>EU|EEA|UK|Swiss)\s+(?:data\s+)?transfers?\b"
 )
-_PLAIN = {"U.S.": "United States", "U.S.A": "United States", "USA": "United States", "US": "United States", "UK": "United Kingdom", "EU": "European Union", "EEA": "European Economic Area"}
-_RULES_OF = re.compile(r"^(?:-U\.?S|['’]s)|^\s+(?:residents?|law|representative|citizens|users|individuals|visitors|data subjects|persons|Commission|Department|based)\b", re.IGNORECASE)
+_PLAIN = {
+    "U.S.": "United States",
+    "U.S.A": "United States",
+    "USA": "United States",
+    "US": "United States",
+    "UK": "United Kingdom",
+    "EU": "European Union",
+    "EEA": "European Economic Area",
+}
+_RULES_OF = re.compile(
+    r"^(?:-U\.?S|['’]s)|^\s+(?:residents?|law|representative|citizens|users|individuals|visitors|data subjects|persons|Commission|Department|based)\b",
+    re.IGNORECASE,
+)
 
 
 def transfers_in(passage: Passage) -> Iterator[Commitment]:
@@ -74,14 +85,26 @@ def _relies(passage: Passage, sentence: Sentence) -> bool:
     """Whether the company itself leans on the mechanism here, or only names it."""
     if passage.topic is Topic.TRANSFERS and passage.is_item:
         return True
-    return bool(re.search(r"\b(?:we|our|us|compl(?:y|ies)|certif\w+|adhere\w*|rely|relies|using|use|under|pursuant|through|by|based|participat\w+)\b", sentence.text, re.I))
+    return bool(
+        re.search(
+            r"\b(?:we|our|us|compl(?:y|ies)|certif\w+|adhere\w*|rely|relies|using|use|under|pursuant|through|by|based|participat\w+)\b",
+            sentence.text,
+            re.I,
+        )
+    )
 
 
 def _origin(text: str) -> str | None:
     found = _FROM.search(text)
     if found is None:
         return None
-    return next(part for part in found.groups() if part).replace("European Economic Area", "EEA").replace("European Union", "EU").replace("European", "EU").replace("Swiss", "Switzerland")
+    return (
+        next(part for part in found.groups() if part)
+        .replace("European Economic Area", "EEA")
+        .replace("European Union", "EU")
+        .replace("European", "EU")
+        .replace("Swiss", "Switzerland")
+    )
 
 
 def _places(passage: Passage, sentence: Sentence) -> Iterator[Transfers]:
@@ -99,6 +122,10 @@ def _places(passage: Passage, sentence: Sentence) -> Iterator[Transfers]:
 
 def _is_goal(text: str, found: re.Match[str]) -> bool:
     before, after = text[max(0, found.start() - 30) : found.start()], text[found.end() :]
-    if re.search(r"\b(?:from|outside|outside of|out of|leav\w+|residents? of|individuals in|persons in|residents in|located in the EU|if you (?:are|live|reside) in|visiting from|laws? of)\s+(?:the\s+)?(?:\w+,\s+)*(?:\w+ (?:or|and) (?:the )?)?$", before, re.I):
+    if re.search(
+        r"\b(?:from|outside|outside of|out of|leav\w+|residents? of|individuals in|persons in|residents in|located in the EU|if you (?:are|live|reside) in|visiting from|laws? of)\s+(?:the\s+)?(?:\w+,\s+)*(?:\w+ (?:or|and) (?:the )?)?$",
+        before,
+        re.I,
+    ):
         return False
     return not _RULES_OF.match(after)
