@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from urllib.parse import parse_qsl
 
 from kept.estate.errors import PasswordInUrlError
-from kept.estate.nodes import Item
+from kept.estate.nodes import Item, shown
 
 # A password may itself hold a slash, so what follows the colon runs to the last sign before `@`.
 _WITH_PASSWORD = re.compile(r"://[^:/@]*:[^@]*@")
@@ -24,12 +24,12 @@ def holds_password(url: str, options: Mapping[str, str] | None = None) -> bool:
 def refuse_password(url: Item, *, system: str, options: Mapping[str, str]) -> None:
     """Raise `PasswordInUrlError`, which does not repeat the url, where a password stands in it or in the options."""
     if holds_password(url.text(), options):
-        raise PasswordInUrlError(f"{url.wrong(f'the url or the options of “{system}” hold a password')}")
+        raise PasswordInUrlError(f"{url.wrong(f'the url or the options of {shown(system)} hold a password')}")
 
 
 def refuse_secret_value(secret: Item, *, system: str) -> None:
     """Raise an error that does not repeat it where `secret` is no reference but looks like the secret itself."""
     if not _REFERENCE.fullmatch(secret.text()):
         raise secret.wrong(
-            f"the secret of “{system}” must be a reference, `env:NAME` or `file:PATH`; never the secret itself"
+            f"the secret of {shown(system)} must be a reference, `env:NAME` or `file:PATH`; never the secret itself"
         )

@@ -1,5 +1,6 @@
 """An estate file as a tree whose every part knows its line, so that an error can name it."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,14 +15,16 @@ LONGEST_FILE = 2_000_000
 
 _DEEPEST = 40
 _MOST_PARTS = 400_000
+_DECIMAL = re.compile("-?(0|[1-9][0-9]*)")
 _CORE = "tag:yaml.org,2002:"
 _LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 
 
 def shown(text: str) -> str:
-    """Return `text` in quotes as an error may show it: short, and nothing of what could be an address."""
+    """Return `text` in quotes as an error may show it: short, on one line, nothing of what could be an address."""
     if "://" in text or "@" in text:
         return "“…”"
+    text = "".join(sign if sign.isprintable() else "·" for sign in text)
     return f"“{text[:40]}…”" if len(text) > 40 else f"“{text}”"  # noqa: PLR2004 - a line's worth
 
 
@@ -31,7 +34,7 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     best = process.extractOne(name, names, scorer=fuzz.WRatio, score_cutoff=70)
     if best:
         return f"; did you mean {shown(best[0])}?"
-    return f"; known here: {', '.join(names)}" if 0 < len(names) <= 30 else ""  # noqa: PLR2004 - a few lines
+    return f"; known here: {', '.join(map(shown, names))}" if 0 < len(names) <= 30 else ""  # noqa: PLR2004 - a few lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,7 @@ class Item:
                 return str(self.node.value)
             if tag == "bool":
                 return self.flag()
-            if tag == "int" and self.node.value.lstrip("-").isdecimal():
+            if tag == "int" and _DECIMAL.fullmatch(self.node.value):  # 010 would be 8 to some and 10 to others
                 return int(self.node.value)
         raise self.wrong(
             f"a text, a whole number or yes/no is needed here, and this is {self._what()}; put a text into quotes"
