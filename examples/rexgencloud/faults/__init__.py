@@ -8,4 +8,4 @@ from rexgencloud.faults.logs import LOGS
 from rexgencloud.faults.retention import RETENTION
 from rexgencloud.faults.safeguards import SAFEGUARDS
 
-FAULTS: Mapping[str, Fault] = {fault.name: fault for fault in (*LOGS, *COLLECTION, *RETENTION, *SAFEGUARDS)}
+FAULTS: Mapping[str, Fault] = {fault.name: fault for fault in (*LOGS, *RETENTION, *SAFEGUARDS, *COLLECTION)}

@@ -8,7 +8,7 @@ from sqlalchemy.schema import SchemaItem
 
 def table(name: str, metadata: MetaData, *items: SchemaItem) -> Table:
     """Return a table that holds any text on every kind of server."""
-    return Table(name, metadata, *items, mysql_charset="utf8mb4", mysql_engine="InnoDB")
+    return Table(name, metadata, *items, mysql_charset="utf8mb4", mariadb_charset="utf8mb4")
 
 
 def number(name: str = "id") -> Column[int]:
