@@ -31,9 +31,8 @@ def commands(command: click.Command, context: click.Context) -> Iterator[click.C
 
 def context_of(command: click.Command, name: str, parent: click.Context | None = None) -> click.Context:
     """Return a context in which `command` describes itself the same on every terminal."""
-    return click.Context(
-        command, info_name=name, parent=parent, terminal_width=WIDTH, max_content_width=WIDTH, color=False
-    )
+    settings = {**command.context_settings, "terminal_width": WIDTH, "max_content_width": WIDTH, "color": False}
+    return click.Context(command, info_name=name, parent=parent, **settings)
 
 
 def page(program: click.Command) -> str:

@@ -74,7 +74,7 @@ def leads_to_a_command(words: list[str]) -> bool:
             break
         if word.startswith("-"):
             continue
-        child = command.commands.get(word)
+        child = command.get_command(click.Context(command), word)
         if child is None:
             return False
         command = child
