@@ -1,0 +1,130 @@
+"""Whether an estate hangs together, found on the value itself, whoever made it."""
+
+from dataclasses import replace
+
+import pytest
+
+from kept.estate.coherence import Problem, problems
+from kept.estate.model import Dataset, Estate, Field, FieldKind, Reference, Requirement, RetentionRule, System
+from kept.estate.selection import AnyOf, Equals, Everything, Has, IsNull, Not, OneOf, Selection
+
+ID = Field(name="id", kind=FieldKind.INTEGER)
+OWNER = Dataset(
+    name="owner",
+    system="a",
+    location="owner",
+    key=("id",),
+    fields=(ID, Field(name="end", kind=FieldKind.INSTANT), Field(name="state")),
+)
+PET = Dataset(
+    name="pet",
+    system="a",
+    location="pet",
+    key=("id",),
+    fields=(ID,),
+    references=(
+        Reference(name="owner", to="a.owner", fields=("id",)),
+        Reference(name="mother", to="a.pet", fields=("id",)),
+    ),
+)
+
+
+def found(owner: Dataset = OWNER, pet: Dataset = PET) -> list[Problem]:
+    system = System(name="a", kind="relational", url="x", datasets=(owner, pet))
+    return list(problems(Estate(systems=(system,))))
+
+
+def where(selection: Selection) -> list[str]:
+    rule = RetentionRule(clause="6.1.1", where=selection)
+    return [problem.sentence for problem in found(owner=replace(OWNER, retention=(rule,)))]
+
+
+def test_an_estate_that_hangs_together_has_no_problem():
+    assert found() == []
+
+
+@pytest.mark.parametrize(
+    "selection",
+    [
+        Everything(),
+        Has("pet", "owner", IsNull("owner.end")),
+        OneOf("state", ("open", "closed")),
+        AnyOf((Not(Equals("id", 7)), IsNull("end"))),
+    ],
+)
+def test_a_selection_over_declared_fields_has_no_problem(selection):
+    assert where(selection) == []
+
+
+@pytest.mark.parametrize(
+    ("selection", "sentence"),
+    [
+        (Equals("stat", "x"), "a.owner has no field “stat”; did you mean “state”?"),
+        (Equals("state", 7), "“state” is text, and “7” is not; a text like NO needs quotes"),
+        (OneOf("id", ("x",)), "“id” is integer, and “x” is not; a text like NO needs quotes"),
+        (Equals("id", value=True), "“id” is integer, and “True” is not; a text like NO needs quotes"),
+        (AnyOf((Not(IsNull("ende")),)), "a.owner has no field “ende”; did you mean “end”?"),
+        (Has("pets", "owner"), "there is no dataset “pets” in a; did you mean “pet”?"),
+        (Has("pet", "ownr"), "a.pet has no reference “ownr”; did you mean “owner”?"),
+        (Has("pet", "mother"), "the reference “mother” of a.pet does not point at a.owner"),
+        (Has("pet", "owner", IsNull("name")), "a.pet has no field “name”; known here: “id”"),
+    ],
+)
+def test_a_selection_over_what_is_not_there_is_found(selection, sentence):
+    assert where(selection) == [sentence]
+
+
+def test_a_problem_names_its_place_in_the_estate():
+    rule = RetentionRule(clause="6.1.1", where=AnyOf((Everything(), IsNull("ende"))))
+
+    problem = found(owner=replace(OWNER, retention=(rule,)))[0]
+
+    assert problem.place == ("systems", 0, "datasets", 0, "retention", 0, "where", "of", 1, "path")
+
+
+def test_a_reference_with_a_dot_in_its_name_is_found_since_no_path_could_follow_it():
+    pet = replace(PET, references=(Reference(name="the.owner", to="a.owner", fields=("id",)),))
+
+    assert [one.sentence for one in found(pet=pet)] == ["“the.owner” is no name for a reference; it has a dot in it"]
+
+
+def test_a_requirement_is_held_against_the_dataset_it_asks_for():
+    need = Requirement(clause="6.1.1", dataset="pet", reference="owner", where=IsNull("fur"), valid_until="owner.state")
+
+    assert [one.sentence for one in found(owner=replace(OWNER, requires=(need,)))] == [
+        "a.pet has no field “fur”; known here: “id”",
+        "“owner.state” is text, and a time is needed; correct the path or its kind",
+    ]
+
+
+def test_a_rule_by_an_unknown_value_is_found_once():
+    rule = RetentionRule(clause="6.1.3", starts="end", by="country")
+
+    sentences = [one.sentence for one in found(owner=replace(OWNER, retention=(rule,)))]
+
+    assert sentences == ["a.owner has no field “country”; known here: “end”, “id”, “state”"]
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        RetentionRule(clause="6.1.2", starts="mother.owner.end"),
+        RetentionRule(clause="6.1.2", where=Not(AnyOf((IsNull("mother.id"),)))),
+    ],
+)
+def test_a_rule_that_waits_for_records_of_its_own_dataset_is_a_ring(rule):
+    sentences = [one.sentence for one in found(pet=replace(PET, retention=(rule,)))]
+
+    assert sentences == ["retention rules wait for each other in a ring (a.pet → a.pet); break it"]
+
+
+def test_a_ring_through_a_third_dataset_is_found():
+    owner = replace(
+        OWNER,
+        references=(Reference(name="pet", to="a.pet", fields=("id",)),),
+        retention=(RetentionRule(clause="6.1.2", starts="pet.owner.end"),),
+    )
+
+    assert [one.sentence for one in found(owner=owner)] == [
+        "retention rules wait for each other in a ring (a.owner → a.owner); break it"
+    ]
