@@ -57,7 +57,8 @@ def _words(language: str) -> FluentBundle:
 def _resource(language: str) -> ast.Resource:
     words = files("kept.terms") / "words"
     catalogues = sorted((words / language).iterdir(), key=lambda file: file.name)
-    return FluentResource("\n".join(file.read_text(encoding="utf-8") for file in (words / f"{language}.ftl", *catalogues)))
+    texts = [file.read_text(encoding="utf-8") for file in (words / f"{language}.ftl", *catalogues)]
+    return FluentResource("\n".join(texts))
 
 
 def _formatted(code: str, parameters: Mapping[str, Parameter], words: FluentBundle) -> str:

@@ -12,7 +12,7 @@ from kept.terms.wording import say
 from kept.verdict.verdicts import Audience, ClauseVerdict, Evidence, Report
 
 TITLE_LENGTH = 60
-_LEAD_IN = re.compile(r"\s*([^:.;!?]{1,%d}?)\s*:\s+\S" % TITLE_LENGTH)
+_LEAD_IN = re.compile(rf"\s*([^:.;!?]{{1,{TITLE_LENGTH}}}?)\s*:\s+\S")
 
 
 class EvidenceDocument(TypedDict):
@@ -69,7 +69,7 @@ def visible_to(evidence: tuple[Evidence, ...], audience: Audience) -> tuple[Evid
 def clause_title(text: str) -> str:
     """Return what a clause is called: its lead-in (`Server logs`), or else its first words.
 
-    Never more than 60 characters; words left out are marked by an ellipsis.
+    Never more than 60 characters, with an ellipsis after them where words are left out.
     """
     if found := _LEAD_IN.match(text):
         return " ".join(found[1].split())

@@ -1,6 +1,7 @@
 """Asking our own pages what they show, as a reader would: inside this process, or over the network."""
 
 import os
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,11 +17,11 @@ from kept.terms import KeptError
 TIMEOUT = 5.0
 """Seconds after which a page counts as not answering."""
 
-_BLOCKS = (
-    "address article aside blockquote br dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
-    "header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul"
-).split()
-_UNREAD = ("head", "script", "style", "template", "svg")
+_BLOCKS = re.compile(
+    "address|article|aside|blockquote|br|d[dlt]|details|div|fieldset|fig(caption|ure)|footer|form|h[1-6r]|header|li|main|nav"
+    "|ol|p|pre|section|summary|table|t(body|d|foot|h|head|r)|ul"
+)
+_UNREAD = ("head", "title", "script", "style", "template", "svg")
 
 
 class PageNotAnsweredError(KeptError):
@@ -76,7 +77,7 @@ def page_text(html: str) -> str:
     soup = BeautifulSoup(html, "html.parser")
     for unread in soup.find_all(_UNREAD) + soup.select("[hidden]"):
         unread.decompose()
-    for block in soup.find_all(_BLOCKS):
+    for block in soup.find_all(lambda tag: _BLOCKS.fullmatch(tag.name) is not None):
         block.insert_before(" ")
         block.insert_after(" ")
     return normalised(soup.get_text())

@@ -9,7 +9,7 @@ from kept.verdict.verdicts import Audience, Verdict
 from kept.web.desk import Desk, current_desk
 from kept.web.language import language_of
 from kept.web.page import answer, page
-from kept.web.standing import account_of, standings_of
+from kept.web.standing import account_of, speaks_of, standings_of
 
 
 @require_safe
@@ -55,10 +55,10 @@ def promise(request: HttpRequest, clause: str) -> HttpResponseBase:
 
 @require_safe
 def promises_json(request: HttpRequest) -> HttpResponseBase:
-    """Answer with the report as JSON; 404 where nothing was published or checked."""
+    """Answer with the report as JSON; 404 where the words in force were never checked."""
     desk = current_desk()
     version, report = _in_force(desk), desk.report()
-    if version is None or report is None:
+    if version is None or report is None or not speaks_of(report, version.text):
         return answer(request, JsonResponse({"error": "nothing-checked"}, status=404))
     document = report_document(report, version.text, language=language_of(request), audience=Audience.PUBLIC)
     return answer(request, JsonResponse(document, json_dumps_params={"ensure_ascii": False, "indent": 1}))

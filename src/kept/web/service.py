@@ -12,12 +12,12 @@ def healthz(_request: HttpRequest) -> HttpResponseBase:
     return HttpResponse("ok\n", content_type="text/plain; charset=utf-8", headers={"Cache-Control": "no-store"})
 
 
-def not_found(request: HttpRequest, exception: Exception) -> HttpResponseBase:
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponseBase:  # noqa: ARG001 - the framework names it
     """Say that nothing stands at this address."""
     return page(request, "not_found.html", status=404)
 
 
-def bad_request(request: HttpRequest, exception: Exception) -> HttpResponseBase:
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponseBase:  # noqa: ARG001 - the framework names it
     """Say that the question could not be read."""
     return page(request, "failed.html", status=400)
 

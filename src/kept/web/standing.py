@@ -64,7 +64,6 @@ def account_of(text: PolicyText, report: Report | None, *, only: Verdict | None 
 
     A report on other words says nothing of these: then no verdict is shown and the account is `outdated`.
     """
-    outdated = report is not None and report.policy_digest != text.digest
     standings = standings_of(text, report)
     counted = Counter(one.found.verdict for one in standings.values() if one.found)
     looked = [one.found.checked_at for one in standings.values() if one.found and one.found.checked_at]
@@ -73,14 +72,18 @@ def account_of(text: PolicyText, report: Report | None, *, only: Verdict | None 
         counts=tuple((verdict, counted[verdict]) for verdict in WORST_FIRST),
         promises=sum(one.is_promise for one in standings.values()),
         looked_at=max(looked, default=None),
-        outdated=outdated,
+        outdated=report is not None and not speaks_of(report, text),
     )
+
+
+def speaks_of(report: Report, text: PolicyText) -> bool:
+    """Whether `report` judges just these words."""
+    return report.policy_digest == text.digest
 
 
 def standings_of(text: PolicyText, report: Report | None) -> dict[str, Standing]:
     """Return the standing of every clause by its id, in the order of the policy."""
-    fits = report is not None and report.policy_digest == text.digest
-    found = {one.clause: one for one in report.clauses} if report and fits else {}
+    found = {one.clause: one for one in report.clauses} if report and speaks_of(report, text) else {}
     return {clause.id: Standing(clause=clause, found=found.get(clause.id)) for clause in text.clauses}
 
 
