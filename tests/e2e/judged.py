@@ -8,10 +8,11 @@ from kept.connectors import open_connector
 from kept.estate.document import load_estate
 from kept.estate.drift import system_differences
 from kept.policy import normalised
-from kept.policy.answers import parse_answers, review
+from kept.policy.answers import load_answers
 from kept.policy.cutting import read_policy
 from kept.policy.recognising import recognise
 from kept.policy.reviewed import Reviewed
+from kept.policy.reviewing import review
 from kept.safeguards.attestation import Attestation
 from kept.terms import KeptError
 from kept.verdict import Basis, Bench, Report, judge_policy
@@ -33,9 +34,7 @@ class FaithfulPages:
 
 def reviewed_policy() -> Reviewed:
     text = read_policy(COMPANY.policy)
-    reading = recognise(text)
-    answers = COMPANY.answers.read_text(encoding="utf-8")
-    return review(text, reading, parse_answers(answers, name="answers.yaml", text=text, reading=reading))
+    return review(text, recognise(text), load_answers(COMPANY.answers))
 
 
 def judged(folder: Path, at: datetime, policy: Reviewed, attestations: tuple[Attestation, ...] = ()) -> Report:

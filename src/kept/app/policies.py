@@ -7,10 +7,11 @@ from pathlib import Path
 from kept.app.errors import NothingDeclaredError
 from kept.app.workspace import Workspace
 from kept.policy import PolicyText, Reading
-from kept.policy.answers import parse_answers, review
+from kept.policy.answers import load_answers, parse_answers
 from kept.policy.cutting import read_with_remarks
 from kept.policy.recognising import recognise
 from kept.policy.reviewed import Reviewed
+from kept.policy.reviewing import review
 from kept.policy.versions import carry_forward
 from kept.records.stores.revisions import PolicyRevision, add_policy, current_policy
 
@@ -43,8 +44,8 @@ def import_policy(workspace: Workspace, path: Path) -> PolicyRevision:
 def review_policy(workspace: Workspace, path: Path) -> PolicyRevision:
     """Take a person's reviewed answers from `path` into a new revision, if they fit the words."""
     revision = newest_policy()
+    review(revision.text, recognise(revision.text), load_answers(path))
     answers = path.read_text(encoding="utf-8")
-    _reviewed(revision.text, answers, name=str(path))
     return add_policy(revision.text, answers=answers, retired=revision.retired, at=workspace.clock.now())
 
 
@@ -60,9 +61,8 @@ def newest_policy() -> PolicyRevision:
 
 def reviewed(revision: PolicyRevision) -> Reviewed:
     """Return the policy of a revision with its answers in place."""
-    return _reviewed(revision.text, revision.answers, name=f"the answers of revision {revision.number}")
+    return _reviewed(revision.text, revision.answers, Path(f"the answers of revision {revision.number}"))
 
 
-def _reviewed(text: PolicyText, answers: str, *, name: str) -> Reviewed:
-    reading = recognise(text)
-    return review(text, reading, parse_answers(answers, name=name, text=text, reading=reading))
+def _reviewed(text: PolicyText, answers: str, path: Path) -> Reviewed:
+    return review(text, recognise(text), parse_answers(answers, path=path) if answers else None)

@@ -1,16 +1,17 @@
 """`kept policy`: read a policy, review what it means, publish it."""
 
+from dataclasses import asdict
 from pathlib import Path
 
 import click
 
 from kept.app.checking import controlled
-from kept.app.policies import ReadPolicy, import_policy, newest_policy, read_policy_file, review_policy, reviewed
+from kept.app.policies import import_policy, newest_policy, read_policy_file, review_policy, reviewed
 from kept.app.publishing import publish
 from kept.app.workspace import FILE
 from kept.cli.context import OUT, Invocation, answer_json, json_option, pass_invocation
 from kept.cli.policy_table import print_findings, print_reading
-from kept.policy.answers import bound_yaml
+from kept.policy.answers import bind as bound_yaml
 from kept.policy.coverage import policy_findings
 from kept.policy.document import import_document
 
@@ -44,9 +45,9 @@ def import_(invocation: Invocation, file: Path, dry_run: bool, as_json: bool) ->
 @policy.command()
 @pass_invocation
 def bind(invocation: Invocation) -> None:
-    """Print the answers file to fill in: each clause bound to its words, each open question."""
-    revision = newest_policy_of(invocation)
-    click.echo(bound_yaml(revision.text, revision.reading), nl=False)
+    """Print the clauses bound to their words, as the answers file that `kept policy review` takes begins."""
+    invocation.workspace()
+    click.echo(bound_yaml(newest_policy().text), nl=False)
 
 
 @policy.command()
@@ -78,17 +79,10 @@ def check_(invocation: Invocation, context: click.Context, as_json: bool) -> Non
     workspace = invocation.workspace()
     findings = policy_findings(reviewed(newest_policy()), controlled(workspace))
     if as_json:
-        answer_json({"schema": "kept/policy-check/1", "findings": [finding.document() for finding in findings]})
+        answer_json({"schema": "kept/policy-check/1", "findings": [asdict(finding) for finding in findings]})
     else:
         print_findings(findings)
     context.exit(1 if findings else 0)
-
-
-def newest_policy_of(invocation: Invocation) -> ReadPolicy:
-    """Return the newest policy of the workspace with what its words commit to."""
-    invocation.workspace()
-    revision = newest_policy()
-    return ReadPolicy(text=revision.text, reading=revision_reading(revision.text))
 
 
 def _say(as_json: bool, sentence: str) -> None:

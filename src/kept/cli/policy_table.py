@@ -9,6 +9,15 @@ from kept.cli.context import OUT
 from kept.policy import ClauseKind, PolicyText, Reading
 from kept.policy.coverage import PolicyFinding
 
+_HEADINGS = {
+    "no-commitment": "promises without a commitment",
+    "no-control": "commitments without a control",
+    "words-changed": "clauses whose words changed since they were reviewed",
+    "not-bound": "clauses that nobody has reviewed",
+    "clause-gone": "reviewed clauses that are gone from the text",
+    "open-question": "open questions",
+}
+
 
 def print_reading(text: PolicyText, reading: Reading) -> None:
     """Print how many clauses and commitments there are, and every question."""
@@ -32,8 +41,8 @@ def print_findings(findings: Sequence[PolicyFinding]) -> None:
     by_code: dict[str, list[PolicyFinding]] = defaultdict(list)
     for finding in findings:
         by_code[finding.code].append(finding)
-    for found in by_code.values():
-        OUT.print(f"[bold]{len(found)}[/bold] {found[0].heading()}")
+    for code, found in by_code.items():
+        OUT.print(f"[bold]{len(found)}[/bold] {_HEADINGS[code]}")
         for one in found:
             OUT.print(f"  {one.clause:<9} {one.says}", markup=False)
     if not findings:
