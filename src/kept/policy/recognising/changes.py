@@ -21,7 +21,7 @@ _DATE = any_of(
     r"\b(?:updat\w+|chang\w+|revis\w+|set|show\w*|indicat\w+|amend\w*|tell\w*|refresh\w*|carr\w+|stat\w+)\b[^.]{0,60}(?:[\"“'‘*]?\b(?:last (?:modified|updated|revised|changed)|effective)\b[\"”'’*]?|\bdate\b)",
 )
 _WHERE = any_of(
-    r"\b(?:at|on|in|near) (?P<edge>(?:the )?(?:very )?(?:top|beginning|bottom|end|head|start)\b[^.,;:]{0,40})",
+    r"\b(?:at|on|in|near) (?P<edge>(?:the |its )?(?:very )?(?:top|beginning|bottom|end|head|start)\b[^.,;:]{0,40})",
     r"\b(?:on|at|to|through|in) (?P<site>(?:our|the|this|your) (?:\w+ ){0,2}?(?:web ?site|site|web ?page|page|app|homepage|home page|blog|services?|address|url)s?)\b",
 )
 _ARCHIVE = any_of(
@@ -82,7 +82,7 @@ def _is_ours(passage: Passage, sentence: Sentence) -> bool:
 def _where(text: str) -> str | None:
     found = _WHERE.search(text)
     where = next((part for part in found.groups() if part), "") if found else ""
-    return re.sub(r"^the\s+", "", where.strip(), flags=re.IGNORECASE) or None
+    return re.sub(r"^(?:the|its)\s+", "", where.strip(), flags=re.IGNORECASE) or None
 
 
 def _lead(text: str) -> Period | None:

@@ -22,7 +22,7 @@ _PHONE_WORDS = any_of(
 )
 _PHONE_LABEL = any_of(r"^(?:tele)?phone|^tel\b|^call|^mobile|^hotline|^toll")
 _MAIL_LABEL = any_of(r"^e-?mail|^mail to|^write")
-_POST_LABEL = any_of(r"^(?:postal |mailing |our |street )?address|^post\b|^mail\b|^by (?:post|mail)|^office|^postal")
+_POST_LABEL = any_of(r"^(?:\w+ )?address$", r"^(?:by )?(?:post|mail|postal mail|letter)$", r"^office$", r"^in writing$")
 _POST = any_of(
     r"\b(?:write to us at|by (?:post|mail|writing)(?: to| at|:)|mail(?:ing)? (?:us )?(?:to|at|address(?: is|:))|postal (?:mail|address)[^:]{0,20}(?:to|at|is|:)"
     r"|(?:located|registered|headquartered)(?: office)? at|address(?: is|:))\s*:?\s*(?P<address>[^;\n]{10,160}?\d[^;\n]{0,60})(?=[.;]\s|[.;]?$)",
@@ -37,7 +37,6 @@ ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("support", any_of(r"\b(?:customer )?support\b", r"\bhelp ?desk\b")),
     ("privacy office", any_of(r"\bprivacy\b", r"\bdata protection\b", r"\brights\b", r"\brequests?\b")),
 )  # fmt: skip
-_REACHABLE = any_of(r"\bcontact\b", r"\be-?mail\w*\b", r"\bwrite\b", r"\breach\b", r"\bsend\b", r"\bat\b", r"\bnotif")
 
 
 def contacts_in(passage: Passage) -> Iterator[Commitment]:
@@ -67,7 +66,7 @@ def _local_part(text: str) -> str:
 def _emails(passage: Passage) -> Iterator[Commitment]:
     seen: set[str] = set()
     for found in EMAIL.finditer(passage.text):
-        if found[0].lower() not in seen and _REACHABLE.search(passage.text + " contact" * bool(passage.lead)):
+        if found[0].lower() not in seen:
             seen.add(found[0].lower())
             yield Contact(
                 **passage.at(found.start(), found.end(), 0.95),

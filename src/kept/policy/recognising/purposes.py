@@ -16,7 +16,7 @@ BASES: tuple[tuple[str, re.Pattern[str]], ...] = (
     )),
     ("legitimate interests", any_of(r"\blegitimate (?:\w+ )?interests?\b")),
     ("contract", any_of(r"\b(?:perform(?:ance|ing)?|fulfil\w*|necessary for) (?:of )?(?:a|our|the|your) contract", r"\bcontractual (?:necessity|obligations?)\b")),
-    ("legal obligation", any_of(r"\bcompl(?:y|iance|ying) with (?:a |our |applicable )*(?:legal|law)\w*")),
+    ("legal obligation", any_of(r"\bcompl(?:y|iance|ying) with (?:a |our |applicable )*(?:legal|law)\w*|\b(?:meet|fulfil\w*|meeting) (?:our |its )?(?:legal )?(?:duties|obligations)\b")),
     ("vital interests", any_of(r"\bvital interests?\b")),
     ("public interest", any_of(r"\bpublic interest\b")),
 )  # fmt: skip

@@ -33,7 +33,8 @@ RIGHTS: tuple[tuple[Right, re.Pattern[str]], ...] = (
         r"\b(?:update|amend|modify|edit)\b(?=(?:,| or | and )[^.]{0,60}\b" + _DATA + r")",
     )),
     (Right.ERASURE, any_of(
-        r"\beras(?:e[ds]?|ing|ure)\b", r"\bbe forgotten\b",
+        r"\b" + _DATA + r"\b[^.]{0,60}\b(?:deleted|erased)\b",
+            r"\beras(?:e[ds]?|ing|ure)\b", r"\bbe forgotten\b",
         r"\b(?:delet(?:e|ed|ing|ion)|remov(?:e|ed|al))\b(?=[^.]{0,80}\b(?:" + _DATA + r"|it\b))(?!\s+(?:cookies|from))",
         r"\b(?:delet(?:e|ion)|remov(?:e|al))\b(?=,| or | and )(?=[^.]{0,110}\b" + _DATA + r")",
     )),
@@ -66,7 +67,7 @@ RIGHTS: tuple[tuple[Right, re.Pattern[str]], ...] = (
     (Right.OPT_OUT_MARKETING, any_of(
         r"\bunsubscribe\w*", r"\bdo not call\b", r"\bopt(?:ing)?[- ]?out (?:of|from)\b[^.]{0,60}\b" + _MAIL + r"\b", r"\b" + _MAIL + r"\b(?! us)[^.]{0,60}\bopt(?:ing)?[- ]?out",
         r"\b(?:stop|removal from|object to)\b[^.]{0,60}\b(?:marketing|promotional|phone|mailing|calling)\b",
-        r"\b(?:choose|control|decide|update|manage|change|set)\b[^.]{0,40}\b(?:which|what|your|the)?\s*(?:communications?|marketing|e-?mails?|notification)\b"
+        r"\b(?:choose|pick|select|control|decide|update|manage|change|set)\b[^.]{0,40}\b(?:which|what|your|the)?\s*(?:communications?|marketing|e-?mails?|notification)\b"
         r"(?=[^.]{0,40}\b(?:you receive|preferences?|settings|we send|you get)|\s*$)",
         r"\b(?:communications?|marketing|e-?mail|contact)\b[^.]{0,30}\bpreferences\b",
     )),
@@ -113,7 +114,7 @@ def honours_in(passage: Passage) -> Iterator[Commitment]:
 
 
 def _grants(passage: Passage, sentence: Sentence) -> bool:
-    if passage.is_preamble or _REFUSED.search(sentence.text):
+    if passage.is_preamble or passage.topic is Topic.SECURITY or _REFUSED.search(sentence.text):
         return False
     if passage.topic is Topic.COOKIES:
         return passage.is_item and not sentence.text.startswith(("Regular", "Periodic"))

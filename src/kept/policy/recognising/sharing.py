@@ -16,7 +16,7 @@ RECIPIENTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("regulators", any_of(r"\bregulators?\b", r"^regulatory\b")),
     ("government", any_of(r"\bgovernment(?:al)?\b", r"\bpublic authorit\w+|\bpublic bodies")),
     ("public authorities", any_of(r"\brequired (?:to do so )?by (?:\w+ )?law\b", r"\bcompelled by\b", r"\blegal process\b", r"\bpublic authorit\w+")),
-    ("acquiring entity", any_of(r"\bmergers?\b", r"\bacquisition", r"\bacquir(?:er|ing)\b", r"\bsale of (?:\w+ ){0,3}assets\b", r"\bsuccessor", r"\bbankruptcy\b")),
+    ("acquiring entity", any_of(r"\bmergers?\b", r"\bbe acquired\b", r"\btakes? (?:us )?over\b", r"\bacquisition", r"\bacquir(?:er|ing)\b", r"\bsale of (?:\w+ ){0,3}assets\b", r"\bsuccessor", r"\bbankruptcy\b")),
     ("payment processors", any_of(r"\bpayment (?:service )?(?:processors?|providers?|processing)\b")),
     ("analytics providers", any_of(r"\banalytics (?:service )?(?:providers?|services?|partners?|compan\w+)\b")),
     ("advertising partners", any_of(r"\badvertis(?:ing|ers?)\b[^.]{0,20}(?:partners?|networks?|compan\w+)?", r"\bad (?:networks?|partners?)\b")),

@@ -28,7 +28,7 @@ _HEADINGS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     (Topic.ANSWERING, any_of(
         r"response times?|time ?frames?|(?:how|when) (?:soon|quickly|fast|long)\b.*\b(?:respond|reply|answer)|\banswer(?:ing)? times?",
     )),
-    (Topic.RETENTION, any_of(r"\bretention|\bretain|how long|storage periods?|\bkeep (?:your|it|the)\b|data lifecycle")),
+    (Topic.RETENTION, any_of(r"\bretention|\bretain|how long|storage periods?|\bkeep (?:your|it|the)\b(?!.*\b(?:safe|secure|private|confidential))|data lifecycle")),
     (Topic.CHILDREN, any_of(r"child|minors?\b|\bkids\b|parent|\bcoppa\b|age (?:limit|restriction|requirement)|young people")),
     (Topic.COOKIES, any_of(r"\bcookie|\btracking|tracker|pixels?\b|\bbeacons?\b|similar technolog")),
     (Topic.TRANSFERS, any_of(
