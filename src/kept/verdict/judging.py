@@ -73,7 +73,9 @@ def _no_answer(
 
 
 def _unanswered(clause: Clause, policy: Reviewed) -> Iterator[Part]:
-    if policy.is_stale(clause.id):
+    if clause.id not in policy.bound:
+        yield Part(verdict=Verdict.UNPROVEN, why=Message("verdict-not-reviewed"))
+    elif policy.is_stale(clause.id):
         yield Part(verdict=Verdict.UNPROVEN, why=Message("verdict-stale-words"))
     for question in policy.questions_of(clause.id):
         yield Part(verdict=Verdict.UNPROVEN, why=Message("verdict-open-question", {"asks": question.asks}))

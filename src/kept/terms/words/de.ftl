@@ -50,6 +50,7 @@ verdict-no-control = Hinter dieser Klausel steht noch nichts: { $part ->
 }.
 verdict-no-commitment = Noch hat niemand gesagt, was diese Klausel in der Praxis bedeutet.
 verdict-open-question = Eine Frage ist noch offen: { $asks }
+verdict-not-reviewed = Noch hat niemand geprüft, was diese Klausel in der Praxis bedeutet.
 verdict-stale-words = Der Wortlaut dieser Klausel hat sich seit der letzten Durchsicht geändert.
 verdict-never-looked = Noch hat niemand nachgesehen. Die nächste Prüfung holt es nach.
 verdict-finding-too-old = Zuletzt wurde am { DATETIME($at, dateStyle: "medium") } nachgesehen; das ist zu lange her, um zu zählen.

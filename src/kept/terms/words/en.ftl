@@ -51,6 +51,7 @@ verdict-no-control = Nothing stands behind this clause yet: { $part ->
 }.
 verdict-no-commitment = Nobody has yet said what this clause means in practice.
 verdict-open-question = A question is still open: { $asks }
+verdict-not-reviewed = Nobody has reviewed yet what this clause means in practice.
 verdict-stale-words = The words of this clause have changed since they were last reviewed.
 verdict-never-looked = Nobody has looked yet. The next check will.
 verdict-finding-too-old = The last look, on { DATETIME($at, dateStyle: "medium") }, is too long ago to count.

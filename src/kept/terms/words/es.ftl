@@ -50,6 +50,7 @@ verdict-no-control = Todavía no hay nada que respalde esta cláusula: { $part -
 }.
 verdict-no-commitment = Nadie ha dicho todavía qué significa esta cláusula en la práctica.
 verdict-open-question = Queda una pregunta abierta: { $asks }
+verdict-not-reviewed = Nadie ha revisado todavía lo que esta cláusula significa en la práctica.
 verdict-stale-words = El texto de esta cláusula ha cambiado desde su última revisión.
 verdict-never-looked = Nadie lo ha comprobado todavía. La próxima comprobación lo hará.
 verdict-finding-too-old = La última comprobación, del { DATETIME($at, dateStyle: "medium") }, es demasiado antigua para contar.

@@ -47,6 +47,7 @@ verdict-no-control = Rien n’appuie encore cette clause : { $part ->
 }.
 verdict-no-commitment = Personne n’a encore dit ce que cette clause signifie en pratique.
 verdict-open-question = Une question reste ouverte : { $asks }
+verdict-not-reviewed = Personne n’a encore vérifié ce que cette clause signifie en pratique.
 verdict-stale-words = Les termes de cette clause ont changé depuis leur dernière relecture.
 verdict-never-looked = Personne n’a encore vérifié. Le prochain contrôle le fera.
 verdict-finding-too-old = La dernière vérification, le { DATETIME($at, dateStyle: "medium") }, est trop ancienne pour compter.
