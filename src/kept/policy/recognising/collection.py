@@ -35,7 +35,7 @@ ITEMS: tuple[tuple[Category, re.Pattern[str]], ...] = (
     (Category.ACCOUNT_ADDRESS, any_of(r"\b(?:billing|postal|mailing|home|street|shipping|delivery|physical|residential) address(?:es)?\b", r"(?<!mac )(?<!web )(?<!url )(?<!ip )(?<!e-mail )(?<!email )\baddress(?:es)?\b")),
     (Category.ACCOUNT_PAYMENT, any_of(r"\b(?:payment|billing|credit card|debit card|bank(?: account)?|financial|card)(?:[- ](?:and|or) \w+)?[- ](?:information|details|data|numbers?|methods?|account)\b", r"\b(?:credit|debit|payment) cards?\b")),
     (Category.PROFILE_USERNAME, any_of(r"\buser ?names?\b", r"\blog-?in (?:name|id|details|credentials)\b", r"\b(?:display|screen|nick) ?names?\b", r"\bhandles?\b")),
-    (Category.PROFILE_PASSWORD, any_of(r"\bpass(?:words?|phrases?|codes?)\b", r"\blog-?in credentials\b")),
+    (Category.PROFILE_PASSWORD, any_of(r"\bpass(?:words?|phrases?|codes?)\b(?! (?:recovery|reset|manage))", r"\blog-?in credentials\b")),
     (Category.PROFILE_PREFERENCE, any_of(r"\b(?:profile |language |communication |marketing |user |account |your )?(?:preferences|interests)\b", r"\bsettings\b")),
     (Category.PERFORMANCE, any_of(r"\b(?:load(?:ing)?|response) times?\b", r"\b(?:error|crash) (?:reports?|logs?|data)\b", r"\bperformance (?:metrics|data|information)\b", r"\bdiagnostic (?:data|information)\b")),
     (Category.LOG, any_of(r"\b(?:server|access|web|event|log)[- ](?:logs?|files?|data|information)\b", r"\baccess times?\b")),
@@ -64,6 +64,7 @@ _CUE = any_of(
     r"\b(?:is|are|may be|information|data) (?:\w+ )?(?:collected|gathered|obtained|recorded|logged)\b", r"\bcollects?\b", r"\byou (?:may |choose to |will )?(?:provide|give|submit|enter)\b",
     r"\b(?:provide|give|supply|giving|providing) us\b",
 )  # fmt: skip
+_COLLECTS = any_of(r"\bcollect(?:s|ed)?\b(?! from children)")
 _DENIED = any_of(
     r"\b(?:not|never|nor)\s+(?:\w+\s+){0,3}?(?:collect|receive|gather|obtain|log|record|store|ask|request|require|process|retain)\w*",
     r"n['’]t\s+(?:\w+\s+){0,3}?(?:collect|receive|gather|obtain|log|record|store|ask|request|require|process|retain)\w*",
@@ -78,12 +79,11 @@ _SOURCES: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 def collects_in(passage: Passage) -> Iterator[Commitment]:
     """Yield each data category that a clause says is collected, once, at the first words that name it."""
-    if passage.topic is not Topic.COLLECTION and Topic.COLLECTION not in passage.topics[:2] and not passage.label:
-        sentences = tuple(one for one in passage.sentences if _CUE.search(one.text) and _is_of_persons(one))
-    else:
-        sentences = passage.sentences
-    if passage.topic not in {Topic.COLLECTION, None}:
+    if passage.topic not in {Topic.COLLECTION, None} and not _COLLECTS.search(passage.clause.section):
         return
+    sentences = passage.sentences
+    if passage.topic is not Topic.COLLECTION:
+        sentences = tuple(one for one in sentences if _CUE.search(one.text) and _is_of_persons(one))
     seen: set[Category] = set()
     for sentence in sentences:
         if not _tells(passage, sentence):

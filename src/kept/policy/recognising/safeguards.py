@@ -53,6 +53,7 @@ _ANYWHERE = frozenset({
     "encryption in transit", "encryption at rest", "end-to-end encryption", "password hashing", "penetration testing",
 })  # fmt: skip
 _WORDS_OF_A_BULLET = 10
+_ADVICE = any_of(r"\b(?:recommend|encourage|advise|you (?:should|can|must|may))\b")
 _SUBJECT_ACTS = any_of(
     r"\b(?:you|your|customers?|users?)\b (?:should|must|can|may|are|enable)",
     r"\bcannot (?:guarantee|ensure)\b",
@@ -79,7 +80,9 @@ def protects_in(passage: Passage) -> Iterator[Commitment]:
 
 
 def _is_short(passage: Passage) -> bool:
-    """Whether the clause is a bullet that names a thing, not a sentence about something else."""
+    """Whether the clause is a bullet that names a thing, not a sentence about something else, nor advice."""
+    if _ADVICE.search(passage.lead):
+        return False
     return passage.is_item and (bool(passage.label) or len(passage.text.split()) <= _WORDS_OF_A_BULLET)
 
 

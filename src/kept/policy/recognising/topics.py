@@ -28,7 +28,7 @@ _HEADINGS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     (Topic.ANSWERING, any_of(
         r"response times?|time ?frames?|(?:how|when) (?:soon|quickly|fast|long)\b.*\b(?:respond|reply|answer)|\banswer(?:ing)? times?",
     )),
-    (Topic.RETENTION, any_of(r"\bretention|\bretain|how long|storage periods?|\bkeep (?:your|it|the)\b(?!.*\b(?:safe|secure|private|confidential))|data lifecycle")),
+    (Topic.RETENTION, any_of(r"\bretention|\bretain|how long|storage periods?|\bkeep(?:ing)? (?:your|it|the)\b(?!.*\b(?:safe|secure|private|confidential))|data lifecycle")),
     (Topic.CHILDREN, any_of(r"child|minors?\b|\bkids\b|parent|\bcoppa\b|age (?:limit|restriction|requirement)|young people")),
     (Topic.COOKIES, any_of(r"\bcookie|\btracking|tracker|pixels?\b|\bbeacons?\b|similar technolog")),
     (Topic.TRANSFERS, any_of(
@@ -46,7 +46,7 @@ _HEADINGS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     )),
     (Topic.SHARING, any_of(
         r"\bshar(?:e|es|ed|ing)\b|\bdisclos|\brecipients?\b|\bwho (?:else )?(?:we|has|can|receives|gets|may)\b|\bsell\b",
-        r"with third[- ]part|business transfer|(?:sub-?|service )(?:processors|providers)|legal requirements",
+        r"with third[- ]part|business transfer|(?:sub-?|service |\b)processors|service providers|legal requirements",
     )),
     (Topic.PURPOSES, any_of(
         r"(?:how|why|ways|what) (?:and why )?(?:we|and|do we|does|your data|\w+ uses?)\b.*\b(?:use|process|do with|is used|for)\b|\bwe use\b(?!.*\bcollect)",
@@ -60,7 +60,7 @@ _HEADINGS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     (Topic.SECURITY, any_of(
         r"^\W*(?:[\d.]+\s*)?security\W*$|(?:data|information|account|our|your|of) security",
         r"security (?:of|measures|practices|safeguards)|\bsafeguards?\b|\b(?:protect|secure) (?:your|my|the|it|data|information|personal)",
-        r"(?:keep|kept)\b.*\b(?:safe|secure)\b",
+        r"(?:keep|keeping|kept)\b.*\b(?:safe|secure)\b",
     )),
     (Topic.CONTACT, any_of(r"\bcontact|\breach (?:us|out)|data protection officer|\bdpo\b|representative|get in touch|questions")),
 )  # fmt: skip
