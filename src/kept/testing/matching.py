@@ -41,7 +41,7 @@ class Matcher:
             case Everything():
                 found = True
             case Keys():
-                found = self._key_of(dataset, row, selection.reference) in selection.keys
+                found = self._listed(dataset, row, selection)
             case Has():
                 found = self._has(dataset, row, selection)
             case Not():
@@ -75,6 +75,12 @@ class Matcher:
             raise MissingError(f"{dataset.full_name} has no reference “{hop}”")
         fields = reference.fields if reference else dataset.key
         return tuple(row.get(name) for name in fields)
+
+    def _listed(self, dataset: Dataset, row: Row, selection: Keys) -> bool:
+        reference = dataset.reference(selection.reference) if selection.reference else None
+        kinds = [kind_of(self.system, dataset, name) for name in (reference.fields if reference else dataset.key)]
+        own = self._key_of(dataset, row, selection.reference)
+        return any(len(key) == len(own) and all(map(_same, own, key, kinds)) for key in selection.keys)
 
     def _has(self, dataset: Dataset, row: Row, selection: Has) -> bool:
         other = next((one for one in self.system.datasets if one.name == selection.dataset), None)

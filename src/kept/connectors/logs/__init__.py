@@ -1,9 +1,5 @@
-"""Rotated log files, plain and gzip, in a folder of a web server."""
+"""Rotated log files, plain and gzip, as web servers write them: one dataset for each family of files."""
 
-from pathlib import Path
+from kept.connectors.logs.connector import open_logs
 
-from kept.estate import Connector, System
-
-
-def open_logs(system: System, secret: str | None, base: Path | None = None) -> Connector:
-    raise NotImplementedError
+__all__ = ["open_logs"]
