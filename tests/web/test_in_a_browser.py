@@ -1,0 +1,200 @@
+"""The pages in Chromium: accessible, usable by keyboard, sound at every width, and without a script."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from socketserver import ThreadingMixIn
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from kept.web.wsgi import application
+
+CHROMIUM = Path("/usr/bin/chromium")
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+]
+ADDRESSES = [
+    "/promises", "/promises?verdict=kept", "/promises/2.1.1/", "/promises/1.0.0/", "/privacy", "/privacy/versions/",
+    "/privacy/versions/1/", "/nothing-here",
+]  # fmt: skip
+STATES = ["unchecked", "unpublished", "outdated", "announced"]
+STOP = """() => {
+    const stops = [...document.querySelectorAll('a[href], summary')].filter(one => one.checkVisibility());
+    const seen = getComputedStyle(document.activeElement).outlineStyle !== 'none';
+    return seen ? stops.indexOf(document.activeElement) : 'no outline';
+}"""
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.xdist_group("browser"),
+    pytest.mark.skipif(not CHROMIUM.exists(), reason=f"there is no Chromium at {CHROMIUM}"),
+]
+
+
+class QuietHandler(WSGIRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the library's name
+        """Say nothing."""
+
+
+class Site(ThreadingMixIn, WSGIServer):
+    daemon_threads = True
+
+
+@pytest.fixture(scope="module")
+def site() -> Iterator[str]:
+    with make_server("127.0.0.1", 0, application, server_class=Site, handler_class=QuietHandler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(autouse=True)
+def _desk(settings):
+    settings.KEPT_DESK = "tests.web.desks:checked"
+
+
+@pytest.fixture
+def reader(browser, site, request) -> Iterator[Page]:
+    """A page at the width and in the scheme that the test asks for, 1440 and light by default."""
+    given = {"width": 1440, "scheme": "light", "script": True, **getattr(request, "param", {})}
+    context = browser.new_context(
+        base_url=site,
+        viewport={"width": given["width"], "height": 900},
+        color_scheme=given["scheme"],
+        java_script_enabled=given["script"],
+        reduced_motion="reduce",
+    )
+    yield context.new_page()
+    context.close()
+
+
+LOOKS = [{"width": width, "scheme": scheme} for width in (390, 1440) for scheme in ("light", "dark")]
+looks = pytest.mark.parametrize("reader", LOOKS, indirect=True, ids=lambda look: f"{look['width']}-{look['scheme']}")
+
+
+@looks
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_axe_finds_nothing_on(address, reader):
+    reader.goto(address)
+
+    assert Axe().run(reader, options=RULES).generate_snapshot() == ""
+
+
+@pytest.mark.parametrize("reader", [{"width": 390, "scheme": "dark"}, {}], indirect=True)
+@pytest.mark.parametrize("state", STATES)
+def test_axe_finds_nothing_where_the_policy_is(state, reader, settings):
+    settings.KEPT_DESK = f"tests.web.desks:{state}"
+
+    reader.goto("/promises")
+
+    assert Axe().run(reader, options=RULES).generate_snapshot() == ""
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_nothing_is_wider_than_the_window_on(address, reader):
+    reader.goto(address)
+
+    beyond = {}
+    for width in (320, 390, 768, 1024, 1440):
+        reader.set_viewport_size({"width": width, "height": 900})
+        beyond[width] = reader.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+
+    assert beyond == dict.fromkeys(beyond, 0)
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_the_browser_has_nothing_to_complain_of_on(address, reader):
+    said: list[str] = []
+    reader.on("console", lambda message: said.append(message.text))
+    reader.on("pageerror", lambda error: said.append(str(error)))
+    reader.on("requestfailed", lambda failed: said.append(failed.url))
+
+    response = reader.goto(address)
+
+    # Chromium notes in the console that a page was not found: that one is meant.
+    assert len(said) == (1 if response.status == 404 else 0), said
+
+
+def test_the_style_sheet_is_let_in_by_the_policy_of_the_page(reader):
+    reader.goto("/promises")
+
+    assert reader.evaluate("getComputedStyle(document.querySelector('.masthead')).display") == "flex"
+
+
+def test_the_first_stop_of_the_keyboard_leads_past_the_head(reader):
+    reader.goto("/promises")
+
+    reader.keyboard.press("Tab")
+    skip = reader.locator("a.skip")
+    assert skip.evaluate("element => element === document.activeElement && element.getBoundingClientRect().top >= 0")
+    reader.keyboard.press("Enter")
+    reader.keyboard.press("Tab")
+
+    assert reader.evaluate("document.querySelector('main').contains(document.activeElement)")
+
+
+@pytest.mark.parametrize("reader", [{"width": 390}, {"width": 1440}], indirect=True)
+@pytest.mark.parametrize("address", ["/promises", "/promises/2.1.1/", "/privacy"])
+def test_the_keyboard_goes_through_all_stops_in_order_and_each_is_seen(address, reader):
+    reader.goto(address)
+    stops = reader.locator("a[href], summary").filter(visible=True).count()
+
+    order = []
+    for _ in range(stops):
+        reader.keyboard.press("Tab")
+        order.append(reader.evaluate(STOP))
+
+    assert order == list(range(stops))
+
+
+@pytest.mark.parametrize("reader", [{"script": False}, {"script": False, "width": 390}], indirect=True)
+def test_everything_works_without_scripts(reader):
+    reader.goto("/promises")
+
+    reader.locator("a.count", has_text="Broken").click()
+    assert reader.locator("li.judged").count() == 1
+    reader.locator("details.chapter > summary").click()
+    assert not reader.locator("li.judged").is_visible()
+    reader.locator("details.chapter > summary").click()
+    reader.get_by_role("link", name="Details 2.1.1").click()
+
+    assert reader.locator(".ruling .badge").inner_text() == "Broken"
+
+
+def test_a_language_is_chosen_by_a_link_and_stays(reader):
+    reader.goto("/promises")
+
+    reader.locator(".languages a", has_text="FR").click()
+    reader.locator(".masthead-nav a").nth(1).click()
+
+    assert reader.locator("html").get_attribute("lang") == "fr"
+
+
+def test_a_printed_page_leaves_out_what_only_a_screen_needs(reader):
+    reader.goto("/privacy")
+
+    reader.emulate_media(media="print")
+
+    assert [reader.locator(part).first.is_visible() for part in (".masthead", ".contents", ".words")] == [
+        False,
+        False,
+        True,
+    ]
