@@ -98,7 +98,8 @@ def test_verdicts_on_other_words_are_not_shown(client, settings):
 def test_the_page_of_a_promise_shows_its_parts_weakest_first(client):
     page = soup(client.get("/promises/2.1.1/"))
 
-    assert words(page.h1) == "2.1.1 Server logs"
+    assert words(page.title) == "2.1.1 Server logs · Our promises"
+    assert words(page.h1) == "Clause 2.1.1"
     assert page.select_one(".quoted .words").string == TEXT.clauses[1].text
     assert words(page.select_one(".ruling .badge")) == "Broken"
     assert [words(part.select_one(".badge")) for part in page.select(".part")] == ["Broken", "Kept"]
