@@ -32,7 +32,7 @@ def fill(
     signed_in = {person.id: _visits(person, draw=draw, at=at) for person in active}
     yield tables.ACCOUNT, [_account(one, signed_in.get(one.id, []), draw) for one in people]
     yield tables.PROFILE, [_profile(one, draw=draw, at=at) for one in active]
-    yield tables.ACKNOWLEDGEMENT, [row for one in people for row in _acknowledged(one, at, numbers)]
+    yield tables.ACKNOWLEDGEMENT, [row for one in active for row in _acknowledged(one, at, numbers)]
     made = firms_of(people, drawn, draw=draw, numbers=numbers)
     yield tables.COMPANY, [_company(firm) for firm in made]
     yield tables.COMPANY_CONTACT, list(contacts_of(made))
@@ -110,7 +110,7 @@ def _seen(person: Person, at: datetime) -> Iterator[tuple[str, datetime]]:
     before = [version for version, out in published if out <= person.created_at]
     yield (before[-1] if before else "2017-06"), person.created_at
     for version, out in published:
-        if person.created_at < out and (person.closed_at is None or out < person.closed_at):
+        if person.created_at < out:
             yield version, out + timedelta(hours=9)
 
 

@@ -6,7 +6,7 @@ from random import Random
 
 from rexgencloud import cast
 from rexgencloud.companies import tax_id
-from rexgencloud.moments import between, days, years
+from rexgencloud.moments import between, days, year_end, years
 from rexgencloud.people import Person
 from rexgencloud.pools import Pool, letters
 from rexgencloud.rows import Filled, Numbers, Row
@@ -55,6 +55,7 @@ def _invoice(person: Person, issued: datetime, draw: Random, at: datetime, numbe
         "country": person.country,
         "issued_at": issued,
         "due_at": issued + _TERM,
+        "year_ends_at": year_end(issued),
         "bill_to_name": person.name,
         "bill_to_address": person.address,
         "tax_id": tax_id(person.country, person.id) if person.id % 5 == 0 else None,

@@ -10,6 +10,7 @@
 | 9       | a sole trader: the company is the person                                     |
 | 10, 11  | had the same IP address, 10 until 40 days ago and 11 from 38 days ago        |
 | 12-17   | closed their accounts 1, 2, 3.5, 5, 6.5 and 6.9 years ago                    |
+| 13      | wrote a ticket before that, which is kept                                    |
 | 18      | owns a project that ended 2.5 years ago, kept under an agreement for longer  |
 | 19      | owns a project that ended 1.5 years ago, without an agreement                |
 | 20      | works on the project of 19 without owning it                                 |
@@ -35,6 +36,7 @@ TWO_COMPANIES, COLLEAGUE = 7, 8
 SOLE_TRADER = 9
 IP_BEFORE, IP_AFTER = 10, 11
 CLOSED: Mapping[int, float] = {12: 1.0, 13: 2.0, 14: 3.5, 15: 5.0, 16: 6.5, 17: 6.9}
+WROTE_AND_LEFT = 13
 UNDER_AGREEMENT = 18
 PROJECT_OWNER, PROJECT_MEMBER = 19, 20
 OLD_CONVERSATION = 21

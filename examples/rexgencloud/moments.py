@@ -21,3 +21,8 @@ def between(draw: Random, early: datetime, late: datetime) -> datetime:
     """Return a whole second from `early` to `late`; `early` where they leave nothing between them."""
     span = int((late - early).total_seconds())
     return early + timedelta(seconds=draw.randint(0, span)) if span > 0 else early
+
+
+def year_end(moment: datetime) -> datetime:
+    """Return the instant at which the calendar year of `moment` is over, in its own time zone."""
+    return moment.replace(year=moment.year + 1, month=1, day=1, hour=0, minute=0, second=0, microsecond=0)

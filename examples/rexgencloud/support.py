@@ -57,7 +57,7 @@ def _of_cast(people: Sequence[Person], at: datetime) -> Iterator[Spoken]:
         sent=tuple(years(at, age) for age in (3.2, 3.1, 3.0, OLDEST)),
     )
     yield Spoken(person=by_id[cast.CHATTING], kind="chat", talk=ENGLISH[3], sent=_ages(at, 20, 19.99, 19.98))
-    yield Spoken(person=by_id[14], kind="ticket", talk=ENGLISH[2], sent=_ages(at, 1_000, 999))
+    yield Spoken(person=by_id[cast.WROTE_AND_LEFT], kind="ticket", talk=ENGLISH[2], sent=_ages(at, 1_000, 999))
 
 
 def _of_crowd(people: Sequence[Person], *, draw: Random, at: datetime) -> Iterator[Spoken]:

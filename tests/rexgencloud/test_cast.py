@@ -89,6 +89,11 @@ def test_an_old_conversation_has_a_message_older_than_three_years_and_a_last_one
     assert query(stores, "support", sql, three_years, three_years) == [(1, 1)]
 
 
+def test_a_ticket_outlives_the_account_of_who_wrote_it(stores):
+    assert query(stores, "accounts", "select status from account where id = 13") == [("closed",)]
+    assert query(stores, "support", "select kind from conversation where account_id = 13") == [("ticket",)]
+
+
 def test_each_country_has_an_invoice_near_the_end_of_its_period(stores, at):
     sql = "select country, min(issued_at) from invoice where account_id between 22 and 28 group by country"
     oldest = {str(country): str(issued) for country, issued in query(stores, "billing", sql)}

@@ -8,7 +8,7 @@ from kept.testing.company import Fault, Stores
 from rexgencloud import cast
 from rexgencloud.estatefile import edited
 from rexgencloud.faults.rows import add_rows, alter
-from rexgencloud.moments import days, years
+from rexgencloud.moments import days, year_end, years
 from rexgencloud.rows import Row
 from rexgencloud.stores import opened
 from rexgencloud.tables.accounts import ACCOUNT, PROFILE
@@ -58,6 +58,7 @@ def _old_invoice(stores: Stores, at: datetime) -> None:
         "country": "PL",
         "issued_at": issued,
         "due_at": days(issued, -14),
+        "year_ends_at": year_end(issued),
         "bill_to_name": "Zenobia Kruk",
         "bill_to_address": "Lipowa 9, 00-000 Port Example",
         "currency": "PLN",

@@ -15,6 +15,7 @@ INVOICE = table(
     text("country", 2),
     instant("issued_at", index=True),
     instant("due_at"),
+    instant("year_ends_at"),
     text("bill_to_name"),
     text("bill_to_address", 250),
     optional("tax_id", 32),
