@@ -15,6 +15,8 @@ from kept.terms import Clock
 from kept.testing.company import Company, Fault, Progress, Stores
 
 GROUP = "kept.companies"
+BUILT = "built"
+"""The file that says on which day (UTC) the company was built, written when everything else is done."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +48,8 @@ def build_demo(
 ) -> Demonstration:
     """Build the company in `home` and declare its policy and estate; one that stands there is opened as it is.
 
-    A workspace that is not a demonstration is never touched. A half-built one is built anew.
+    A workspace that is not a demonstration is never touched. A half-built one is built anew, and so is one that was
+    built on another day: its logs have aged since, and nobody has swept them.
     """
     found = find_company(company)
     stores = Stores(folder=home / FOLDER)
@@ -54,7 +57,7 @@ def build_demo(
         workspace = open_workspace(home, clock)
         if not workspace.settings.is_demo:
             raise InTheWayError(f"{home} is a workspace that is not a demonstration")
-        if (home / "complete").exists() and not fresh:
+        if _built_on(home) == _today(clock) and not fresh:
             return Demonstration(workspace=workspace, company=found, stores=stores)
         close()
         _clear(home)
@@ -66,7 +69,7 @@ def build_demo(
     review_policy(workspace, found.answers)
     publish(workspace)
     declare_estate(workspace, stores.estate_file)
-    (home / "complete").touch()
+    (home / BUILT).write_text(_today(clock), encoding="ascii")
     return Demonstration(workspace=workspace, company=found, stores=stores)
 
 
@@ -78,6 +81,17 @@ def plant(demonstration: Demonstration, name: str) -> Fault:
     fault.plant(demonstration.stores, demonstration.workspace.clock.now())
     declare_estate(demonstration.workspace, demonstration.stores.estate_file)
     return fault
+
+
+def _built_on(home: Path) -> str:
+    try:
+        return (home / BUILT).read_text(encoding="ascii")
+    except OSError:
+        return ""
+
+
+def _today(clock: Clock) -> str:
+    return clock.now().date().isoformat()
 
 
 def _clear(home: Path) -> None:
