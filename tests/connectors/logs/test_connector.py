@@ -365,6 +365,8 @@ LEAVES = st.one_of(
     st.just(Everything()),
     st.builds(Before, st.just("at"), INSTANTS),
     st.builds(NotBefore, st.just("at"), INSTANTS),
+    st.builds(IsNull, st.just("at")),
+    st.builds(Equals, st.just("at"), INSTANTS.map(lambda one: one.isoformat())),
 )
 FIELD_LEAVES = st.one_of(
     LEAVES,

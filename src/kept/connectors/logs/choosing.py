@@ -25,7 +25,7 @@ from kept.estate.selection import (
     Scalar,
     Selection,
 )
-from kept.estate.values import comparable
+from kept.estate.values import comparable, instant_of
 
 
 def line_key(line: bytes) -> str:
@@ -105,8 +105,17 @@ def within(selection: Selection, first: int, last: int) -> bool | None:
             bound = micros(selection.instant)
             earlier = True if last < bound else False if first >= bound else None
             return earlier if earlier is None or isinstance(selection, Before) else not earlier
+        case Equals() | OneOf():
+            return _at_one_of(selection, first, last)
         case _:
             return isinstance(selection, Everything)
+
+
+def _at_one_of(selection: Equals | OneOf, first: int, last: int) -> bool | None:
+    values = (selection.value,) if isinstance(selection, Equals) else selection.values
+    instants = [instant_of(str(one)) for one in values]
+    hit = any(first <= micros(one) <= last for one in instants if one is not None)
+    return (True if first == last else None) if hit else False
 
 
 def _joined(selection: AllOf | AnyOf, first: int, last: int) -> bool | None:

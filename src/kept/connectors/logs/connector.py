@@ -11,7 +11,7 @@ from kept.connectors.logs.choosing import Chooser, Fields, line_key
 from kept.connectors.logs.counting import measure as measure_all
 from kept.connectors.logs.dividing import Divider
 from kept.connectors.logs.editing import Editor
-from kept.connectors.logs.files import Folder, family
+from kept.connectors.logs.files import Folder, ahead, family
 from kept.connectors.logs.layouts import COMBINED, LAYOUTS, LINE, Layout, guess, order, pattern
 from kept.connectors.logs.observing import observe
 from kept.connectors.logs.rewriting import Rewriter
@@ -62,7 +62,7 @@ class LogConnector:
     def measure(self, dataset: Dataset, measures: Sequence[Measure]) -> list[int | datetime | None]:
         """Answer all `measures` while reading every file once."""
         fields = self._fields(dataset)
-        return measure_all(fields, measures, self._blocks(dataset.location))
+        return measure_all(fields, measures, ahead(self._blocks(dataset.location)))
 
     def read(self, dataset: Dataset, selection: Selection, fields: Sequence[str]) -> Iterator[Row]:
         """Stream the fields of the selected lines, file by file."""

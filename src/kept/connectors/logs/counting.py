@@ -8,6 +8,7 @@ from datetime import datetime
 from kept.connectors.logs.choosing import Chooser, Fields, within
 from kept.connectors.logs.layouts import order, pattern
 from kept.connectors.logs.stamps import DAY, instant
+from kept.connectors.logs.stretches import Stretch, stamps_of, stretch_of
 from kept.estate.errors import CannotError
 from kept.estate.model import FieldKind
 from kept.estate.ports import Count, Days, Measure, Newest, Oldest
@@ -67,61 +68,26 @@ def _needed(fields: Fields, measure: Measure) -> frozenset[str]:
 
 
 def _by_time(fields: Fields, tallies: Sequence[Tally], block: bytes) -> None:
-    """Judge whole days at once, and single times on the days that a selection cuts through."""
-    days: dict[bytes, list[tuple[bytes, int]]] = {}
-    midnight = fields.stamps.midnight
+    """Judge a block of one day at once, and single times where a selection cuts through it."""
+    stretch = stretch_of(fields, block)
+    undecided = tallies if stretch is None else [one for one in tallies if not _judged(one, stretch)]
+    if not undecided:
+        return
     for stamp, count in Counter(stamps_of(fields, block)).items():
-        days.setdefault(midnight(stamp), []).append((stamp, count))
-    for day, stamps in days.items():
-        start = fields.stamps.read(day)
-        if start is not None:
-            _one_day(fields, tallies, start, stamps)
-
-
-def stamps_of(fields: Fields, block: bytes) -> list[bytes]:
-    """Return the stamp of each line, empty for a line that is not readable."""
-    found: list[bytes] = pattern(fields.layout.name, frozenset({"at"})).findall(block)
-    return found
-
-
-def _one_day(fields: Fields, tallies: Sequence[Tally], start: int, stamps: Sequence[tuple[bytes, int]]) -> None:
-    open_ones = []
-    bounds: tuple[int, int, int] | None = None
-    whole = start % DAY == 0
-    for tally in tallies:
-        decided = within(tally.measure.of, start, start + DAY - 1) if whole else None
-        if decided is None:
-            open_ones.append(tally)
-        elif decided:
-            bounds = bounds or _bounds(fields, stamps)
-            if bounds is not None:
-                tally.note(*bounds)
-    if open_ones:
-        _single_times(fields, open_ones, stamps)
-
-
-def _bounds(fields: Fields, stamps: Sequence[tuple[bytes, int]]) -> tuple[int, int, int] | None:
-    """Return the first time, the last, and how many lines have one. Stamps of one day sort as their times do."""
-    texts = [stamp for stamp, _ in stamps]
-    first, last = fields.stamps.read(min(texts)), fields.stamps.read(max(texts))
-    times = [(fields.stamps.read(stamp), count) for stamp, count in stamps] if None in (first, last) else ()
-    if not times and first is not None and last is not None:
-        return first, last, sum(count for _, count in stamps)
-    readable = [(at, count) for at, count in times if at is not None]
-    if not readable:
-        return None
-    ats = [at for at, _ in readable]
-    return min(ats), max(ats), sum(count for _, count in readable)
-
-
-def _single_times(fields: Fields, tallies: Sequence[Tally], stamps: Sequence[tuple[bytes, int]]) -> None:
-    for stamp, count in stamps:
         at = fields.stamps.read(stamp)
         if at is None:
             continue
-        for tally in tallies:
+        for tally in undecided:
             if within(tally.measure.of, at, at):
                 tally.note(at, at, count)
+
+
+def _judged(tally: Tally, stretch: Stretch) -> bool:
+    """Add the lines of the stretch, or none of them; say whether that could be decided for all at once."""
+    decided = within(tally.measure.of, stretch.first, stretch.last)
+    if decided:
+        tally.note(stretch.first, stretch.last, stretch.count)
+    return decided is not None
 
 
 def _by_fields(fields: Fields, tallies: Sequence[Tally], choosers: Sequence[Chooser], block: bytes) -> None:

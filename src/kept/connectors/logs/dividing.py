@@ -4,9 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from kept.connectors.logs.choosing import Chooser, Fields, within
-from kept.connectors.logs.counting import stamps_of
 from kept.connectors.logs.layouts import LINE, order, pattern
-from kept.connectors.logs.stamps import DAY
+from kept.connectors.logs.stretches import stretch_of
 from kept.estate.selection import Selection
 
 
@@ -46,20 +45,11 @@ class Divider:
         yield from self._line_by_line(block)
 
     def _at_once(self, block: bytes) -> Piece | None:
-        stamps = stamps_of(self.fields, block)
-        days = {self.fields.stamps.midnight(stamp) for stamp in set(stamps)}
-        answers = {self._day(day) for day in days}
-        if answers == {False}:
-            return Piece(selected=False, lines=block, count=len(stamps))
-        if answers == {True} and all(self.fields.stamps.read(one) is not None for one in set(stamps)):
-            return Piece(selected=True, lines=block, count=len(stamps))
-        return None
-
-    def _day(self, midnight: bytes) -> bool | None:
-        start = self.fields.stamps.read(midnight)
-        if start is None or start % DAY:
+        stretch = stretch_of(self.fields, block)
+        decided = None if stretch is None else within(self.selection, stretch.first, stretch.last)
+        if stretch is None or decided is None:
             return None
-        return within(self.selection, start, start + DAY - 1)
+        return Piece(selected=decided, lines=block, count=stretch.count)
 
     def _line_by_line(self, block: bytes) -> Iterator[Piece]:
         names = order(self.fields.layout, self._wanted)

@@ -6,6 +6,7 @@ import os
 import re
 import zlib
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -129,3 +130,12 @@ def family(name: str) -> str:
 def temporary(name: str) -> str:
     """Return how the name of a half-written replacement of a file begins."""
     return f".{name}{_TEMPORARY}"
+
+
+def ahead(blocks: Iterator[bytes]) -> Iterator[bytes]:
+    """Yield `blocks`, the next one already being read and unpacked while this one is looked at."""
+    with ThreadPoolExecutor(1) as reader:
+        pending = reader.submit(next, blocks, None)
+        while (block := pending.result()) is not None:
+            pending = reader.submit(next, blocks, None)
+            yield block

@@ -11,6 +11,8 @@ from kept.estate.model import FieldKind
 LINE = "line"
 """A line as a whole, without its end; not a field, but what its key is made of."""
 
+_ANY_OFFSET = rb"[+-]\d{4}"
+_CLOCK = rb"[0-2]\d:[0-5]\d:[0-6]\d"
 _QUOTED = rb'[^"\\\n]*(?:\\[^\n][^"\\\n]*)*'
 
 
@@ -28,6 +30,8 @@ class Layout:
     head: bytes
     rest: bytes
     stamps: Callable[[], Stamps]
+    sorts_by_day: bool = True
+    """Whether the stamps between two of one day and offset, in the order of their bytes, are of that day too."""
     maskable: Mapping[str, bytes] = field(default_factory=dict)
     """Fields that can be rewritten, each with the characters that its value may not have."""
 
@@ -47,7 +51,11 @@ COMBINED = Layout(
         "extra": FieldKind.TEXT,
     },
     always=("ip", "user", "at", "request", "status", "size"),
-    head=rb"(?P<ip>[^ \n]+) (?P<ident>[^ \n]+) (?P<user>[^\[\n]*) \[(?P<at>[^\]\n]{26})\]",
+    head=rb"(?P<ip>[^ \n]+) (?P<ident>[^ \n]+) (?P<user>[^\[\n]*) \[(?P<at>\d\d/[A-Z][a-z]{2}/\d{4}:"
+    + _CLOCK
+    + rb" "
+    + _ANY_OFFSET
+    + rb")\]",
     rest=(
         rb' "(?P<request>' + _QUOTED + rb')" (?P<status>\d{3}|-) (?P<size>\d+|-)'
         rb'(?: "(?P<referrer>' + _QUOTED + rb')" "(?P<agent>' + _QUOTED + rb')")?(?: (?P<extra>[^\n]+))?'
@@ -69,7 +77,7 @@ NGINX_ERROR = Layout(
         "ip": FieldKind.TEXT,
     },
     always=("at", "level", "message", "ip"),
-    head=rb"(?P<at>\d{4}/\d\d/\d\d \d\d:\d\d:\d\d) \[(?P<level>\w+)\]",
+    head=rb"(?P<at>\d{4}/\d\d/\d\d " + _CLOCK + rb") \[(?P<level>\w+)\]",
     rest=rb" (?P<message>(?:[^\n]*?, client: (?P<ip>[^, \n]+))?[^\n]*)",
     stamps=nginx_stamps,
     maskable={"message": b"\n", "ip": b", \n"},
@@ -81,6 +89,7 @@ APACHE_ERROR = Layout(
     head=rb"\[(?P<at>\w{3} \w{3} [ \d]\d [\d:.]+ \d{4})\] \[(?:\w*:)?(?P<level>\w+)\]",
     rest=rb" (?P<message>(?:[^\n]*?\[client (?P<ip>[^\]\n]+?)(?::\d+)?\])?[^\n]*)",
     stamps=apache_stamps,
+    sorts_by_day=False,
     maskable={"message": b"\n", "ip": b"] \n"},
 )
 LAYOUTS = (COMBINED, NGINX_ERROR, APACHE_ERROR)
@@ -103,6 +112,13 @@ def pattern(layout_name: str, wanted: frozenset[str], *, spans: bool = False) ->
     if LINE in wanted:
         body = b"(" + body + b")"
     return re.compile(body + b"\n?|[^\n]*\n|[^\n]+")
+
+
+@lru_cache(maxsize=64)
+def pattern_of_offset(layout_name: str, offset: bytes) -> re.Pattern[bytes]:
+    """Return the pattern of the time alone that takes a line written with another offset from UTC for unreadable."""
+    whole = pattern(layout_name, frozenset({"at"})).pattern
+    return re.compile(whole.replace(_ANY_OFFSET, re.escape(offset)))
 
 
 def order(layout: Layout, wanted: frozenset[str]) -> tuple[str, ...]:

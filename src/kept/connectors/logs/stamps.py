@@ -35,6 +35,8 @@ class Stamps:
     parse: Callable[[bytes], int]
     midnight: Callable[[bytes], bytes]
     """Returns the stamp of the same day, same offset, at 00:00:00."""
+    offset: slice
+    """Where a stamp says how far its clock is from UTC; an empty slice where it does not."""
     _known: dict[bytes, int | None] = field(default_factory=dict)
 
     def read(self, stamp: bytes) -> int | None:
@@ -53,17 +55,17 @@ class Stamps:
 
 def combined_stamps() -> Stamps:
     """Return the reader of `23/Nov/2026:08:30:00 +0100`."""
-    return Stamps(_combined, lambda stamp: stamp[:12] + b"00:00:00" + stamp[20:])
+    return Stamps(_combined, lambda stamp: stamp[:12] + b"00:00:00" + stamp[20:], slice(21, 26))
 
 
 def nginx_stamps() -> Stamps:
     """Return the reader of `2026/11/23 08:30:00`, which is read as UTC."""
-    return Stamps(_nginx, lambda stamp: stamp[:11] + b"00:00:00")
+    return Stamps(_nginx, lambda stamp: stamp[:11] + b"00:00:00", slice(0))
 
 
 def apache_stamps() -> Stamps:
     """Return the reader of `Mon Nov 23 08:30:00.123456 2026`, which is read as UTC."""
-    return Stamps(_apache, lambda stamp: stamp[:11] + b"00:00:00" + stamp[-5:])
+    return Stamps(_apache, lambda stamp: stamp[:11] + b"00:00:00" + stamp[-5:], slice(0))
 
 
 def _combined(stamp: bytes) -> int:
