@@ -22,6 +22,7 @@ def request(query: str = "", *, cookie: str | None = None, accepts: str = ""):
         (request(accepts="it;q=0.9, es-MX;q=0.8, de;q=0.1"), "es"),
         (request(accepts="de;q=0, fr;q=0.1"), "fr"),
         (request(accepts="it"), "en"),
+        (request(accepts="de" * 9999), "en"),
         (request("?lang=xx", cookie="de"), "de"),
         (request("?lang=", cookie="../../etc"), "en"),
         (request(), "en"),

@@ -2,9 +2,8 @@
 
 import os
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from wsgiref.types import WSGIApplication
 
 import httpx
 from bs4 import BeautifulSoup
@@ -35,10 +34,7 @@ class PageNotAnsweredError(KeptError):
         super().__init__(f"The page {page} did not answer: {reason}")
 
 
-Application = Callable[..., Any]
-
-
-def _application() -> Application:
+def _application() -> WSGIApplication:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "kept.settings")
     return get_wsgi_application()
 
@@ -47,7 +43,7 @@ def _application() -> Application:
 class PagesInProcess:
     """The pages of this installation, asked without a network."""
 
-    application: Application = field(default_factory=_application)
+    application: WSGIApplication = field(default_factory=_application)
 
     def ask(self, path: str) -> str:
         """Return the HTML at `path` (`/privacy`); raise `PageNotAnsweredError` for anything but a page."""
