@@ -1,5 +1,7 @@
 """An estate file: read whole, or refused with one sentence that names file, line, fault and remedy."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -61,6 +63,7 @@ systems:
         reviews:
           - {clause: 5.2.5, due: seen_at}
         daily: seen_at
+        since: 2026-11-01
 """
 
 ACCOUNT = Dataset(
@@ -94,6 +97,7 @@ PROFILE = Dataset(
     retention=(RetentionRule(clause="6.1.2", where=Not(Equals("country", "NO")), starts="account.closed_at"),),
     reviews=(Review(clause="5.2.5", due="seen_at"),),
     daily="seen_at",
+    since=date(2026, 11, 1),
 )
 ESTATE = Estate(
     systems=(
@@ -164,6 +168,7 @@ def test_an_estate_is_loaded_from_its_file(tmp_path):
         ("masks: [email]", "masks: [mail]", "line 19: accounts.account has no field “mail”; did you mean “email”?"),
         ("masks: [email]", "masks: [id]", "line 19: a field of the key of accounts.account cannot be masked"),
         ("due: seen_at", "due: seen", "line 39: accounts.profile has no field “seen”; did you mean “seen_at”?"),
+        ("since: 2026-11-01", "since: November", "line 41: a day is needed here, such as 2026-11-23"),
         ("daily: seen_at", "daily: country", "line 40: “country” is text, and a time is needed"),
         ("op: is-null", "op: isnull", "line 18: “isnull” is no selection; did you mean “is-null”?"),
         ("op: is-null, path", "path", "line 18: a selection is a mapping that says its `op`"),

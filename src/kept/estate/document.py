@@ -77,8 +77,8 @@ def _system(item: Item, *, kinds: Collection[str]) -> System:
 
 
 def _dataset(item: Item, *, system: str) -> Dataset:
-    optional = ("location", "key", "whose", "fields", "references", "retention", "requires", "reviews", "daily")
-    parts = item.parts("name", optional=optional, of="a dataset")
+    optional = ("location", "key", "whose", "fields", "references", "retention", "requires", "reviews")
+    parts = item.parts("name", optional=(*optional, "daily", "since"), of="a dataset")
     name = parts["name"].text()
     return Dataset(
         name=name,
@@ -92,6 +92,7 @@ def _dataset(item: Item, *, system: str) -> Dataset:
         requires=tuple(_requirement(one) for one in _items(parts, "requires")),
         reviews=tuple(_review(one) for one in _items(parts, "reviews")),
         daily=_text(parts, "daily"),
+        since=parts["since"].day() if "since" in parts else None,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from kept.estate.selection import Everything, Selection
@@ -103,7 +104,8 @@ class Dataset:
 
     `location` is what the connector needs to find it (a table name, a file pattern). `key` names the fields that
     tell one record from another. `whose` says who the data subject is (`customer`, `staff`), None where nobody.
-    `daily` names the instant field of a dataset in which no day may be missing within its period (a floor).
+    `daily` names the instant field of a dataset in which no day may be missing within its period (a floor), and
+    `since` the first whole day (UTC) that was ever written to it, while it is younger than that period.
     """
 
     name: str
@@ -117,6 +119,7 @@ class Dataset:
     requires: tuple[Requirement, ...] = ()
     reviews: tuple[Review, ...] = ()
     daily: str | None = None
+    since: date | None = None
 
     @property
     def full_name(self) -> str:

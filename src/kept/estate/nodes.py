@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import yaml
 from rapidfuzz import fuzz, process
@@ -125,6 +125,13 @@ class Item:
         except (ValueError, OverflowError):
             pass
         raise self.wrong("an instant with its offset is needed here, such as 2026-11-23T12:00:00Z")
+
+    def day(self) -> date:
+        """Return a calendar day."""
+        try:
+            return date.fromisoformat(self.text())
+        except ValueError:
+            raise self.wrong("a day is needed here, such as 2026-11-23") from None
 
     def at(self, place: Sequence[str | int]) -> "Item":
         """Return the part at `place` (keys and list positions), or the nearest part around it that is written."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import Enum
 
 import yaml
@@ -65,8 +65,8 @@ def dump_estate(estate: Estate) -> str:
 def _plain(value: object) -> Plain:
     if isinstance(value, Enum):
         return str(value.value)
-    if isinstance(value, datetime):
-        return value.astimezone(UTC).isoformat()
+    if isinstance(value, date):
+        return (value.astimezone(UTC) if isinstance(value, datetime) else value).isoformat()
     if isinstance(value, str | int | None):
         return value
     if isinstance(value, tuple):

@@ -17,6 +17,13 @@ class UnknownPlanError(KeptError):
     advice = "List them with `kept plan list`."
 
 
+class BusyPlanError(KeptError):
+    """Somebody else is carrying the same plan out."""
+
+    code = "plans.busy"
+    advice = "Wait until they are done; if they were stopped, apply the plan again."
+
+
 class UnfinishedError(KeptError):
     """After the last step, records that should have been changed are still there."""
 

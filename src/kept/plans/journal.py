@@ -49,7 +49,11 @@ Event = Traced | Intended | Done | Confirmed
 
 
 class Journal(Protocol):
-    """The durable memory of one plan. What `write` returned from is never lost."""
+    """The durable memory of one plan. What `write` returned from is never lost.
+
+    A journal is written by one at a time. Once its events were read, `write` and `freeze` raise `BusyPlanError` where
+    another has written in between, and keep nothing.
+    """
 
     def events(self) -> Iterator[Event]:
         """Yield what was written, in order."""

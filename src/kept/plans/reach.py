@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from kept.estate import Connector, Dataset, Estate
-from kept.estate.errors import MissingError
+from kept.estate.errors import MissingError, UnreachableError
 from kept.estate.selection import (
     AllOf,
     AnyOf,
@@ -32,7 +32,9 @@ def crosses(selection: Selection, *, dataset: Dataset, estate: Estate) -> bool:
             return any(crosses(one, dataset=dataset, estate=estate) for one in selection.of)
         case Before() | NotBefore() | Equals() | OneOf() | IsNull():
             return _foreign_hop(selection.path, dataset, estate) is not None
-        case Everything() | Keys() | Has():
+        case Has():
+            return crosses(selection.where, dataset=_sibling(dataset, selection, estate), estate=estate)
+        case Everything() | Keys():
             return False
 
 
@@ -56,7 +58,8 @@ def within_reach(
 ) -> Selection:
     """Return `selection` with every part that leads into another system replaced by the keys found there.
 
-    The keys are held in memory: retention asks for the records that are due, which are few beside all.
+    The keys are held in memory: retention asks for the records that are due, which are few beside all. Raises
+    `UnreachableError` where the other system is not open.
     """
     match selection:
         case Not():
@@ -68,8 +71,19 @@ def within_reach(
             return replace(selection, of=parts)
         case Before() | NotBefore() | Equals() | OneOf() | IsNull():
             return _resolved(selection, dataset, estate, connectors)
-        case Everything() | Keys() | Has():
+        case Has():
+            other = _sibling(dataset, selection, estate)
+            where = within_reach(selection.where, dataset=other, estate=estate, connectors=connectors)
+            return replace(selection, where=where)
+        case Everything() | Keys():
             return selection
+
+
+def _sibling(dataset: Dataset, has: Has, estate: Estate) -> Dataset:
+    other = estate.dataset(f"{dataset.system}.{has.dataset}")
+    if other is None:
+        raise MissingError(f"{dataset.system} has no declared dataset “{has.dataset}”")
+    return other
 
 
 def _target(dataset: Dataset, hop: str, estate: Estate) -> Dataset:
@@ -103,5 +117,12 @@ def _resolved(
         )
     hop, _, rest = selection.path.partition(".")
     target = _target(dataset, hop, estate)
-    inner = within_reach(replace(selection, path=rest), dataset=target, estate=estate, connectors=connectors)
-    return Keys(tuple(connectors[target.system].keys(target, inner)), reference=hop)
+    if target.system not in connectors:
+        raise UnreachableError(f"{target.system}, to which the path “{selection.path}” leads, is not open")
+    sought: Selection = replace(selection, path=rest)
+    if isinstance(selection, IsNull):
+        # As within one system: where the reference leads to no record, nothing stands at the end of the path.
+        sought = Not(sought)
+    inner = within_reach(sought, dataset=target, estate=estate, connectors=connectors)
+    found = Keys(tuple(connectors[target.system].keys(target, inner)), reference=hop)
+    return Not(found) if isinstance(selection, IsNull) else found

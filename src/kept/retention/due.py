@@ -29,25 +29,33 @@ def due(line: Line, *, now: datetime) -> Selection | None:
 
 
 def still_promised(line: Line, *, now: datetime) -> Selection | None:
-    """Return the records of `line` within the time that its floor promises; None where there is no floor."""
-    if line.floor is None or line.rule.starts is None:
+    """Return the records of `line` within the time that its floor promises; None where there is no floor.
+
+    An end that a record carries itself takes the place of the floor, as it does of the period.
+    """
+    starts, until = line.rule.starts, line.rule.until
+    if line.floor is None or starts is None:
         return None
-    ended = NotBefore(line.rule.starts, line.floor.before(now))
-    return AllOf((line.scope, AnyOf((ended, IsNull(line.rule.starts)))))
+    within: Selection = AnyOf((NotBefore(starts, line.floor.before(now)), IsNull(starts)))
+    if until is not None:
+        within = AnyOf((NotBefore(until, now), AllOf((IsNull(until), within))))
+    return AllOf((line.scope, within))
 
 
 def promised_days(line: Line, *, now: datetime) -> tuple[Days, int] | None:
     """Return how to count the days present, and how many whole days (UTC) the floor promises, in a daily dataset.
 
-    The day on which the period ends may be partly gone and today is not over: neither is counted.
+    The day on which the period ends may be partly gone and today is not over: neither is counted. Nor are days before
+    the first one that was ever written, where the dataset declares it.
     """
     if line.floor is None or line.dataset.daily is None:
         return None
     first = line.floor.before(now).astimezone(UTC).date() + timedelta(days=1)
+    first = max(first, line.dataset.since or first)
     today = now.astimezone(UTC).date()
     path = line.dataset.daily
     window = AllOf((line.scope, NotBefore(path, _midnight(first)), Before(path, _midnight(today))))
-    return Days(path, window), (today - first).days
+    return Days(path, window), max(0, (today - first).days)
 
 
 def _midnight(day: date) -> datetime:

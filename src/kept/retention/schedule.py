@@ -19,11 +19,13 @@ class Line:
 
     `ceiling` is the longest the clause lets them be kept, `floor` the least it promises; `by_value` holds the
     periods that depend on a value of the record, "default" for any other. `commitments` are the ids behind it.
-    `is_open` says that the clause gives no end where the rule needs one: a question that nobody answered.
+    `is_open` says that the clause gives no end where the rule needs one: a question that nobody answered. `place` is
+    that of the rule among the dataset's.
     """
 
     dataset: Dataset
     rule: RetentionRule
+    place: int
     scope: Selection
     commitments: tuple[str, ...]
     ceiling: Period | None
@@ -40,7 +42,7 @@ class Line:
     @property
     def id(self) -> str:
         """Dataset, clause and place in the dataset's rules, as `web.access:6.2.1:0`."""
-        return f"{self.dataset.full_name}:{self.rule.clause}:{self.dataset.retention.index(self.rule)}"
+        return f"{self.dataset.full_name}:{self.rule.clause}:{self.place}"
 
 
 def schedule(*, estate: Estate, policy: Reviewed) -> tuple[Line, ...]:
@@ -55,13 +57,14 @@ def unruled(dataset: Dataset) -> Selection:
 
 def _lines(dataset: Dataset, policy: Reviewed) -> Iterator[Line]:
     earlier: list[RetentionRule] = []
-    for rule in dataset.retention:
+    for place, rule in enumerate(dataset.retention):
         # A rule that empties fields concerns the fields: it takes no record away from the rules after it.
         before = [] if rule.masks else [Not(one.where) for one in earlier]
         commitments = _behind(rule, policy)
         yield Line(
             dataset=dataset,
             rule=rule,
+            place=place,
             scope=AllOf((rule.where, *before)),
             commitments=tuple(one.id for one in commitments),
             ceiling=_ceiling(commitments),

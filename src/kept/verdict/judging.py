@@ -46,8 +46,12 @@ def judge_clause(clause: Clause, bench: Bench, *, now: datetime) -> ClauseVerdic
     parts = [_judged(check, bench, now) for check in checks]
     parts += _unanswered(clause, bench.policy)
     parts += _without_control(clause, bench.policy, checks)
-    seen_at = [bench.findings[p.id].at for check in checks for p in check.probes() if p.id in bench.findings]
-    return ClauseVerdict(clause=clause.id, parts=weakest_first(parts), checked_at=min(seen_at, default=None))
+    return ClauseVerdict(clause=clause.id, parts=weakest_first(parts), checked_at=_oldest(checks, bench, now))
+
+
+def _oldest(checks: Iterable[Check], bench: Bench, now: datetime) -> datetime | None:
+    found = (bench.findings.get(probe.id) for check in checks for probe in check.probes())
+    return min((one.at for one in found if one is not None and one.at <= now), default=None)
 
 
 def _judged(check: Check, bench: Bench, now: datetime) -> Part:
@@ -63,7 +67,7 @@ def _no_answer(
 ) -> Message | None:
     for probe in probes:
         finding = findings.get(probe.id)
-        if finding is None:
+        if finding is None or finding.at > now:
             return Message("verdict-never-looked")
         if finding.error is not None:
             return finding.error

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from kept.estate import Connector, Dataset, Estate
 from kept.estate.drift import Drift
-from kept.estate.ports import LiveDataset
+from kept.estate.ports import LiveDataset, Measure
 from kept.plans.reach import within_reach
 from kept.policy import normalised
 from kept.terms import KeptError, Message
@@ -39,12 +39,13 @@ class Eyes:
 
 def look(probes: Sequence[Probe], *, eyes: Eyes, now: datetime) -> tuple[Finding, ...]:
     """Return one finding for each probe, whatever happens: an error is a finding too."""
+    once = tuple(dict.fromkeys(probes))
     by_dataset: dict[str, list[Measured]] = defaultdict(list)
-    for probe in dict.fromkeys(probe for probe in probes if isinstance(probe, Measured)):
+    for probe in (one for one in once if isinstance(one, Measured)):
         by_dataset[probe.dataset].append(probe)
     found = [finding for name, asked in by_dataset.items() for finding in _measured(name, asked, eyes=eyes, now=now)]
-    found += [_structured(probe, eyes=eyes, now=now) for probe in probes if isinstance(probe, Structured)]
-    found += [_shown(probe, eyes=eyes, now=now) for probe in probes if isinstance(probe, Shown)]
+    found += [_structured(probe, eyes=eyes, now=now) for probe in once if isinstance(probe, Structured)]
+    found += [_shown(probe, eyes=eyes, now=now) for probe in once if isinstance(probe, Shown)]
     return tuple(found)
 
 
@@ -56,7 +57,7 @@ def silence(system: str, error: KeptError) -> Message:
 def _measured(name: str, asked: list[Measured], *, eyes: Eyes, now: datetime) -> Iterator[Finding]:
     dataset = eyes.estate.dataset(name)
     if dataset is None or dataset.system not in eyes.connectors:
-        error = Message("verdict-not-answered", {"system": name, "reason": _why_closed(name, dataset, eyes)})
+        error = Message("verdict-not-answered", {"system": name, "reason": _why_closed(dataset, eyes)})
         yield from (Finding(probe=probe.id, at=now, error=error) for probe in asked)
         return
     connector = eyes.connectors[dataset.system]
@@ -69,12 +70,12 @@ def _measured(name: str, asked: list[Measured], *, eyes: Eyes, now: datetime) ->
     yield from (Finding(probe=probe.id, at=now, value=answer) for probe, answer in zip(asked, answers, strict=True))
 
 
-def _why_closed(name: str, dataset: Dataset | None, eyes: Eyes) -> str:
+def _why_closed(dataset: Dataset | None, eyes: Eyes) -> str:
     error = eyes.closed.get(dataset.system) if dataset else None
     return error.code if error else "estate.missing"
 
 
-def _reachable(probe: Measured, dataset: Dataset, eyes: Eyes) -> object:
+def _reachable(probe: Measured, dataset: Dataset, eyes: Eyes) -> Measure:
     of = within_reach(probe.measure.of, dataset=dataset, estate=eyes.estate, connectors=eyes.connectors)
     return replace(probe.measure, of=of)
 

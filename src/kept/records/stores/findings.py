@@ -6,13 +6,10 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import Max
-from pydantic import TypeAdapter
 
 from kept.records.models import FindingRow
 from kept.terms import Message
 from kept.verdict.findings import Finding, Value
-
-_MESSAGE: TypeAdapter[Message] = TypeAdapter(Message)
 
 
 def keep_findings(findings: Iterable[Finding]) -> None:
@@ -22,7 +19,7 @@ def keep_findings(findings: Iterable[Finding]) -> None:
             probe=finding.probe,
             at=finding.at,
             value=_written(finding.value),
-            error=None if finding.error is None else _MESSAGE.dump_python(finding.error, mode="json"),
+            error=None if finding.error is None else _told(finding.error),
         )
         for finding in findings
     ]
@@ -30,9 +27,13 @@ def keep_findings(findings: Iterable[Finding]) -> None:
         FindingRow.objects.bulk_create(rows)
 
 
-def latest_findings() -> dict[str, Finding]:
-    """Return the newest finding of each probe."""
-    newest = FindingRow.objects.values("probe").annotate(newest=Max("at")).values_list("probe", "newest")
+def latest_findings(*, until: datetime | None = None) -> dict[str, Finding]:
+    """Return the newest finding of each probe; of those up to and with `until`, where it is given.
+
+    With it, a finding that was kept while the clock was ahead does not hide the ones after it.
+    """
+    known = FindingRow.objects.all() if until is None else FindingRow.objects.filter(at__lte=until)
+    newest = known.values("probe").annotate(newest=Max("at")).values_list("probe", "newest")
     wanted = dict(newest)
     rows = FindingRow.objects.filter(at__in=set(wanted.values())).order_by("id")
     return {row.probe: _read(row) for row in rows if wanted[row.probe] == row.at}
@@ -51,8 +52,24 @@ def _written(value: Value) -> dict[str, Any]:
 
 
 def _read(row: FindingRow) -> Finding:
-    error = None if row.error is None else _MESSAGE.validate_python(row.error)
+    error = None if row.error is None else _message(row.error)
     return Finding(probe=row.probe, at=row.at, value=_value(row.value or {}), error=error)
+
+
+def _told(message: Message) -> dict[str, Any]:
+    # An instant would come back as a text, and words for dates need a date.
+    instants = {name: value for name, value in message.parameters.items() if isinstance(value, datetime)}
+    others = {name: value for name, value in message.parameters.items() if name not in instants}
+    return {
+        "code": message.code,
+        "parameters": others,
+        "instants": {name: value.isoformat() for name, value in instants.items()},
+    }
+
+
+def _message(kept: dict[str, Any]) -> Message:
+    instants = {name: datetime.fromisoformat(text) for name, text in kept.get("instants", {}).items()}
+    return Message(kept["code"], {**kept["parameters"], **instants})
 
 
 def _value(kept: dict[str, Any]) -> Value:

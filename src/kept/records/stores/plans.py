@@ -5,18 +5,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from pydantic import TypeAdapter
 
 from kept.estate.selection import Key
 from kept.ledger import Ledger
-from kept.plans.errors import UnknownPlanError
+from kept.plans.errors import BusyPlanError, UnknownPlanError
 from kept.plans.events import entry_of
 from kept.plans.journal import Event
 from kept.plans.plan import Plan
 from kept.records.models import FrozenKeysRow, PlanEventRow, PlanRow
 from kept.safeguards.sealing import Sealer
-from kept.terms import Clock
+from kept.terms import Clock, KeptError
 
 _PLAN: TypeAdapter[Plan] = TypeAdapter(Plan)
 _EVENT: TypeAdapter[Event] = TypeAdapter(Event)
@@ -93,31 +93,38 @@ class Plans:
 
 
 class RecordedJournal:
-    """The journal of one plan."""
+    """The journal of one plan. Whoever has read it holds its place; who comes second is refused, and has not acted."""
 
     def __init__(self, plan: Plan, *, sealer: Sealer, ledger: Ledger, clock: Clock) -> None:
         self._plan = plan
         self._sealer = sealer
         self._ledger = ledger
         self._clock = clock
+        self._next: int | None = None
 
     def events(self) -> Iterator[Event]:
-        """Yield what was written, in order."""
-        for row in PlanEventRow.objects.filter(plan_id=self._plan.id).order_by("place"):
-            yield _EVENT.validate_json(self._sealer.open(bytes(row.sealed), context=self._event(row.place)))
+        """Return what was written, in order."""
+        rows = list(PlanEventRow.objects.filter(plan_id=self._plan.id).order_by("place"))
+        self._next = len(rows)
+        return (self._opened(row) for row in rows)
 
     def write(self, event: Event) -> None:
         """Keep `event` and its ledger entry in one transaction, durable when this returns."""
-        with transaction.atomic():
-            place = PlanEventRow.objects.filter(plan_id=self._plan.id).count()
-            sealed = self._sealer.seal(_EVENT.dump_json(event), context=self._event(place))
-            PlanEventRow.objects.create(plan_id=self._plan.id, place=place, sealed=sealed)
-            self._ledger.append(entry_of(event, plan=self._plan, at=self._clock.now()))
+        try:
+            with transaction.atomic():
+                place = self._place()
+                sealed = self._sealer.seal(_EVENT.dump_json(event), context=self._event(place))
+                PlanEventRow.objects.create(plan_id=self._plan.id, place=place, sealed=sealed)
+                self._ledger.append(entry_of(event, plan=self._plan, at=self._clock.now()))
+        except IntegrityError as error:
+            raise self._refusal() from error
+        self._next = place + 1
 
     def freeze(self, step: str, keys: Iterable[Key]) -> int:
         """Keep the keys of a step, sealed in chunks."""
         count = 0
         with transaction.atomic():
+            self._place()
             FrozenKeysRow.objects.filter(plan_id=self._plan.id, step=step).delete()
             for chunk, group in enumerate(_chunks(keys)):
                 sealed = self._sealer.seal(_KEYS.dump_json(group), context=self._chunk(step, chunk))
@@ -129,6 +136,21 @@ class RecordedJournal:
         """Yield the frozen keys of a step, chunk by chunk."""
         for row in FrozenKeysRow.objects.filter(plan_id=self._plan.id, step=step).order_by("chunk").iterator():
             yield _KEYS.validate_json(self._sealer.open(bytes(row.sealed), context=self._chunk(step, row.chunk)))
+
+    def _place(self) -> int:
+        """Return where the next line goes, inside the transaction that writes it."""
+        place = PlanEventRow.objects.filter(plan_id=self._plan.id).count()
+        if self._next not in {None, place}:
+            raise self._refusal()
+        return place
+
+    def _refusal(self) -> KeptError:
+        if not PlanRow.objects.filter(id=self._plan.id).exists():
+            return UnknownPlanError(f"There is no plan {self._plan.id}")
+        return BusyPlanError(f"Plan {self._plan.id} is being carried out by somebody else")
+
+    def _opened(self, row: PlanEventRow) -> Event:
+        return _EVENT.validate_json(self._sealer.open(bytes(row.sealed), context=self._event(row.place)))
 
     def _event(self, place: int) -> str:
         return f"plan:{self._plan.id}:event:{place}"

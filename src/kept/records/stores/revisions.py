@@ -9,8 +9,16 @@ from pydantic import TypeAdapter
 from kept.policy import PolicyText
 from kept.policy.publication import PublishedVersion
 from kept.records.models import EstateRow, PolicyRow
+from kept.terms import KeptError
 
 _TEXT: TypeAdapter[PolicyText] = TypeAdapter(PolicyText)
+
+
+class RevisionError(KeptError):
+    """A revision cannot be published: there is none of that number, or a later one was published before it."""
+
+    code = "records.revision"
+    advice = "Import the words again as a new revision, and publish that one."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,14 +50,16 @@ def add_policy(
     """Add a draft after the last revision; the same words and answers add nothing and return the last one."""
     with transaction.atomic():
         last = PolicyRow.objects.order_by("-number").first()
-        if last is not None and last.digest == text.digest and last.answers == answers:
+        dumped = _TEXT.dump_python(text, mode="json")
+        # The digest knows nothing of headings and of the date that a policy states about itself.
+        if last is not None and last.text == dumped and last.answers == answers:
             return _policy(last)
         row = PolicyRow.objects.create(
             number=1 if last is None else last.number + 1,
             digest=text.digest,
             previous="" if last is None else last.digest,
             language=language,
-            text=_TEXT.dump_python(text, mode="json"),
+            text=dumped,
             answers=answers,
             retired=list(retired),
             imported_at=at,
@@ -58,10 +68,17 @@ def add_policy(
 
 
 def publish_policy(number: int, *, at: datetime) -> PolicyRevision:
-    """Publish a revision; one that is published stays published at its first date."""
+    """Publish a revision; one that is published stays published at its first date.
+
+    Raises `RevisionError` where a later one is published: versions keep the numbers that they have.
+    """
     with transaction.atomic():
-        row = PolicyRow.objects.get(number=number)
+        row = PolicyRow.objects.filter(number=number).first()
+        if row is None:
+            raise RevisionError(f"There is no revision {number} of the policy")
         if row.published_at is None:
+            if PolicyRow.objects.filter(number__gt=number).exclude(published_at=None).exists():
+                raise RevisionError(f"A revision after number {number} of the policy is published already")
             row.published_at = at
             row.save(update_fields=["published_at"])
         return _policy(row)

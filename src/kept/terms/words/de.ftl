@@ -72,6 +72,7 @@ retention-gap = { $count ->
     [one] { $count } Tag fehlt in { $dataset } (Frist: { $period }).
    *[other] { $count } Tage fehlen in { $dataset } (Frist: { $period }).
 }
+retention-come-due = Für den ältesten Datensatz in { $dataset }, vom { DATETIME($oldest, dateStyle: "medium") }, ist seit dem letzten Nachsehen die Frist abgelaufen ({ $period }). Er muss jetzt weg.
 retention-kept = In { $dataset } wird nichts länger aufbewahrt als versprochen.
 retention-within = { $count ->
     [one] { $count } Datensatz in { $dataset }, nicht zu alt (Frist: { $period }).
@@ -120,6 +121,7 @@ estate-declared-gone = { $count ->
     [one] { $count } angegebenes Feld ist nicht mehr da: { $dataset } ({ $field }).
    *[other] { $count } angegebene Felder sind nicht mehr da, darunter { $dataset } ({ $field }).
 }
+estate-nothing-declared = Noch hat niemand einen Datenbestand mit personenbezogenen Daten angegeben.
 estate-nothing-holds = Kein angegebenes Feld enthält, was diese Klausel ankündigt.
 estate-undeclared-dataset = { $dataset } ist da, und niemand hat es angegeben.
 estate-undeclared-field = { $dataset } hat ein Feld { $field }, das niemand angegeben hat.
@@ -131,6 +133,7 @@ estate-changed-field = Das Feld { $field } in { $dataset } ist nicht mehr von de
 
 register-missing = { $count } von { $of } in { $dataset } ohne Eintrag in { $needed }.
 register-lapsed = { $count } von { $of } in { $dataset } mit einem abgelaufenen Eintrag in { $needed }.
+register-nothing = In { $dataset } gibt es noch nichts, was einen Eintrag bräuchte.
 register-covered = { $count } von { $of } in { $dataset } mit einem gültigen Eintrag in { $needed }.
 review-nothing = In { $dataset } gibt es noch nichts zu überprüfen.
 review-overdue = { $count ->

@@ -73,6 +73,7 @@ retention-gap = { $count ->
     [one] { $count } day is missing in { $dataset } within { $period }.
    *[other] { $count } days are missing in { $dataset } within { $period }.
 }
+retention-come-due = Since the last look, the oldest record in { $dataset }, from { DATETIME($oldest, dateStyle: "medium") }, has reached the end of { $period }. It must go now.
 retention-kept = Nothing in { $dataset } is kept for longer than promised.
 retention-within = { $count ->
     [one] { $count } record in { $dataset } within { $period }.
@@ -121,6 +122,7 @@ estate-declared-gone = { $count ->
     [one] { $count } declared field is no longer there: { $dataset } ({ $field }).
    *[other] { $count } declared fields are no longer there, among them { $dataset } ({ $field }).
 }
+estate-nothing-declared = Nobody has declared any dataset with personal data yet.
 estate-nothing-holds = No declared field holds what this clause announces.
 estate-undeclared-dataset = { $dataset } is there, and nobody has declared it.
 estate-undeclared-field = { $dataset } has a field { $field } that nobody has declared.
@@ -132,6 +134,7 @@ estate-changed-field = The field { $field } of { $dataset } is no longer of the 
 
 register-missing = { $count } of { $of } in { $dataset } without a record in { $needed }.
 register-lapsed = { $count } of { $of } in { $dataset } with a record in { $needed } that has run out.
+register-nothing = There is nothing in { $dataset } yet that would need a record.
 register-covered = { $count } of { $of } in { $dataset } with a record in force in { $needed }.
 review-nothing = There is nothing in { $dataset } that could be reviewed yet.
 review-overdue = { $count ->

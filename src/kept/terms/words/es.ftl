@@ -72,6 +72,7 @@ retention-gap = { $count ->
     [one] Falta { $count } día en { $dataset } (plazo: { $period }).
    *[other] Faltan { $count } días en { $dataset } (plazo: { $period }).
 }
+retention-come-due = Desde la última revisión, el registro más antiguo de { $dataset }, del { DATETIME($oldest, dateStyle: "medium") }, ha llegado al final de su plazo ({ $period }). Debe eliminarse ya.
 retention-kept = Nada en { $dataset } se conserva más tiempo de lo prometido.
 retention-within = { $count ->
     [one] { $count } registro en { $dataset }, dentro de lo previsto (plazo: { $period }).
@@ -120,6 +121,7 @@ estate-declared-gone = { $count ->
     [one] { $count } campo declarado ya no está: { $dataset } ({ $field }).
    *[other] { $count } campos declarados ya no están, entre ellos { $dataset } ({ $field }).
 }
+estate-nothing-declared = Nadie ha declarado todavía ningún conjunto de datos personales.
 estate-nothing-holds = Ningún campo declarado contiene lo que anuncia esta cláusula.
 estate-undeclared-dataset = { $dataset } existe y nadie lo ha declarado.
 estate-undeclared-field = { $dataset } tiene un campo { $field } que nadie ha declarado.
@@ -131,6 +133,7 @@ estate-changed-field = El campo { $field } de { $dataset } ya no es del tipo dec
 
 register-missing = { $count } de { $of } en { $dataset } sin anotación en { $needed }.
 register-lapsed = { $count } de { $of } en { $dataset } con una anotación caducada en { $needed }.
+register-nothing = Todavía no hay nada en { $dataset } que necesite una anotación.
 register-covered = { $count } de { $of } en { $dataset } con una anotación vigente en { $needed }.
 review-nothing = Todavía no hay nada que revisar en { $dataset }.
 review-overdue = { $count ->

@@ -69,6 +69,7 @@ retention-gap = { $count ->
     [one] { $count } jour manque dans { $dataset } (durée : { $period }).
    *[other] { $count } jours manquent dans { $dataset } (durée : { $period }).
 }
+retention-come-due = Depuis le dernier examen, l’enregistrement le plus ancien de { $dataset }, du { DATETIME($oldest, dateStyle: "medium") }, a atteint la fin de sa durée ({ $period }). Il doit maintenant disparaître.
 retention-kept = Rien dans { $dataset } n’est conservé plus longtemps que promis.
 retention-within = { $count ->
     [one] { $count } enregistrement dans { $dataset }, dans les limites (durée : { $period }).
@@ -117,6 +118,7 @@ estate-declared-gone = { $count ->
     [one] { $count } champ déclaré a disparu : { $dataset } ({ $field }).
    *[other] { $count } champs déclarés ont disparu, dont { $dataset } ({ $field }).
 }
+estate-nothing-declared = Personne n’a encore déclaré de jeu de données personnelles.
 estate-nothing-holds = Aucun champ déclaré ne contient ce que cette clause annonce.
 estate-undeclared-dataset = { $dataset } existe, et personne ne l’a déclaré.
 estate-undeclared-field = { $dataset } a un champ { $field } que personne n’a déclaré.
@@ -128,6 +130,7 @@ estate-changed-field = Le champ { $field } de { $dataset } n’est plus du type 
 
 register-missing = { $count } sur { $of } dans { $dataset } sans inscription dans { $needed }.
 register-lapsed = { $count } sur { $of } dans { $dataset } avec une inscription expirée dans { $needed }.
+register-nothing = Il n’y a encore rien dans { $dataset } qui demande une inscription.
 register-covered = { $count } sur { $of } dans { $dataset } avec une inscription en vigueur dans { $needed }.
 review-nothing = Il n’y a encore rien à revoir dans { $dataset }.
 review-overdue = { $count ->

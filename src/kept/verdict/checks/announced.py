@@ -13,7 +13,10 @@ from kept.verdict.basis import Basis, Check, seen
 from kept.verdict.checks.ruled import STAFF
 from kept.verdict.findings import Finding, Probe, Structured
 from kept.verdict.openings import opening_clause
-from kept.verdict.verdicts import Evidence, Part, Verdict
+from kept.verdict.verdicts import Audience, Evidence, Part, Verdict
+
+MOST_PLACES = 50
+"""How many differences of one system are named one by one."""
 
 Named = tuple[Dataset, Field]
 
@@ -32,10 +35,13 @@ class AllDeclared:
         return tuple(_structured(system.name) for system in self.estate.systems)
 
     def judge(self, findings: Mapping[str, Finding], now: datetime) -> Part:  # noqa: ARG002 - age is judged before
-        """Broken with one undeclared dataset or field, or one of personal data that no clause announces."""
+        """Broken with one undeclared dataset or field, or one of personal data that no clause announces.
+
+        Unproven while nothing is declared and nothing was found.
+        """
         lines = [line for finding in findings.values() for line in _lines(finding)]
         undeclared = [line for line in lines if line.kind in (DriftKind.UNDECLARED_FIELD, DriftKind.UNDECLARED_DATASET)]
-        evidence = tuple(_evidence(finding) for finding in findings.values())
+        evidence = tuple(item for finding in findings.values() for item in _evidence(finding))
         if undeclared:
             first = undeclared[0]
             said = Message(
@@ -47,6 +53,9 @@ class AllDeclared:
             said = _unannounced(self.unannounced)
             return Part(verdict=Verdict.BROKEN, why=said, figure=said, commitments=self.commitments, evidence=evidence)
         datasets = list(self.estate.datasets())
+        if not datasets:
+            said = Message("estate-nothing-declared")
+            return Part(verdict=Verdict.UNPROVEN, why=said, commitments=self.commitments, evidence=evidence)
         said = Message(
             "estate-all-declared",
             {"count": sum(len(one.fields) for one in datasets), "datasets": len(datasets)},
@@ -70,7 +79,7 @@ class Announced:
 
     def judge(self, findings: Mapping[str, Finding], now: datetime) -> Part:  # noqa: ARG002 - age is judged before
         """Broken by a field that is gone, that carries no clause, or that the clause does not speak of."""
-        evidence = tuple(_evidence(finding) for finding in findings.values())
+        evidence = tuple(item for finding in findings.values() for item in _evidence(finding))
         gone = self._gone(findings)
         said: Message | None = None
         if gone:
@@ -118,13 +127,17 @@ def _structured(system: str) -> Structured:
 
 def _lines(finding: Finding) -> Iterator[DriftLine]:
     for text in finding.value if isinstance(finding.value, tuple) else ():
-        kind, dataset, field = text.split("\t")
+        kind, dataset, field = text.split("\t", 2)
         yield DriftLine(DriftKind(kind), dataset, None if field == "-" else field)
 
 
-def _evidence(finding: Finding) -> Evidence:
-    count = len(finding.value) if isinstance(finding.value, tuple) else 0
-    return seen(finding, finding.probe.partition(":")[2], Message("evidence-structure", {"count": count}))
+def _evidence(finding: Finding) -> Iterator[Evidence]:
+    """Yield the number of differences for everybody; for staff, where each of the first ones lies."""
+    system, lines = finding.probe.partition(":")[2], tuple(_lines(finding))
+    yield seen(finding, system, Message("evidence-structure", {"count": len(lines)}))
+    for line in lines[:MOST_PLACES]:
+        place = Message(f"estate-{line.kind}", {"dataset": line.dataset, "field": line.field or "*"})
+        yield seen(finding, line.dataset, place, Audience.STAFF)
 
 
 def _unannounced(fields: tuple[Named, ...]) -> Message:
@@ -152,19 +165,19 @@ def announced_checks(basis: Basis) -> Iterator[Check]:
     """Yield a check for each clause that announces a category, and one for the paragraphs that speak for all."""
     policy, estate = basis.policy, basis.estate
     addressed = tuple(_addressed(estate))
-    strays = tuple((dataset, field) for dataset, field in addressed if field.clause is None)
+    announcing = dict.fromkeys(one.clause for one in policy.commitments if isinstance(one, Collects))
+    strays = tuple((dataset, field) for dataset, field in addressed if field.clause not in announcing)
+    orphans = tuple(pair for pair in strays if not _announcers(policy, pair[1].category or ""))
     opening = opening_clause(policy, "collects")
     for clause in dict.fromkeys(one for one in (opening, opening_clause(policy, "retains")) if one):
-        orphans = tuple(pair for pair in strays if not _announcers(policy, pair[1].category or ""))
-        covered = tuple(one.id for one in policy.commitments_of(clause))
         yield AllDeclared(
             clause=clause,
-            commitments=covered,
+            commitments=tuple(one.id for one in policy.commitments_of(clause) if one.kind in {"collects", "retains"}),
             estate=estate,
             unannounced=orphans if clause == opening else (),
         )
-    announcing = dict.fromkeys(one.clause for one in policy.commitments if isinstance(one, Collects))
-    for clause in (one for one in announcing if one != opening):
+    named = {field.clause for _, field in addressed}
+    for clause in (one for one in announcing if one != opening or one in named):
         yield _announced(clause, policy, addressed, strays)
 
 

@@ -89,7 +89,8 @@ def _published(commitment: Publishes, basis: Basis) -> Iterator[Shown]:
             yield Shown(id=f"page:{commitment.id}", page=basis.policy_page, texts=current.words)
         case "date":
             date = current.published.isoformat()
-            yield Shown(id=f"page:{commitment.id}", page=basis.policy_page, texts=(date,), before=current.words[0])
+            first = next(iter(current.words), None)
+            yield Shown(id=f"page:{commitment.id}", page=basis.policy_page, texts=(date,), before=first)
         case "archive":
             yield from (_archived(commitment, edition) for edition in basis.editions)
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from kept.estate import Dataset
 from kept.estate.model import Requirement, Review
 from kept.estate.ports import Count, Oldest
-from kept.estate.selection import AllOf, AnyOf, Before, Has, Not, NotBefore, Selection
+from kept.estate.selection import AllOf, AnyOf, Before, Has, IsNull, Not, NotBefore, Selection
 from kept.retention.due import still_promised
 from kept.retention.schedule import schedule
 from kept.terms import Message
@@ -47,14 +47,19 @@ class Covered:
         return tuple(asked)
 
     def judge(self, findings: Mapping[str, Finding], now: datetime) -> Part:  # noqa: ARG002 - in the probe
-        """Broken where one never was there, due where one ran out."""
+        """Broken where one never was there, due where one ran out, unproven while nothing needs one.
+
+        A record whose end is not on record counts as run out: nobody can show that it is in force.
+        """
         key = self._key()
         of, missing = number(findings[f"{key}:of"]), number(findings[f"{key}:missing"])
         lapsed = number(findings[f"{key}:lapsed"]) if f"{key}:lapsed" in findings else 0
         needed = f"{self.dataset.system}.{self.requirement.dataset}"
         about: dict[str, str | int] = {"of": of, "dataset": self.dataset.full_name, "needed": needed}
         evidence = tuple(self._evidence(finding) for finding in findings.values())
-        if missing:
+        if not of:
+            verdict, said = Verdict.UNPROVEN, Message("register-nothing", {"dataset": self.dataset.full_name})
+        elif missing:
             verdict, said = Verdict.BROKEN, Message("register-missing", {"count": missing, **about})
         elif lapsed:
             verdict, said = Verdict.DUE, Message("register-lapsed", {"count": lapsed, **about})
@@ -76,7 +81,7 @@ class Covered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reviewed:
-    """No record's review date has passed."""
+    """No record's review date has passed. A record without one is overdue: nobody has said when it is looked at."""
 
     dataset: Dataset
     review: Review
@@ -91,7 +96,7 @@ class Reviewed:
     def probes(self) -> tuple[Probe, ...]:
         """Count all, count the overdue, find the next date."""
         name, key = self.dataset.full_name, self._key()
-        overdue = AllOf((self.review.where, Before(self.review.due, self.now)))
+        overdue = AllOf((self.review.where, AnyOf((Before(self.review.due, self.now), IsNull(self.review.due)))))
         return (
             Measured(id=f"{key}:of", dataset=name, measure=Count(self.review.where)),
             Measured(id=f"{key}:overdue", dataset=name, measure=Count(overdue)),

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from kept.estate.change import undone
 from kept.estate.ports import Count, Days, Oldest
-from kept.estate.selection import Selection
-from kept.retention.due import due, promised_days
+from kept.estate.selection import AllOf, Selection
+from kept.retention.due import disposition, due, promised_days
 from kept.retention.schedule import Line, schedule
 from kept.terms import Message
 from kept.verdict.basis import Basis, Check, number, seen
@@ -40,14 +41,18 @@ class Retained:
             Measured(id=f"{key}:held", dataset=name, measure=Count(self.line.scope)),
         ]
         if self.line.rule.starts and "." not in self.line.rule.starts:
-            oldest = Oldest(self.line.rule.starts, self.line.scope)
+            oldest = Oldest(self.line.rule.starts, self._not_yet_disposed_of())
             asked.append(Measured(id=f"{key}:oldest", dataset=name, measure=oldest))
         if self.days is not None:
             asked.append(Measured(id=f"{key}:days", dataset=name, measure=self.days[0]))
         return tuple(asked)
 
-    def judge(self, findings: Mapping[str, Finding], now: datetime) -> Part:  # noqa: ARG002 - the cut-off is in the probe
-        """Broken with one record overdue or one promised day missing."""
+    def judge(self, findings: Mapping[str, Finding], now: datetime) -> Part:
+        """Broken with one record overdue or one promised day missing, as of the look.
+
+        Due when nothing was overdue then and the oldest record's time has ended since: it must go, and nobody has
+        looked whether it went. That is known of rules whose period is one and runs from the record's own instant.
+        """
         key, name = f"retained:{self.line.id}", self.line.dataset.full_name
         overdue, held = number(findings[f"{key}:overdue"]), number(findings[f"{key}:held"])
         if overdue:
@@ -57,17 +62,34 @@ class Retained:
         if missing:
             said = Message("retention-gap", {"count": missing, "dataset": name, "period": self._period()})
             return self._part(Verdict.BROKEN, said, said, findings)
+        oldest = self._oldest(findings)
+        if oldest is not None and self._has_ended_for(oldest, now):
+            said = Message("retention-come-due", {"dataset": name, "oldest": oldest, "period": self._period()})
+            return self._part(Verdict.DUE, said, said, findings)
         within = Message("retention-within", {"count": held, "dataset": name, "period": self._period()})
-        oldest = findings.get(f"{key}:oldest")
-        if oldest is not None and isinstance(oldest.value, datetime):
-            parameters = {**within.parameters, "oldest": oldest.value}
-            within = Message("retention-within-oldest", parameters)
+        if oldest is not None:
+            within = Message("retention-within-oldest", {**within.parameters, "oldest": oldest})
         return self._part(Verdict.KEPT, Message("retention-kept", {"dataset": name}), within, findings)
 
     def _missing_days(self, findings: Mapping[str, Finding]) -> int:
         if self.days is None:
             return 0
-        return max(0, self.days[1] - number(findings[f"retained:{self.line.id}:days"]))
+        finding = findings[f"retained:{self.line.id}:days"]
+        # A period in months has not as many days each day: what was promised is asked as of the look.
+        promised = promised_days(self.line, now=finding.at)
+        return max(0, promised[1] - number(finding)) if promised else 0
+
+    def _not_yet_disposed_of(self) -> Selection:
+        return AllOf((self.line.scope, undone(disposition(self.line)))) if self.line.rule.masks else self.line.scope
+
+    def _oldest(self, findings: Mapping[str, Finding]) -> datetime | None:
+        found = findings.get(f"retained:{self.line.id}:oldest")
+        return found.value if found is not None and isinstance(found.value, datetime) else None
+
+    def _has_ended_for(self, oldest: datetime, now: datetime) -> bool:
+        if self.line.ceiling is None or self.line.rule.until or self.line.rule.by:
+            return False
+        return oldest < self.line.ceiling.before(now)
 
     def _period(self) -> str:
         if self.line.rule.until:

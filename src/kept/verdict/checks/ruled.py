@@ -1,7 +1,7 @@
 """Does every record of personal data stand under a retention rule? Decided for the paragraph that opens retention."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kept.estate import Dataset
@@ -33,7 +33,10 @@ class Ruled:
         )
 
     def judge(self, findings: Mapping[str, Finding], now: datetime) -> Part:  # noqa: ARG002 - age is judged before
-        """Broken with one record under no rule."""
+        """Broken with one record under no rule, unproven while no personal data is declared."""
+        if not self.datasets:
+            said = Message("estate-nothing-declared")
+            return Part(verdict=Verdict.UNPROVEN, why=said, commitments=self.commitments)
         evidence = tuple(
             seen(finding, finding.probe.partition(":")[2], Message("evidence-unruled", {"count": number(finding)}))
             for finding in findings.values()
@@ -52,6 +55,15 @@ def ruled_checks(basis: Basis) -> Iterator[Check]:
     """Yield the check for the paragraph that opens the section on retention, where the policy has one."""
     clause = opening_clause(basis.policy, "retains")
     if clause is not None:
-        datasets = tuple(one for one in basis.estate.datasets() if one.is_personal and one.whose != STAFF)
-        covered = tuple(one.id for one in basis.policy.commitments_of(clause))
-        yield Ruled(clause=clause, commitments=covered, datasets=datasets)
+        personal = (one for one in basis.estate.datasets() if one.is_personal and one.whose != STAFF)
+        yield Ruled(
+            clause=clause,
+            commitments=tuple(one.id for one in basis.policy.commitments_of(clause)),
+            datasets=tuple(_under_clauses_that_exist(one, basis) for one in personal),
+        )
+
+
+def _under_clauses_that_exist(dataset: Dataset, basis: Basis) -> Dataset:
+    """Return `dataset` without the rules that name a clause which the policy does not have: they promise nothing."""
+    rules = tuple(rule for rule in dataset.retention if basis.policy.text.clause(rule.clause) is not None)
+    return replace(dataset, retention=rules)

@@ -26,12 +26,13 @@ class Signed:
         return ()
 
     def judge(self, findings: Mapping[str, Finding], now: datetime) -> Part:  # noqa: ARG002 - nothing is looked at
-        """Attested while one is in force, due when the last one ran out, unproven when nobody ever signed."""
-        if not self.attestations:
+        """Attested while one is in force, due when the last one ran out, unproven while nobody has signed yet."""
+        begun = [one for one in self.attestations if one.signed_at <= now]
+        if not begun:
             said = Message("attestation-missing")
             return Part(verdict=Verdict.UNPROVEN, why=said, commitments=self.commitments)
-        latest = max(self.attestations, key=lambda one: one.expires_at)
-        about = {"signer": latest.signer, "until": latest.expires_at}
+        latest = max(begun, key=lambda one: one.expires_at)
+        about: dict[str, str | datetime] = {"signer": latest.signer, "until": latest.expires_at}
         evidence = (
             Evidence(
                 probe=f"attestation:{self.clause}",
@@ -40,7 +41,7 @@ class Signed:
                 at=latest.signed_at,
             ),
         )
-        if any(one.is_in_force(now) for one in self.attestations):
+        if latest.is_in_force(now):
             verdict, said = Verdict.ATTESTED, Message("attestation-valid", about)
         else:
             verdict, said = Verdict.DUE, Message("attestation-expired", about)
