@@ -127,6 +127,8 @@ class Reviewed:
         what = finding.probe.rpartition(":")[2]
         if isinstance(finding.value, datetime):
             return seen(finding, self.dataset.full_name, Message("evidence-next", {"at": finding.value}))
+        if finding.value is None:
+            return seen(finding, self.dataset.full_name, Message("evidence-none"))
         return seen(finding, self.dataset.full_name, Message(f"evidence-{what}", {"count": number(finding)}))
 
 

@@ -104,6 +104,8 @@ class Retained:
         what = finding.probe.rpartition(":")[2]
         if isinstance(finding.value, datetime):
             message = Message("evidence-oldest", {"at": finding.value})
+        elif finding.value is None:
+            message = Message("evidence-none")
         else:
             message = Message(f"evidence-{what}", {"count": number(finding)})
         return seen(finding, self.line.dataset.full_name, message)
