@@ -2,8 +2,6 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import django
@@ -28,78 +26,53 @@ class BusyRecordsError(RecordsError):
     """Another process writes to our records and does not come to an end."""
 
     code = "records.busy"
-    advice = "Try again; if it lasts, see whether another `kept` hangs."
+    advice = "Wait until it is done, and run the same command again."
 
 
 class FullRecordsError(RecordsError):
     """There is no room for our records to grow."""
 
     code = "records.full"
-    advice = "Make room on the disk and run the same command again; nothing is half done."
+    advice = "Make room on the disk, check the limits on file size, and run the same command again."
+
+
+class ClosedRecordsError(RecordsError):
+    """Our records may not be read, or not be written."""
+
+    code = "records.closed"
+    advice = "Check who may read and write the workspace, or run as whoever owns it."
 
 
 class DamagedRecordsError(RecordsError):
     """The file of our records is not what we wrote."""
 
     code = "records.damaged"
-    advice = "Keep a copy of it, and restore the workspace from a backup."
+    advice = "Keep a copy of it, and put back the last backup of the workspace."
 
 
 _TROUBLES: dict[int, tuple[type[RecordsError], str]] = {
-    sqlite3.SQLITE_BUSY: (BusyRecordsError, "are being written to by somebody else"),
-    sqlite3.SQLITE_LOCKED: (BusyRecordsError, "are being written to by somebody else"),
-    sqlite3.SQLITE_FULL: (FullRecordsError, "have no room to grow"),
-    sqlite3.SQLITE_CORRUPT: (DamagedRecordsError, "are damaged"),
-    sqlite3.SQLITE_NOTADB: (DamagedRecordsError, "are not a database"),
-    sqlite3.SQLITE_READONLY: (RecordsError, "cannot be written"),
-    sqlite3.SQLITE_CANTOPEN: (RecordsError, "cannot be opened"),
+    sqlite3.SQLITE_BUSY: (BusyRecordsError, "another process has kept them to itself for too long"),
+    sqlite3.SQLITE_LOCKED: (BusyRecordsError, "another process has kept them to itself for too long"),
+    sqlite3.SQLITE_FULL: (FullRecordsError, "there is no room for them to grow"),
+    sqlite3.SQLITE_IOERR: (FullRecordsError, "the disk does not take them"),
+    sqlite3.SQLITE_CORRUPT: (DamagedRecordsError, "they are damaged"),
+    sqlite3.SQLITE_NOTADB: (DamagedRecordsError, "they are no database"),
+    sqlite3.SQLITE_READONLY: (ClosedRecordsError, "they may only be read"),
+    sqlite3.SQLITE_CANTOPEN: (ClosedRecordsError, "they cannot be opened"),
 }
+"""What SQLite's result codes mean; its own words could hold values and are not repeated."""
+
 _PRIMARY = 0xFF
-"""What of SQLite's extended result codes is the plain one."""
+"""What of an extended result code is the plain one."""
 
 
-@contextmanager
-def speaking() -> Iterator[None]:
-    """Turn what the database raises inside the block into a `RecordsError` that says what a person can do."""
-    try:
-        yield
-    except DatabaseError as error:
-        raise _spoken(error) from error
-
-
-def explained(error: BaseException) -> KeptError | None:
-    """Return what a person can do about an error that the database raised; None for any other error."""
-    return _spoken(error) if isinstance(error, DatabaseError) else None
-
-
-def _spoken(error: DatabaseError) -> RecordsError:
-    code = getattr(error.__cause__, "sqlite_errorcode", 0) & _PRIMARY
-    kind, what = _TROUBLES.get(code, (RecordsError, "cannot be used"))
-    return kind(f"The records at {connection.settings_dict['NAME']} {what}")
-
-
-_REASONS = {
-    "full": ("the disk is full", "Make room on it, and run the same command again."),
-    "disk i/o": ("the disk does not take it", "Check the disk and the limits on file size, and run it again."),
-    "readonly": ("it may only be read", "Run as whoever owns the workspace, or let yourself write there."),
-    "unable to open": ("it cannot be opened", "Check who may read and write the workspace."),
-    "locked": ("another process has kept it to itself for too long", "Wait until that one is done, and run it again."),
-    "malformed": ("it is damaged", "Keep a copy of it, and put back the last backup of the workspace."),
-    "not a database": ("it is no database", "Keep a copy of it, and put back the last backup of the workspace."),
-}
-"""What SQLite says, in words that help; its own words could hold values and are not repeated."""
-
-
-def explained(error: Exception) -> RecordsError | None:
+def explained(error: BaseException) -> RecordsError | None:
     """Return `error` in words for a person where it is the database's below our records, and None for any other."""
     if not isinstance(error, DatabaseError):
         return None
-    said = str(error).lower()
-    fallback = (f"it refused ({type(error).__name__})", RecordsError.advice)
-    reason, advice = next((words for part, words in _REASONS.items() if part in said), fallback)
-    found = RecordsError(f"The records at {connection.settings_dict['NAME']} cannot be used: {reason}")
-    found.advice = advice
-    return found
+    code = getattr(error.__cause__, "sqlite_errorcode", 0) & _PRIMARY
+    kind, reason = _TROUBLES.get(code, (RecordsError, f"they refused ({type(error).__name__})"))
+    return kind(f"The records at {connection.settings_dict['NAME']} cannot be used: {reason}")
 
 
 def ready(home: Path) -> None:
@@ -115,8 +88,10 @@ def ready(home: Path) -> None:
 
 def migrate() -> None:
     """Bring the tables up to date."""
-    with speaking():
+    try:
         call_command("migrate", verbosity=0, interactive=False)
+    except DatabaseError as error:
+        raise explained(error) or error from error
 
 
 def close() -> None:
