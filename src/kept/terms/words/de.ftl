@@ -82,6 +82,10 @@ retention-within-oldest = { $count ->
     [one] { $count } Datensatz in { $dataset }, vom { DATETIME($oldest, dateStyle: "medium") } (Frist: { $period }).
    *[other] { $count } Datensätze in { $dataset }, der älteste vom { DATETIME($oldest, dateStyle: "medium") } (Frist: { $period }).
 }
+retention-emptied = { $count ->
+    [one] { $count } Datensatz in { $dataset }, geleert um das, was nicht länger aufbewahrt werden darf.
+   *[other] { $count } Datensätze in { $dataset }, geleert um das, was nicht länger aufbewahrt werden darf.
+}
 retention-no-period = Wie lange Datensätze in { $dataset } aufbewahrt werden, ist noch nicht festgelegt.
 retention-no-rule = { $count ->
     [one] Für { $count } Datensatz gibt es keine Aufbewahrungsregel: { $dataset }.

@@ -83,6 +83,10 @@ retention-within-oldest = { $count ->
     [one] { $count } record in { $dataset } within { $period }, from { DATETIME($oldest, dateStyle: "medium") }.
    *[other] { $count } records in { $dataset } within { $period }, the oldest from { DATETIME($oldest, dateStyle: "medium") }.
 }
+retention-emptied = { $count ->
+    [one] { $count } record in { $dataset }, emptied of what may no longer be kept.
+   *[other] { $count } records in { $dataset }, emptied of what may no longer be kept.
+}
 retention-no-period = How long records in { $dataset } are kept has not been settled yet.
 retention-no-rule = { $count ->
     [one] { $count } record has no retention rule: { $dataset }.

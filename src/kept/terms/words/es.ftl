@@ -82,6 +82,10 @@ retention-within-oldest = { $count ->
     [one] { $count } registro en { $dataset }, del { DATETIME($oldest, dateStyle: "medium") } (plazo: { $period }).
    *[other] { $count } registros en { $dataset }, el más antiguo del { DATETIME($oldest, dateStyle: "medium") } (plazo: { $period }).
 }
+retention-emptied = { $count ->
+    [one] { $count } registro de { $dataset }, vaciado de lo que ya no puede conservarse.
+   *[other] { $count } registros de { $dataset }, vaciados de lo que ya no puede conservarse.
+}
 retention-no-period = Todavía no se ha fijado cuánto tiempo se conservan los registros de { $dataset }.
 retention-no-rule = { $count ->
     [one] { $count } registro no tiene regla de conservación: { $dataset }.

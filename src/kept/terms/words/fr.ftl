@@ -79,6 +79,10 @@ retention-within-oldest = { $count ->
     [one] { $count } enregistrement dans { $dataset }, du { DATETIME($oldest, dateStyle: "medium") } (durée : { $period }).
    *[other] { $count } enregistrements dans { $dataset }, le plus ancien du { DATETIME($oldest, dateStyle: "medium") } (durée : { $period }).
 }
+retention-emptied = { $count ->
+    [one] { $count } enregistrement de { $dataset }, vidé de ce qui ne peut plus être conservé.
+   *[other] { $count } enregistrements de { $dataset }, vidés de ce qui ne peut plus être conservé.
+}
 retention-no-period = La durée de conservation des enregistrements de { $dataset } n’est pas encore fixée.
 retention-no-rule = { $count ->
     [one] { $count } enregistrement n’a pas de règle de conservation : { $dataset }.

@@ -139,7 +139,9 @@ class WithoutPeriod:
 
 def retained_checks(basis: Basis, now: datetime) -> Iterator[Check]:
     """Yield a check for each line that sets an end or leaves it open."""
-    for line in schedule(estate=basis.estate, policy=basis.policy):
+    lines = schedule(estate=basis.estate, policy=basis.policy)
+    # What becomes of whole records is said before what becomes of their fields.
+    for line in sorted(lines, key=lambda line: bool(line.rule.masks)):
         overdue = due(line, now=now)
         if line.is_open or (line.rule.starts and not line.commitments):
             yield WithoutPeriod(line=line)
