@@ -38,7 +38,7 @@ def check(workspace: Workspace, pages: Pages) -> Report:
 
 def report(workspace: Workspace) -> Report | None:
     """Return the verdicts at this moment from the findings on record; None where nothing was ever looked at."""
-    findings = latest_findings()
+    findings = latest_findings(until=workspace.clock.now())
     return _judged(workspace, basis_of(workspace), findings) if findings else None
 
 
