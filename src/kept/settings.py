@@ -15,7 +15,7 @@ HOME = Path(os.environ.get("KEPT_HOME", DEFAULT_HOME))
 def _workspace() -> dict[str, Any]:
     try:
         return tomllib.loads((HOME / "kept.toml").read_text(encoding="utf-8"))
-    except (OSError, tomllib.TOMLDecodeError):
+    except (OSError, ValueError):
         # Whoever opens the workspace reports what is wrong with it; the framework starts with its safe defaults.
         return {}
 
@@ -28,11 +28,15 @@ def _secret_key() -> str:
         return secrets.token_urlsafe(48)
 
 
-_web = _workspace().get("web", {})
+def _hosts() -> list[str]:
+    web = _workspace().get("web")
+    hosts = web.get("hosts") if isinstance(web, dict) else None
+    return [str(host) for host in hosts] if isinstance(hosts, list) else ["127.0.0.1", "localhost", "[::1]"]
+
 
 SECRET_KEY = _secret_key()
 DEBUG = False
-ALLOWED_HOSTS: list[str] = list(_web.get("hosts", ["127.0.0.1", "localhost", "[::1]"]))
+ALLOWED_HOSTS = _hosts()
 INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",

@@ -23,6 +23,13 @@ class WorkspaceFileError(WorkspaceError):
     advice = "Correct it; the reference page “settings” lists every key."
 
 
+class KeyFormError(WorkspaceError):
+    """A key of the workspace is not written as a key."""
+
+    code = "app.key"
+    advice = "Put back the copy of keys/ that belongs to this workspace; nothing sealed opens with another."
+
+
 class InTheWayError(WorkspaceError):
     """Something that is not ours stands where a workspace or a demonstration would be made."""
 

@@ -3,6 +3,7 @@
 import os
 import secrets
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -11,16 +12,25 @@ from typing import Any
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from kept.app.errors import InTheWayError, NoWorkspaceError, WorkspaceFileError
+from kept.app.errors import InTheWayError, KeyFormError, NoWorkspaceError, WorkspaceFileError
 from kept.ledger import Ed25519Signer, Ledger
 from kept.records.ready import migrate, ready
 from kept.records.stores.ledger import RecordedLedger
 from kept.safeguards.sealing import RootKey, new_key
 from kept.safeguards.secrets import resolve_secret
 from kept.terms import Clock, Period, SystemClock
+from kept.terms.period import PeriodError
 
 FILE = "kept.toml"
-_WORDS = {"controller", "demo", "estate", "records", "web", "keys", "check", "ledger", "kept"}
+_FORM = "workspace/1"
+_PLAIN = {"kept": str, "controller": str, "demo": bool}
+_TABLES: dict[str, dict[str, type]] = {
+    "web": {"url": str, "hosts": list},
+    "keys": {"root": str, "signing": str},
+    "check": {"fresh_for": str},
+    "ledger": {"origin": str},
+}
+_KINDS = {str: "a text in quotes", bool: "true or false", list: "a list", dict: "a table"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +60,11 @@ class Workspace:
 
     def root_key(self) -> RootKey:
         """Return the key under which everything about people is sealed."""
-        return RootKey(bytes.fromhex(self.secret(self.settings.root_key).strip()))
+        said = self.secret(self.settings.root_key).strip()
+        try:
+            return RootKey(bytes.fromhex(said))
+        except ValueError:
+            raise KeyFormError(f"The root key that {self.settings.root_key} leads to is no key") from None
 
     def signer(self) -> Ed25519Signer:
         """Return the installation's signer."""
@@ -85,7 +99,7 @@ def make_workspace(home: Path, *, controller: str, is_demo: bool = False) -> Non
     _write_once(keys / "signing.pem", private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
     _write_once(keys / "web.key", secrets.token_urlsafe(48).encode())
     lines = [
-        'kept = "workspace/1"',
+        f'kept = "{_FORM}"',
         f"controller = {_quoted(controller)}",
         f"demo = {str(is_demo).lower()}",
         "",
@@ -108,9 +122,18 @@ def _origin(controller: str) -> str:
 def _write_once(path: Path, content: bytes, mode: int = 0o600) -> None:
     if path.exists():
         return
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(content)
+    # A key that was cut off would stay for ever: it is given its name once it is whole.
+    partial = path.with_name(f".{path.name}.{os.getpid()}")
+    descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.rename(path)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise OSError(error.errno, error.strerror, str(path)) from error
 
 
 def _read(path: Path) -> Settings:
@@ -118,30 +141,46 @@ def _read(path: Path) -> Settings:
         said = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise NoWorkspaceError(f"There is no workspace in {path.parent}") from error
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise WorkspaceFileError(f"{path} cannot be read: {error}") from error
-    unknown = sorted(said.keys() - _WORDS)
-    if unknown:
-        raise WorkspaceFileError(f"{path} has a key that is not known: {unknown[0]}")
+    except OSError as error:
+        raise WorkspaceFileError(f"{path} cannot be read: {error.strerror}") from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise WorkspaceFileError(f"{path} is not TOML: {error}") from error
+    tables: dict[str, type] = dict.fromkeys(_TABLES, dict)
+    _refuse_strange(said, {**_PLAIN, **tables}, path)
+    for name, keys in _TABLES.items():
+        _refuse_strange(said.get(name, {}), keys, path, within=f"{name}.")
+    if said.get("kept", _FORM) != _FORM:
+        raise WorkspaceFileError(f"{path} is of another form than {_FORM}, and only that is known here")
     return _settings(said, path)
 
 
+def _refuse_strange(said: dict[str, Any], known: Mapping[str, type], path: Path, within: str = "") -> None:
+    for key, value in said.items():
+        if key not in known:
+            raise WorkspaceFileError(f"{path} has a key that is not known: {within}{key}")
+        if not isinstance(value, known[key]):
+            raise WorkspaceFileError(f"{path} should have {_KINDS[known[key]]} at {within}{key}")
+
+
 def _settings(said: dict[str, Any], path: Path) -> Settings:
+    keys, check, ledger = (said.get(name, {}) for name in ("keys", "check", "ledger"))
+    standard = Settings()
+    return Settings(
+        controller=said.get("controller", standard.controller),
+        is_demo=said.get("demo", False),
+        public_url=said.get("web", {}).get("url"),
+        root_key=keys.get("root", standard.root_key),
+        signing_key=keys.get("signing", standard.signing_key),
+        origin=ledger.get("origin", standard.origin),
+        fresh_for=_fresh_for(check["fresh_for"], path) if "fresh_for" in check else standard.fresh_for,
+    )
+
+
+def _fresh_for(said: str, path: Path) -> timedelta:
     try:
-        keys, web, check = said.get("keys", {}), said.get("web", {}), said.get("check", {})
-        standard = Settings()
-        fresh_for = Period.parse(str(check["fresh_for"])) if "fresh_for" in check else None
-        return Settings(
-            controller=str(said.get("controller", standard.controller)),
-            is_demo=said.get("demo") is True,
-            public_url=web.get("url"),
-            root_key=str(keys.get("root", standard.root_key)),
-            signing_key=str(keys.get("signing", standard.signing_key)),
-            origin=str(said.get("ledger", {}).get("origin", standard.origin)),
-            fresh_for=_length(fresh_for) if fresh_for else standard.fresh_for,
-        )
-    except AttributeError as error:
-        raise WorkspaceFileError(f"{path} has a value where a table of keys should stand") from error
+        return _length(Period.parse(said))
+    except PeriodError as error:
+        raise WorkspaceFileError(f"{path} should have an ISO 8601 duration such as PT26H at check.fresh_for") from error
 
 
 def _length(period: Period) -> timedelta:

@@ -6,45 +6,49 @@ from pathlib import Path
 import click
 
 from kept.app.attesting import list_attestations, sign_attestation
-from kept.cli.context import OUT, Invocation, answer_json, json_option, pass_invocation
+from kept.cli.context import Invocation, pass_invocation
+from kept.cli.groups import Commands, example, json_option, option
 from kept.cli.instant import Instant
+from kept.cli.telling import answer_json, tell, tell_table
+
+_SIGN = """kept attestation sign 5.2.1 --signer "Ada Keller" --expires 2027-11-23 \\
+      --statement "Every laptop is encrypted." --evidence inventory.pdf"""
 
 
-@click.group()
+@click.group(cls=Commands)
 def attestation() -> None:
     """Sign for what happens in the physical or human world, and see what was signed."""
 
 
-@attestation.command()
+@attestation.command(epilog=example(_SIGN))
 @click.argument("clause")
-@click.option("--statement", required=True, help="What is so, in a sentence.")
-@click.option(
+@option("--statement", required=True, help="What is so, in a sentence.")
+@option(
     "--evidence", required=True, type=click.Path(path_type=Path), help="The document behind it; its digest is signed."
 )
-@click.option("--signer", required=True, help="The name of the person who vouches for it.")
-@click.option("--expires", required=True, type=Instant(), help="Until when it holds.")
+@option("--signer", required=True, help="The name of the person who vouches for it.")
+@option("--expires", required=True, type=Instant(), help="Until when it holds.")
 @pass_invocation
 def sign(invocation: Invocation, clause: str, statement: str, evidence: Path, signer: str, expires: datetime) -> None:
-    """Sign a statement about CLAUSE."""
+    """Sign a statement about CLAUSE with the installation's key."""
     signed = sign_attestation(
         invocation.workspace(), clause=clause, statement=statement, evidence=evidence, signer=signer, expires=expires
     )
-    OUT.print(f"Signed for clause {clause}, until {signed.expires_at:%Y-%m-%d}.", markup=False)
+    tell(f"Signed for clause {clause}, until {signed.expires_at:%Y-%m-%d}.")
 
 
-@attestation.command("list")
+@attestation.command("list", epilog=example("kept attestation list"))
 @json_option
 @pass_invocation
 def list_(invocation: Invocation, as_json: bool) -> None:
-    """List what was signed."""
-    workspace = invocation.workspace()
-    found = list_attestations(workspace)
+    """List what was signed, and whether it is in force."""
+    found = list_attestations(invocation.workspace())
     if as_json:
         answer_json({"schema": "kept/attestations/1", "attestations": [one.document() for one in found]})
         return
-    for one in found:
-        said = one.attestation
-        until = f"{said.expires_at:%Y-%m-%d}"
-        OUT.print(f"{said.clause:<9} {one.state:<12} until {until}  {said.signer}: {said.statement}", markup=False)
     if not found:
-        OUT.print("Nobody has signed anything yet.")
+        tell("Nobody has signed anything yet.")
+        return
+    said = [(one.attestation, one.state) for one in found]
+    rows = [(one.clause, state, f"{one.expires_at:%Y-%m-%d}", one.signer, one.statement) for one, state in said]
+    tell_table(("clause", "state", "until", "signer", "statement"), rows)

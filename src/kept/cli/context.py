@@ -1,7 +1,6 @@
-"""What every command is given: the workspace, the clock, and the way out."""
+"""What every command is given: the workspace, and the clock."""
 
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import update_wrapper
@@ -9,13 +8,10 @@ from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
 import click
-from rich.console import Console
 
 from kept.app import Workspace, open_workspace
 from kept.cli.home import home_of
 from kept.terms import Clock, FixedClock, SystemClock
-
-OUT = Console(highlight=False, soft_wrap=False)
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -47,11 +43,3 @@ def _clock(at: datetime | None) -> Clock:
     if at is None:
         return SystemClock()
     return FixedClock(at if at.tzinfo else at.replace(tzinfo=UTC))
-
-
-def answer_json(document: Mapping[str, object]) -> None:
-    """Print a document as JSON, for programs."""
-    click.echo(json.dumps(document, indent=2, ensure_ascii=False))
-
-
-json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, for programs.")

@@ -2,31 +2,26 @@
 
 import click
 from rich.progress import Progress
-from rich.table import Table
 
 from kept.app.checking import check as check_promises
 from kept.app.demonstration import build_demo, find_company, plant
 from kept.cli.check_table import print_summary
-from kept.cli.context import OUT, Invocation, answer_json, json_option, pass_invocation
+from kept.cli.context import Invocation, pass_invocation
+from kept.cli.groups import example, json_option, option
 from kept.cli.pages import pages_of
 from kept.cli.serve import DEFAULT_PORT, run_server
+from kept.cli.telling import OUT, answer_json, tell, tell_table
 
 
-@click.command()
-@click.option("--company", default="rexgencloud", show_default=True, help="Which example company.")
-@click.option(
-    "--people", type=click.IntRange(1, 10_000_000), default=200, show_default=True, help="How many customers."
-)
-@click.option("--seed", type=int, default=1, show_default=True, help="The same seed gives the same company.")
-@click.option(
-    "--fault", "faults", multiple=True, metavar="NAME", help="Break a promise in the stores; may be repeated."
-)
-@click.option("--list-faults", is_flag=True, help="List the faults, and the clauses each of them breaks.")
-@click.option("--fresh", is_flag=True, help="Build the company anew even where there is one.")
-@click.option("--serve", is_flag=True, help="Then start the web server and stay.")
-@click.option(
-    "--port", type=click.IntRange(1, 65535), default=DEFAULT_PORT, show_default=True, help="The server's port."
-)
+@click.command(epilog=example("kept demo", "kept demo --list-faults", "kept demo --fault old-logs"))
+@option("--company", default="rexgencloud", show_default=True, help="Which example company.")
+@option("--people", type=click.IntRange(1, 10_000_000), default=200, show_default=True, help="How many customers.")
+@option("--seed", type=int, default=1, show_default=True, help="The same seed gives the same company.")
+@option("--fault", "faults", multiple=True, metavar="NAME", help="Break a promise in the stores; may be repeated.")
+@option("--list-faults", is_flag=True, help="List the faults, and the clauses each of them breaks.")
+@option("--fresh", is_flag=True, help="Build the company anew even where there is one.")
+@option("--serve", is_flag=True, help="Then start the web server and stay.")
+@option("--port", type=click.IntRange(1, 65535), default=DEFAULT_PORT, show_default=True, help="The server's port.")
 @json_option
 @pass_invocation
 def demo(
@@ -57,7 +52,7 @@ def demo(
             progress=lambda done, total: progress.update(task, completed=done, total=total),
         )
     for fault in faults:
-        OUT.print(f"Planted: {plant(demonstration, fault).says}", markup=False)
+        tell(f"Planted: {plant(demonstration, fault).says}")
     _check(invocation)
     if serve:
         run_server(invocation.home, port=port)
@@ -67,7 +62,7 @@ def _check(invocation: Invocation) -> None:
     workspace = invocation.workspace()
     report = check_promises(workspace, pages_of(workspace))
     print_summary(report, "en")
-    OUT.print(f"To see every clause: kept --home {invocation.home} check", markup=False)
+    tell(f"To see every clause: kept --home {invocation.home} check")
 
 
 def _print_faults(company: str, *, as_json: bool) -> None:
@@ -76,9 +71,5 @@ def _print_faults(company: str, *, as_json: bool) -> None:
         document = [{"name": one.name, "says": one.says, "clauses": sorted(one.clauses)} for one in faults]
         answer_json({"schema": "kept/faults/1", "faults": document})
         return
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for heading in ("fault", "what it breaks", "clauses"):
-        table.add_column(heading)
-    for one in faults:
-        table.add_row(one.name, one.says, ", ".join(sorted(one.clauses)))
-    OUT.print(table)
+    rows = [(one.name, one.says, ", ".join(sorted(one.clauses))) for one in faults]
+    tell_table(("fault", "what it breaks", "clauses"), rows)

@@ -8,4 +8,4 @@ from kept.records.ready import DEFAULT_HOME
 
 def home_of(option: Path | None) -> Path:
     """Return the workspace that `--home` names, or else `KEPT_HOME`, or else `.kept` in this folder."""
-    return option or Path(os.environ.get("KEPT_HOME", DEFAULT_HOME))
+    return option or Path(os.environ.get("KEPT_HOME") or DEFAULT_HOME)

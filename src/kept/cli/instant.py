@@ -5,7 +5,7 @@ from datetime import datetime
 import click
 
 
-class Instant(click.ParamType):
+class Instant(click.ParamType[datetime]):
     """An ISO 8601 date or time: `2026-11-23`, `2026-11-23T12:00:00Z`."""
 
     name = "time"

@@ -1,29 +1,46 @@
-"""`kept`: the group of all nouns, and how errors leave."""
+"""`kept`: the group of all nouns, and the one way out for errors."""
 
+import io
 import sys
+from collections.abc import Iterable
 from importlib import import_module
 from pathlib import Path
 
 import click
-from rich.console import Console
+from click.shell_completion import CompletionItem
 
 from kept import __version__
+from kept.cli.groups import Commands, example, option
 from kept.cli.home import home_of
 from kept.cli.instant import Instant
-from kept.records.ready import ready
-from kept.terms import KeptError
+from kept.cli.leaving import sentence_about
+from kept.records.ready import explained, ready
 
-TROUBLE = 2
-INTERRUPTED = 130
-NOUNS = ("init", "policy", "estate", "check", "retention", "plan", "ledger", "attestation", "demo", "serve")
+NOUNS = {
+    "init": "Make a workspace, with keys of its own; what is there already stays.",
+    "policy": "Read a policy, review what it means, publish it.",
+    "estate": "Declare the systems, and see what they hold.",
+    "check": "Look at every system and work out, clause by clause, whether each promise is kept.",
+    "retention": "See what is kept longer than promised, and dispose of it.",
+    "plan": "See plans and how far they have come.",
+    "ledger": "See the evidence, take it elsewhere, and check it.",
+    "attestation": "Sign for what happens in the physical or human world, and see what was signed.",
+    "demo": "Build the example company in the workspace, and check its promises.",
+    "serve": "Serve the promise page and the policy.",
+}
+"""Each noun with the first sentence of its help, said here so that listing them need not load them."""
 
 
-class Nouns(click.Group):
+class Nouns(Commands):
     """The group of the nouns, each loaded when it is asked for, once our records know where they are."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - the signature is the framework's
         """Return the nouns in the order in which a newcomer meets them."""
         return list(NOUNS)
+
+    def summaries(self, ctx: click.Context) -> Iterable[tuple[str, str]]:  # noqa: ARG002 - as above
+        """Return each noun with its sentence; none is loaded."""
+        return NOUNS.items()
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Load the module of a noun and return its command."""
@@ -33,12 +50,30 @@ class Nouns(click.Group):
         command: click.Command = getattr(import_module(f"kept.cli.{cmd_name}"), cmd_name)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the noun; one that is not known is answered with those that it may have been meant for."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.exceptions.NoSuchCommand:
+            raise click.exceptions.NoSuchCommand(args[0], possibilities=NOUNS, ctx=ctx) from None
 
-@click.group(cls=Nouns, context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": "KEPT"})
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Complete a noun without loading it; options are completed as everywhere."""
+        nouns = [CompletionItem(name, help=says) for name, says in NOUNS.items() if name.startswith(incomplete)]
+        return [*nouns, *click.Command.shell_complete(self, ctx, incomplete)]
+
+
+@click.group(
+    cls=Nouns,
+    context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": "KEPT", "max_content_width": 100},
+    epilog=example("kept demo", "kept check", "kept --home /srv/kept check --fail-on broken"),
+)
 @click.version_option(__version__, prog_name="kept")
-@click.option("--home", type=click.Path(path_type=Path), help="The workspace.  [env: KEPT_HOME; default: .kept]")
-@click.option("--at", type=Instant(), help="Work as of this moment instead of now.  [env: KEPT_AT]")
-def kept(home: Path | None, at: object) -> None:  # noqa: ARG001 - read by each command through its context
+@option("--home", type=click.Path(path_type=Path), show_default=".kept", help="The workspace: a folder.")
+@option("--at", type=Instant(), help="Work as of this moment instead of now; a time without a zone is UTC.")
+def kept(home: Path | None, at: object) -> None:
     """Keep the promises of a privacy policy, and show that they are kept.
 
     Exit status: 0 all is well, 1 a promise is not kept (check, policy check, ledger verify), 2 an error.
@@ -47,25 +82,15 @@ def kept(home: Path | None, at: object) -> None:  # noqa: ARG001 - read by each 
 
 def main() -> None:
     """Run `kept`; whatever goes wrong leaves as one sentence and exit status 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         status = kept.main(standalone_mode=False)
-    except click.exceptions.Abort:
-        _say("Stopped. What was done so far is kept; the same command goes on from there.")
-        sys.exit(INTERRUPTED)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(TROUBLE)
-    except KeptError as error:
-        _say(f"{error.sentence()} [{error.code}]")
-        sys.exit(TROUBLE)
-    except OSError as error:
-        _say(f"{error.strerror or error}: {error.filename or 'no file named'}. Put it right and try again. [os.error]")
-        sys.exit(TROUBLE)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message())
+        status = 0
     except Exception as error:  # noqa: BLE001 - the last stop: a person gets a sentence, never a traceback
-        _say(f"Something unexpected went wrong ({type(error).__name__}). Please report it. [kept.bug]")
-        sys.exit(TROUBLE)
+        sentence, status = sentence_about(explained(error) or error)
+        click.echo(f"kept: {sentence}", err=True)
     sys.exit(status if isinstance(status, int) else 0)
-
-
-def _say(sentence: str) -> None:
-    Console(stderr=True, highlight=False, soft_wrap=True).print(f"kept: {sentence}", markup=False)

@@ -3,16 +3,18 @@
 import click
 
 from kept.app.sweeping import list_plans, show_plan
-from kept.cli.context import OUT, Invocation, answer_json, json_option, pass_invocation
+from kept.cli.context import Invocation, pass_invocation
+from kept.cli.groups import Commands, example, json_option
 from kept.cli.plan_table import certificate_document, plan_document, print_certificate, print_plan
+from kept.cli.telling import answer_json, tell, tell_table
 
 
-@click.group()
+@click.group(cls=Commands)
 def plan() -> None:
     """See plans and how far they have come."""
 
 
-@plan.command("list")
+@plan.command("list", epilog=example("kept plan list"))
 @json_option
 @pass_invocation
 def list_(invocation: Invocation, as_json: bool) -> None:
@@ -21,14 +23,23 @@ def list_(invocation: Invocation, as_json: bool) -> None:
     if as_json:
         answer_json({"schema": "kept/plans/1", "plans": [one.document() for one in plans]})
         return
-    for one in plans:
-        state = "finished" if one.finished_at else "not finished"
-        OUT.print(f"{one.id}  {one.purpose}  {one.made_at:%Y-%m-%d %H:%M} UTC  {one.records:,} records  {state}")
     if not plans:
-        OUT.print("There is no plan yet.")
+        tell("There is no plan yet. Make one: kept retention plan")
+        return
+    rows = [
+        (
+            one.id,
+            one.purpose,
+            f"{one.made_at:%Y-%m-%d %H:%M} UTC",
+            f"{one.records:,}",
+            "finished" if one.finished_at else "not finished",
+        )
+        for one in plans
+    ]
+    tell_table(("plan", "purpose", "made", "records", "state"), rows, right={3})
 
 
-@plan.command("show")
+@plan.command("show", epilog=example("kept plan show plan-1a2b3c4d"))
 @click.argument("plan_id", metavar="PLAN")
 @json_option
 @pass_invocation
@@ -39,4 +50,5 @@ def show_(invocation: Invocation, plan_id: str, as_json: bool) -> None:
         answer_json({**plan_document(shown), "outcome": certificate_document(certificate)})
         return
     print_plan(shown)
+    tell()
     print_certificate(certificate)

@@ -5,9 +5,8 @@ from typing import Any, Self
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
-from rich.table import Table
 
-from kept.cli.context import OUT
+from kept.cli.telling import tell, tell_table
 from kept.plans import Certificate, Plan
 from kept.plans.journal import Confirmed, Done, Event
 
@@ -59,41 +58,39 @@ def certificate_document(certificate: Certificate) -> dict[str, Any]:
 
 
 def print_plan(plan: Plan) -> None:
-    """Show what will happen."""
+    """Show what a plan changes and what it keeps, each with its clause."""
     if not plan.steps:
-        OUT.print("Nothing is due. Every record is within its time.")
+        tell("Nothing is due. Every record is within its time.")
         return
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("change")
-    table.add_column("records", justify="right")
-    table.add_column("dataset")
-    table.add_column("because of")
-    for step in plan.steps:
-        table.add_row(step.change.op, f"{step.count:,}", step.dataset, f"clause {step.clause}")
-    for keep in plan.keeps:
-        table.add_row("keep", f"{keep.count:,}", keep.dataset, f"clause {keep.clause}")
-    OUT.print(table)
-    OUT.print(f"\nNothing has been changed. To carry this out: kept retention apply {plan.id}", markup=False)
+    steps = [(step.change.op, f"{step.count:,}", step.dataset, f"clause {step.clause}") for step in plan.steps]
+    keeps = [("keep", f"{keep.count:,}", keep.dataset, f"clause {keep.clause}") for keep in plan.keeps]
+    tell_table(("change", "records", "dataset", "because of"), [*steps, *keeps], right={1})
 
 
 def print_certificate(certificate: Certificate) -> None:
-    """Show what came of a plan."""
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for heading, justify in (("dataset", "left"), ("change", "left"), ("planned", "right"), ("changed", "right")):
-        table.add_column(heading, justify="right" if justify == "right" else "left")
-    table.add_column("left over", justify="right")
-    for step in certificate.steps:
-        left = "not done" if step.remaining is None else f"{step.remaining:,}"
-        table.add_row(step.dataset, step.change, f"{step.planned:,}", f"{step.counted:,}", left)
-    OUT.print(table)
+    """Show what came of a plan, step by step; what was not counted is said not to be."""
+    rows = [
+        (
+            step.dataset,
+            step.change,
+            f"{step.planned:,}",
+            f"{step.counted:,}",
+            "not done" if step.remaining is None else f"{step.remaining:,}",
+        )
+        for step in certificate.steps
+    ]
+    tell_table(("dataset", "change", "planned", "changed", "left over"), rows, right={2, 3, 4})
     cut_off = sum(step.interrupted for step in certificate.steps)
     if cut_off:
-        OUT.print(
-            f"{cut_off} batches were cut off between the act and its outcome: "
-            "what they changed was planned, and is not in the count."
+        batches = "1 batch was" if cut_off == 1 else f"{cut_off:,} batches were"
+        tell(
+            f"{batches} cut off between the act and its outcome: "
+            "what was changed there was planned, and is not in the count."
         )
     if certificate.is_finished:
-        OUT.print("Done. Each step was counted again afterwards: nothing is left over.")
+        tell("Done. Each step was counted again afterwards: nothing is left over.")
+    else:
+        tell(f"Not finished. To carry it out, or go on with it: kept retention apply {certificate.plan}")
 
 
 class Watching:

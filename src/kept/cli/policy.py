@@ -9,8 +9,10 @@ from kept.app.checking import controlled
 from kept.app.policies import import_policy, newest_policy, read_policy_file, review_policy, reviewed
 from kept.app.publishing import publish
 from kept.app.workspace import FILE
-from kept.cli.context import OUT, Invocation, answer_json, json_option, pass_invocation
+from kept.cli.context import Invocation, pass_invocation
+from kept.cli.groups import Commands, example, json_option, option
 from kept.cli.policy_table import print_findings, print_reading
+from kept.cli.telling import answer_json, tell
 from kept.policy.answers import bind as bound_yaml
 from kept.policy.coverage import policy_findings
 from kept.policy.document import import_document
@@ -18,31 +20,35 @@ from kept.policy.document import import_document
 FILE_ARGUMENT = click.argument("file", type=click.Path(path_type=Path))
 
 
-@click.group()
+@click.group(cls=Commands)
 def policy() -> None:
     """Read a policy, review what it means, publish it."""
 
 
-@policy.command("import")
+@policy.command(
+    "import", epilog=example("kept policy import policy.md", "kept policy import policy.html --json > policy.json")
+)
 @FILE_ARGUMENT
-@click.option("--dry-run", is_flag=True, help="Only show what was read.")
+@option("--dry-run", is_flag=True, help="Only show what was read.")
 @json_option
 @pass_invocation
 def import_(invocation: Invocation, file: Path, dry_run: bool, as_json: bool) -> None:
     """Read FILE (text, Markdown, HTML), and keep it as a draft where there is a workspace."""
     read = read_policy_file(file)
+    kept = None
+    if not dry_run and (invocation.home / FILE).exists():
+        kept = import_policy(invocation.workspace(), file)
     if as_json:
         answer_json(import_document(read.text, read.reading))
-    else:
-        print_reading(read.text, read.reading)
-    if dry_run or not (invocation.home / FILE).exists():
-        _say(as_json, "Nothing was kept: there is no workspace here, or this was a dry run.")
         return
-    revision = import_policy(invocation.workspace(), file)
-    _say(as_json, f"Kept as revision {revision.number}, a draft. Next: kept policy bind > answers.yaml")
+    print_reading(read.text, read.reading)
+    if kept is None:
+        tell("Nothing was kept: there is no workspace here, or this was a dry run.")
+    else:
+        tell(f"Kept as revision {kept.number}, a draft. Next: kept policy bind > answers.yaml")
 
 
-@policy.command()
+@policy.command(epilog=example("kept policy bind > answers.yaml"))
 @pass_invocation
 def bind(invocation: Invocation) -> None:
     """Print the clauses bound to their words, as the answers file that `kept policy review` takes begins."""
@@ -50,24 +56,24 @@ def bind(invocation: Invocation) -> None:
     click.echo(bound_yaml(newest_policy().text), nl=False)
 
 
-@policy.command()
+@policy.command(epilog=example("kept policy review answers.yaml"))
 @FILE_ARGUMENT
 @pass_invocation
 def review(invocation: Invocation, file: Path) -> None:
     """Take the reviewed answers in FILE into a new revision."""
     revision = review_policy(invocation.workspace(), file)
-    OUT.print(f"Kept as revision {revision.number}. Next: kept policy check", markup=False)
+    tell(f"Kept as revision {revision.number}. Next: kept policy check")
 
 
-@policy.command("publish")
+@policy.command("publish", epilog=example("kept policy publish"))
 @pass_invocation
 def publish_(invocation: Invocation) -> None:
     """Publish the newest revision: from now on it is what the policy page shows."""
     version = publish(invocation.workspace())
-    OUT.print(f"Version {version.number} of “{version.text.title}” is published.", markup=False)
+    tell(f"Version {version.number} of “{version.text.title}” is published.")
 
 
-@policy.command("check")
+@policy.command("check", epilog=example("kept policy check"))
 @json_option
 @click.pass_context
 @pass_invocation
@@ -83,10 +89,3 @@ def check_(invocation: Invocation, context: click.Context, as_json: bool) -> Non
     else:
         print_findings(findings)
     context.exit(1 if findings else 0)
-
-
-def _say(as_json: bool, sentence: str) -> None:
-    if as_json:
-        click.echo(sentence, err=True)
-    else:
-        OUT.print(sentence, markup=False)

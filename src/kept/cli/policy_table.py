@@ -3,9 +3,9 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from rich.table import Table
+from rich.text import Text
 
-from kept.cli.context import OUT
+from kept.cli.telling import tell, tell_table
 from kept.policy import ClauseKind, PolicyText, Reading
 from kept.policy.coverage import PolicyFinding
 
@@ -22,18 +22,15 @@ _HEADINGS = {
 def print_reading(text: PolicyText, reading: Reading) -> None:
     """Print how many clauses and commitments there are, and every question."""
     promises = sum(clause.kind is ClauseKind.PROMISE for clause in text.clauses)
-    OUT.print(f"“{text.title}”: {len(text.clauses)} clauses, {promises} of them promises.", markup=False)
+    tell(f"“{text.title}”: {len(text.clauses)} clauses, {promises} of them promises.")
+    tell()
     kinds = Counter(one.kind for one in reading.commitments)
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("commitments", justify="right")
-    table.add_column("kind")
-    for kind, count in kinds.most_common():
-        table.add_row(str(count), kind)
-    OUT.print(table)
+    tell_table(("commitments", "kind"), [(str(count), kind) for kind, count in kinds.most_common()], right={0})
     if reading.questions:
-        OUT.print(f"\n{len(reading.questions)} questions for whoever answers for this policy:")
-    for question in reading.questions:
-        OUT.print(f"  {question.clause:<9} {question.asks}", markup=False)
+        tell()
+        tell(f"{len(reading.questions)} questions for whoever answers for this policy:")
+        tell_table(("clause", "question"), [(one.clause, one.asks) for one in reading.questions])
+        tell()
 
 
 def print_findings(findings: Sequence[PolicyFinding]) -> None:
@@ -42,8 +39,8 @@ def print_findings(findings: Sequence[PolicyFinding]) -> None:
     for finding in findings:
         by_code[finding.code].append(finding)
     for code, found in by_code.items():
-        OUT.print(f"[bold]{len(found)}[/bold] {_HEADINGS[code]}")
-        for one in found:
-            OUT.print(f"  {one.clause:<9} {one.says}", markup=False)
+        tell(Text(f"{len(found)} {_HEADINGS[code]}", "bold"))
+        tell_table(("clause", "what is open"), [(one.clause, one.says) for one in found])
+        tell()
     if not findings:
-        OUT.print("Every clause has its commitments, every commitment its control, and no words have changed.")
+        tell("Every clause has its commitments, every commitment its control, and no words have changed.")

@@ -7,14 +7,16 @@ import click
 from granian.constants import Interfaces
 from granian.server import Server
 
-from kept.cli.context import OUT, Invocation, pass_invocation
+from kept.cli.context import Invocation, pass_invocation
+from kept.cli.groups import example, option
+from kept.cli.telling import tell
 
 DEFAULT_PORT = 8471
 
 
-@click.command()
-@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
-@click.option("--port", type=click.IntRange(1, 65535), default=DEFAULT_PORT, show_default=True, help="The port.")
+@click.command(epilog=example("kept serve --port 8080"))
+@option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@option("--port", type=click.IntRange(1, 65535), default=DEFAULT_PORT, show_default=True, help="The port.")
 @pass_invocation
 def serve(invocation: Invocation, host: str, port: int) -> None:
     """Serve the promise page and the policy."""
@@ -25,6 +27,6 @@ def serve(invocation: Invocation, host: str, port: int) -> None:
 def run_server(home: Path, *, host: str = "127.0.0.1", port: int = DEFAULT_PORT) -> None:
     """Serve the workspace in `home` until interrupted."""
     os.environ["KEPT_HOME"] = str(home)
-    OUT.print(f"The promise page is at http://{host}:{port}/promises", markup=False)
-    OUT.print("Stop with Ctrl-C.")
+    tell(f"The promise page is at http://{host}:{port}/promises")
+    tell("Stop with Ctrl-C.")
     Server("kept.web.wsgi:application", address=host, port=port, interface=Interfaces.WSGI, log_access=False).serve()
