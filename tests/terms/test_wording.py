@@ -96,7 +96,7 @@ def test_numbers_and_periods_are_written_as_the_language_does(language, sentence
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
-        ("en", "Signed by A. Berg, in force until Nov 23, 2026."),
+        ("en", "Signed by A. Berg, in force until 23 Nov 2026."),
         ("de", "Unterschrieben von A. Berg, gültig bis 23.11.2026."),
         ("fr", "Signé par A. Berg, en vigueur jusqu’au 23 nov. 2026."),
         ("es", "Firmado por A. Berg, vigente hasta el 23 nov 2026."),

@@ -19,6 +19,9 @@ def clause(clause_id: str, section: str, text: str, kind: ClauseKind = ClauseKin
     return Clause(id=clause_id, section=section, text=text, kind=kind)
 
 
+SAID = Message("verdict-stale-words")
+FIGURES = {Verdict.BROKEN: Message("web-version", {"number": 1204}), Verdict.KEPT: SAID}
+
 TEXT = PolicyText(
     title="Privacy Policy",
     clauses=(
@@ -41,8 +44,8 @@ def judged(clause_id: str, *verdicts: Verdict, evidence: tuple[Evidence, ...] = 
     parts = tuple(
         Part(
             verdict=verdict,
-            why=Message("verdict-stale-words"),
-            figure=Message("web-version", {"number": 1204}) if verdict is Verdict.BROKEN else None,
+            why=SAID,
+            figure=FIGURES.get(verdict),
             commitments=(f"{clause_id}/retains",),
             evidence=evidence if place == 0 else (),
         )

@@ -47,6 +47,13 @@ def test_a_promise_shows_figure_reason_and_the_time_of_the_last_look(client):
     assert row.select_one("a")["href"] == "/promises/2.1.1/"
 
 
+def test_a_figure_that_is_itself_the_reason_is_said_once(client):
+    row, page = soup(client.get("/promises")).find(id="2.1.2"), soup(client.get("/promises/2.1.2/"))
+
+    assert (row.select(".figure"), page.select(".figure")) == ([], [])
+    assert words(row.select_one(".why")) == "The words of this clause have changed since they were last reviewed."
+
+
 def test_a_clause_that_binds_nobody_has_no_verdict(client):
     row = soup(client.get("/promises")).find(id="1.0.0")
 

@@ -16,6 +16,9 @@ LANGUAGES = ("en", "de", "fr", "es")
 
 _NAMED_PERIODS = ("agreed", "table", "indefinite")
 
+_WRITTEN = {"en": "en-GB"}
+"""Whose way of writing dates a language follows, where it has several: 23 Nov 2026, which nobody misreads."""
+
 
 class WordingError(KeptError):
     """A message has no words, or not what its words speak of."""
@@ -49,7 +52,7 @@ def _spoken(language: str) -> str:
 @cache
 def _words(language: str) -> FluentBundle:
     # Our words go to terminals and JSON as well, where marks around each value would only be in the way.
-    bundle = FluentBundle([language], use_isolating=False)
+    bundle = FluentBundle([_WRITTEN.get(language, language)], use_isolating=False)
     bundle.add_resource(_resource(language))
     return bundle
 
