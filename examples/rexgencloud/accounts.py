@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
-from functools import cache
 from random import Random
-
-from argon2.low_level import Type, hash_secret
 
 from rexgencloud import cast
 from rexgencloud.companies import Firm, contacts_of, firms_of
 from rexgencloud.moments import between, days
 from rexgencloud.network import agent_of
+from rexgencloud.orders import LANGUAGE, opt_ins_of, order_of, review_of, view_of
+from rexgencloud.passwords import hashes
 from rexgencloud.people import Person
+from rexgencloud.policies import VERSION, digest_of_policy
 from rexgencloud.pools import Pool, letters
 from rexgencloud.rows import Filled, Numbers, Row
 from rexgencloud.tables import accounts as tables
@@ -19,8 +19,7 @@ from rexgencloud.tables import accounts as tables
 LOG_DAYS = 89.5
 """How far back sign-ins and sessions go: within the 90 days of clause 6.2.1."""
 
-_LANGUAGE = {"US": "en", "GB": "en", "DE": "de", "FR": "fr", "ES": "es", "NL": "nl", "PL": "pl"}
-_VERSIONS = (("2019-02", 8.0), ("2024-03", 2.7), ("2026-01", 0.9))
+_VERSIONS = (("2019-02", 8.0), ("2024-03", 2.7), (VERSION, 0.9))
 _REFERRERS = ("https://www.example.com/hosting", "https://search.example.net/?q=web+hosting", None, None)
 
 
@@ -31,7 +30,13 @@ def fill(
     active = [person for person in people if person.is_active]
     signed_in = {person.id: _visits(person, draw=draw, at=at) for person in active}
     yield tables.ACCOUNT, [_account(one, signed_in.get(one.id, []), draw) for one in people]
-    yield tables.PROFILE, [_profile(one, draw=draw, at=at) for one in active]
+    profiles = [_profile(one, draw=draw, at=at) for one in active]
+    yield tables.PROFILE, profiles
+    yield tables.OPT_IN, list(opt_ins_of(active, profiles, numbers))
+    orders = [order_of(one, numbers) for one in active]
+    yield tables.SERVICE_ORDER, orders
+    yield tables.ORDER_REVIEW, [review_of(one) for one in orders]
+    yield tables.STAFF_VIEW, [view_of(one, at, numbers) for one in active if one.id % 12 == 0]
     yield tables.ACKNOWLEDGEMENT, [row for one in active for row in _acknowledged(one, at, numbers)]
     made = firms_of(people, drawn, draw=draw, numbers=numbers)
     yield tables.COMPANY, [_company(firm) for firm in made]
@@ -63,7 +68,7 @@ def _account(person: Person, visits: Sequence[datetime], draw: Random) -> Row:
         "city": person.city,
         "region": person.region,
         "country": person.country,
-        "language": _LANGUAGE[person.country] if person.is_active else None,
+        "language": LANGUAGE[person.country] if person.is_active else None,
         "status": status if person.is_active else "closed",
         "created_at": person.created_at,
         "closed_at": person.closed_at,
@@ -75,7 +80,7 @@ def _profile(person: Person, *, draw: Random, at: datetime) -> Row:
     return {
         "account_id": person.id,
         "username": person.username,
-        "password_hash": draw.choice(_hashes()),
+        "password_hash": draw.choice(hashes()),
         "password_changed_at": between(draw, person.created_at, at),
         "preferences": {
             "theme": draw.choice(("light", "dark", "system")),
@@ -85,14 +90,6 @@ def _profile(person: Person, *, draw: Random, at: datetime) -> Row:
     }
 
 
-@cache
-def _hashes() -> tuple[str, ...]:
-    """Hash a few passwords as the control panel does (argon2id at OWASP's minimum), with salts that repeat."""
-    salts = (f"rexgencloud-{number:04}".encode() for number in range(8))
-    hashed = (hash_secret(b"correct horse " + salt, salt, 2, 19_456, 1, hash_len=32, type=Type.ID) for salt in salts)
-    return tuple(one.decode() for one in hashed)
-
-
 def _acknowledged(person: Person, at: datetime, numbers: Numbers) -> Iterator[Row]:
     """Yield the version acknowledged at sign-up, and those acknowledged when they came out."""
     for version, moment in _seen(person, at):
@@ -100,8 +97,10 @@ def _acknowledged(person: Person, at: datetime, numbers: Numbers) -> Iterator[Ro
             "id": numbers.next(tables.ACKNOWLEDGEMENT),
             "account_id": person.id,
             "policy_version": version,
-            "language": _LANGUAGE[person.country],
+            "language": LANGUAGE[person.country],
             "at": moment,
+            "policy_sha256": digest_of_policy() if version == VERSION else None,
+            "how": "sign-up" if moment == person.created_at else "notice",
         }
 
 
@@ -151,4 +150,5 @@ def _session(person: Person, moment: datetime, at: datetime, draw: Random, numbe
         "referrer": draw.choice(_REFERRERS),
         "pages_viewed": draw.randint(1, 40),
         "load_ms": draw.randint(80, 2_400),
+        "ended_at": None,
     }

@@ -7,6 +7,7 @@ from hashlib import sha256
 from random import Random
 
 from rexgencloud.moments import between, days, years
+from rexgencloud.passwords import hashes
 from rexgencloud.pools import Pool, plain
 from rexgencloud.rows import Filled, Row
 from rexgencloud.tables import staff as tables
@@ -46,6 +47,7 @@ def fill(drawn: Mapping[str, Pool], draw: Random, at: datetime, count: int) -> I
     """Yield the roster and the register."""
     roster = [_employee(number, drawn, draw, at) for number in range(1, count + 1)]
     yield tables.EMPLOYEE, [_row(one) for one in roster]
+    yield tables.LOGIN, [_login(one) for one in roster if one.left is None]
     yield tables.ROLE_GRANT, [_grant(one) for one in roster]
     yield tables.TRAINING, _numbered(row for one in roster for row in _training(one, draw, at))
     yield tables.BACKGROUND_CHECK, _numbered(_check(one, draw, at) for one in roster)
@@ -82,6 +84,14 @@ def _row(one: Employee) -> Row:
         "role": one.role,
         "started_at": one.started,
         "left_at": one.left,
+    }
+
+
+def _login(one: Employee) -> Row:
+    return {
+        "employee_id": one.id,
+        "password_hash": hashes()[one.id % len(hashes())],
+        "changed_at": one.started,
     }
 
 

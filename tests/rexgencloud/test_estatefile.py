@@ -52,7 +52,8 @@ def test_every_personal_dataset_of_customers_has_a_retention_rule(estate):
     without = [one.full_name for one in estate.datasets() if one.is_personal and not one.retention]
 
     assert without == [
-        f"staff.{name}" for name in ("employee", "role_grant", "training", "background_check", "confidentiality")
+        f"staff.{name}"
+        for name in ("employee", "login", "role_grant", "training", "background_check", "confidentiality")
     ]
 
 

@@ -58,8 +58,8 @@ def test_a_server_holds_what_the_files_hold_and_the_estate_names_exactly_that(se
         with closing(open_relational(system, None, served.folder)) as connector:
             live = {one.location: {field.name for field in one.fields} for one in connector.structure()}
         assert live == {one.location: {field.name for field in one.fields} for one in system.datasets}
-        # Preferences are JSON, of which each database has its own writing.
-        for table in tables(files, system.name).keys() - {"profile"}:
+        # Preferences and reasons are JSON, of which each database has its own writing.
+        for table in tables(files, system.name).keys() - {"profile", "order_review"}:
             rows = query(files, system.name, f"select * from {table} order by 1, 2")
             assert (table, held(served, system.name, table)) == (table, rows)
 

@@ -1,6 +1,6 @@
 """The accounts system: who the customers are, how they sign in, which companies they speak for."""
 
-from sqlalchemy import JSON, Boolean, Column, Integer, MetaData
+from sqlalchemy import JSON, Boolean, Column, Integer, MetaData, String, Text
 
 from rexgencloud.tables.columns import instant, maybe_instant, number, optional, pointing, table, text
 
@@ -67,6 +67,9 @@ ACKNOWLEDGEMENT = table(
     text("policy_version", 16),
     text("language", 8),
     instant("at"),
+    # The words that were shown; unknown where a version was acknowledged before this was written down.
+    optional("policy_sha256", 64),
+    text("how", 16),
 )
 
 SIGNIN_LOG = table(
@@ -92,4 +95,95 @@ SESSION = table(
     optional("referrer", 200),
     Column("pages_viewed", Integer),
     Column("load_ms", Integer),
+    maybe_instant("ended_at"),
+)
+
+OPT_IN = table(
+    "opt_in",
+    METADATA,
+    number(),
+    pointing("account_id", "account.id"),
+    text("topic", 16),
+    text("language", 8),
+    instant("asked_at"),
+    maybe_instant("confirmed_at"),
+    maybe_instant("withdrawn_at"),
+)
+
+SERVICE_ORDER = table(
+    "service_order",
+    METADATA,
+    number(),
+    pointing("account_id", "account.id"),
+    text("plan", 16),
+    text("state", 16),
+    instant("placed_at", index=True),
+    maybe_instant("ended_at"),
+)
+
+ORDER_REVIEW = table(
+    "order_review",
+    METADATA,
+    pointing("order_id", "service_order.id", key=True),
+    Column("score", Integer, nullable=False),
+    Column("reasons", JSON, nullable=False),
+    text("outcome", 16),
+    maybe_instant("contested_at"),
+    Column("contest", Text),
+    maybe_instant("reviewed_at"),
+    Column("reviewed_by", Integer),
+)
+
+EDUCATION = table(
+    "education",
+    METADATA,
+    pointing("account_id", "account.id", key=True),
+    text("institution"),
+    text("supervisor"),
+    text("supervisor_email"),
+    instant("since"),
+)
+
+STUDENT = table(
+    "student",
+    METADATA,
+    number(),
+    pointing("account_id", "account.id"),
+    text("name"),
+    instant("added_at"),
+    maybe_instant("opened_at"),
+)
+
+PARENTAL_CONSENT = table(
+    "parental_consent",
+    METADATA,
+    pointing("student_id", "student.id", key=True),
+    text("parent_name"),
+    text("parent_email"),
+    instant("asked_at"),
+    maybe_instant("confirmed_at"),
+    maybe_instant("verified_at"),
+    Column("verified_by", Integer),
+    optional("evidence", 200),
+    maybe_instant("withdrawn_at"),
+)
+
+STAFF_VIEW = table(
+    "staff_view",
+    METADATA,
+    number(),
+    pointing("account_id", "account.id"),
+    Column("employee_id", Integer, nullable=False),
+    text("role", 32),
+    text("purpose", 32),
+    text("reason", 200),
+    instant("at"),
+)
+
+SUBMISSION = table(
+    "submission",
+    METADATA,
+    Column("key", String(64), primary_key=True),
+    instant("at", index=True),
+    text("leads_to", 200),
 )

@@ -1,6 +1,6 @@
 """The billing system: invoices, and the payments that a processor took. Card numbers are never stored."""
 
-from sqlalchemy import Column, Integer, MetaData
+from sqlalchemy import Column, Integer, MetaData, String
 
 from rexgencloud.tables.columns import instant, number, optional, pointing, table, text
 
@@ -37,4 +37,12 @@ PAYMENT = table(
     text("last_four", 4),
     Column("amount_cents", Integer, nullable=False),
     text("outcome", 16),
+)
+
+WEBHOOK_EVENT = table(
+    "webhook_event",
+    METADATA,
+    # What the processor has told us already: the same event again changes nothing.
+    Column("id", String(64), primary_key=True),
+    instant("received_at"),
 )

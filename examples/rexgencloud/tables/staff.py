@@ -17,6 +17,14 @@ EMPLOYEE = table(
     maybe_instant("left_at"),
 )
 
+LOGIN = table(
+    "login",
+    METADATA,
+    pointing("employee_id", "employee.id", key=True),
+    text("password_hash", 128),
+    instant("changed_at"),
+)
+
 ROLE_GRANT = table(
     "role_grant",
     METADATA,

@@ -28,3 +28,13 @@ MESSAGE = table(
     instant("sent_at"),
     Column("body", Text, nullable=False),
 )
+
+UPTIME = table(
+    "uptime",
+    METADATA,
+    number(),
+    text("service", 32),
+    instant("at", index=True),
+    Column("up", Boolean, nullable=False),
+    Column("answer_ms", Integer),
+)
