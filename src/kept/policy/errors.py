@@ -99,6 +99,17 @@ class NoClausesError(KeptError):
         super().__init__(f"There is no clause in {name or 'the text'}.")
 
 
+class PolicyTooLongError(KeptError):
+    """A text has more lines or more tags than any policy, and would take minutes. It was not cut."""
+
+    code = "policy.too-long"
+    advice = "Save the policy's text alone; the longest published ones have a few thousand lines."
+
+    def __init__(self, name: str, what: str) -> None:
+        self.name = name
+        super().__init__(f"{name or 'The text'} has more than {what}")
+
+
 class MalformedClauseIdError(KeptError):
     """A text that should be compared holds an id that is not made of a section and a place."""
 

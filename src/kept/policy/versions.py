@@ -185,6 +185,8 @@ class _Ids:
                 turn += 1
         elif (place, turn) in self.used:
             place = (*section, self.highest.get(section, 0) + 1)
+        if number[-1]:
+            self.sections[number] = place
         self.used.add((place, turn))
         self._reserve(place)
         return ".".join(map(str, place)) + (f"-{turn}" if turn > 1 else "")

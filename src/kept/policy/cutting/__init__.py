@@ -17,12 +17,13 @@ from kept.policy.cutting.plain import plain_blocks
 from kept.policy.cutting.settling import settled
 from kept.policy.cutting.source import read_text
 from kept.policy.cutting.titles import entitled
-from kept.policy.errors import NoClausesError
+from kept.policy.errors import NoClausesError, PolicyTooLongError
 
 __all__ = ["Cut", "Form", "Remark", "cut", "cut_with_remarks", "read_policy", "read_with_remarks"]
 
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
 _TOP, _BOTTOM = 40, 10
+_MOST_LINES, _MOST_TAGS = 50_000, 100_000
 
 _READERS: Mapping[Form, Callable[[str], list[Block]]] = {
     Form.PLAIN: plain_blocks,
@@ -40,7 +41,7 @@ class Cut:
 
 
 def read_policy(path: Path) -> PolicyText:
-    """Return the policy in a file, cut into clauses. Raises a `PolicyFileError` or `NoClausesError`."""
+    """Return the policy in a file, cut into clauses. Raises as `cut`, or a `PolicyFileError`."""
     return read_with_remarks(path).policy
 
 
@@ -51,13 +52,17 @@ def read_with_remarks(path: Path) -> Cut:
 
 
 def cut(text: str, *, form: Form) -> PolicyText:
-    """Return a text cut into clauses. Raises `NoClausesError` where there is none."""
+    """Return a text cut into clauses. Raises `NoClausesError`, or `PolicyTooLongError` where it would take minutes."""
     return cut_with_remarks(text, form=form).policy
 
 
 def cut_with_remarks(text: str, *, form: Form, name: str = "") -> Cut:
     """Return a text cut into clauses, with the remarks. `name` is its title where it gives itself none."""
-    found = _READERS[form](_LINE_ENDS.sub("\n", text))
+    lines = _LINE_ENDS.sub("\n", text)
+    for mark, most, what in (("\n", _MOST_LINES, "lines"), ("<", _MOST_TAGS, "tags")):
+        if lines.count(mark) > most:
+            raise PolicyTooLongError(name, f"{most} {what}")
+    found = _READERS[form](lines)
     title, rest = entitled(found, name=name)
     clauses, remarks = numbered_clauses(outlined(settled(rest)))
     if not clauses:

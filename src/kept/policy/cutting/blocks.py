@@ -6,7 +6,7 @@ from enum import StrEnum
 from kept.policy.clauses import ClauseKind
 
 _INVISIBLE = dict.fromkeys((0x00AD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF))
-_JOINERS = "\u200c\u200d "
+_JOINERS = "\u200c\u200d"
 
 
 class Role(StrEnum):
@@ -36,4 +36,5 @@ class Block:
 def folded(text: str) -> str:
     """Return the text with its white space folded, and without characters that nobody sees."""
     visible = text.translate(_INVISIBLE).encode("utf-8", "ignore").decode()
-    return " ".join(visible.split()).strip(_JOINERS)
+    words = (word.strip(_JOINERS) for word in visible.split())
+    return " ".join(word for word in words if word)

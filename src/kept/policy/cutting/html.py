@@ -150,10 +150,10 @@ class _Reading:
         if name in LISTS and self.pending and not "".join(run.text for run in self.runs).strip():
             self.pending = False
             self.blocks.append(Block(role=Role.ITEM, text="", level=self.lists))
-        if name != "dd":
-            self.flush()
-        elif step > 0:
+        if name == "dd" and step > 0 and self.pending:
             self.runs.append(_Run(CELL))
+        elif name != "dt" or step > 0:
+            self.flush()
         if name in HEADINGS:
             self.heading = HEADINGS[name] if step > 0 else 0
         elif name in LISTS:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from kept.policy.clauses import Clause
 from kept.policy.cutting.outline import Node, Passage
@@ -83,24 +84,29 @@ def _walk(node: Node, *, number: tuple[int, ...], trail: tuple[str, ...], noted:
 
 
 def _places(node: Node, *, number: tuple[int, ...], noted: list[_Noted]) -> Iterator[tuple[Node, int]]:
-    """Return the children that hold anything, each with a number that no other has."""
+    """Return the children that hold anything, each with a number that no other has.
+
+    An item takes the first number that is free, and a section the first after all that are printed.
+    """
     children = [child for child in node.children if any(True for _ in child.within())]
     printed = [child.printed or 0 for child in children]
-    highest = unused = max(printed, default=0)
-    reached = 0
-    taken: set[int] = set()
+    highest, reached = max(printed, default=0), 0
+    free = {True: _unprinted(after=0, printed=printed), False: _unprinted(after=highest, printed=printed)}
+    taken = {0}
     for child, own in zip(children, printed, strict=True):
-        place = 0
-        if own and own not in taken:
-            place = own
-        elif child.ordinary:
-            unused += 1
-            place = unused
+        place = own
+        while child.ordinary and place in taken:
+            place = next(free[child.is_item])
         taken.add(place)
         yield child, place
         if child.ordinary and not child.is_item and highest:
             noted += _notes(child, own=own, section=_dotted((*number, place)), reached=reached, place=place)
         reached = max(reached, own)
+
+
+def _unprinted(*, after: int, printed: Sequence[int]) -> Iterator[int]:
+    known = set(printed)
+    return (place for place in count(after + 1) if place not in known)
 
 
 def _notes(child: Node, *, own: int, section: str, reached: int, place: int) -> Iterator[_Noted]:

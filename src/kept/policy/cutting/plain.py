@@ -1,5 +1,6 @@
 """Plain text: numbered lines, bullets, and paragraphs that may be wrapped."""
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -8,7 +9,7 @@ from kept.policy.cutting.blocks import Block, Role, folded
 from kept.policy.cutting.dates import stated_date
 from kept.policy.cutting.marks import Numbered, bulleted, is_heading_like, numbered
 
-_WRAPPED_AT = 100
+_WRAPPED_AT, _FULL = 100, 0.7
 _UNNUMBERED, _SHOUTED = 8, 7
 _RULE = re.compile(r"[\W_]*")
 _LONGEST_UNNUMBERED = 80
@@ -18,10 +19,10 @@ def plain_blocks(text: str) -> list[Block]:
     """Return the blocks of a plain text.
 
     A line of its own between blank lines that is short and no sentence is a heading. Lines are joined into a
-    paragraph where the text is wrapped: no line is long and blank lines part the paragraphs.
+    paragraph where the text is wrapped: no line is long, blank lines part the paragraphs, and the line is full.
     """
-    lines = [line.rstrip() for line in text.split("\n")]
-    return list(_Plain(lines=lines, wrapped=_is_wrapped(lines)).blocks())
+    lines = [line.rstrip() for line in text.strip("\n").split("\n")]
+    return list(_Plain(lines=lines, full=_full_line(lines)).blocks())
 
 
 @dataclass(slots=True)
@@ -29,7 +30,7 @@ class _Plain:
     """The reading of one text: where it is, and in which section and list."""
 
     lines: Sequence[str]
-    wrapped: bool
+    full: float
     section: int = 0
     listed: int = 0
     indents: list[int] = field(default_factory=list)
@@ -109,10 +110,10 @@ class _Plain:
         return len(self.indents)
 
     def _following(self, at: int) -> Numbered | None:
-        for line in self.lines[at + 1 :]:
-            if not _is_ruled(line):
-                return numbered(line)
-        return None
+        after = at + 1
+        while after < len(self.lines) and _is_ruled(self.lines[after]):
+            after += 1
+        return numbered(self.lines[after]) if after < len(self.lines) else None
 
     def _end(self, at: int, block: Block) -> int:
         """Return the line after the last that belongs to the block begun at a line."""
@@ -120,8 +121,9 @@ class _Plain:
         if block.role is Role.HEADING:
             return end
         while end < len(self.lines) and not _is_ruled(self.lines[end]):
-            line = self.lines[end]
-            if _begins(line) or not (self.wrapped or line.lstrip()[0].islower()):
+            line = self.lines[end].lstrip()
+            reached = len(self.lines[end - 1]) + 1 + len(line.split(maxsplit=1)[0])
+            if _begins(line) or not (reached > self.full or line[0].islower()):
                 break
             end += 1
         return end
@@ -147,5 +149,8 @@ def _is_blank(lines: Sequence[str], at: int) -> bool:
     return not 0 <= at < len(lines) or _is_ruled(lines[at])
 
 
-def _is_wrapped(lines: Sequence[str]) -> bool:
-    return max(map(len, lines)) <= _WRAPPED_AT and any(not line for line in lines)
+def _full_line(lines: Sequence[str]) -> float:
+    """Return the length past which a line was ended for want of room; without limit where the text is not wrapped."""
+    longest = max(map(len, lines))
+    is_wrapped = longest <= _WRAPPED_AT and any(not line for line in lines)
+    return longest * _FULL if is_wrapped else math.inf

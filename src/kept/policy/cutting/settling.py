@@ -32,7 +32,7 @@ def settled(blocks: Sequence[Block]) -> list[Block]:
 
 def _filled(blocks: Sequence[Block]) -> list[bool]:
     """Tell of each block whether something stands in it: of a heading, anything but a heading of its rank or above."""
-    followers = [*blocks[1:], None]
+    followers = [*blocks, None][1:]
     return [
         block.role is not Role.HEADING
         or (follower is not None and (follower.role is not Role.HEADING or _is_below(follower, block)))

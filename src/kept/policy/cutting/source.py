@@ -48,7 +48,7 @@ def read_text(path: Path) -> str:
     if not raw.strip():
         raise EmptyPolicyError(path)
     text = _decoded(raw, path)
-    if not text.strip("\ufeff \t\r\n"):
+    if not text.strip().strip("\ufeff"):
         raise EmptyPolicyError(path)
     if "\x00" in text or _CONTROL.search(text):
         raise BinaryPolicyError(path, "bytes of a program or an archive")

@@ -31,8 +31,9 @@ def entitled(blocks: Sequence[Block], *, name: str) -> tuple[str, list[Block]]:
 def _title_at(blocks: Sequence[Block]) -> int | None:
     headings = [at for at, block in enumerate(blocks) if _is_heading(block)]
     ranks = [block.level for block in blocks if block.role is Role.HEADING]
-    highest = [at for at in headings if blocks[at].level == min(ranks)]
-    if highest and ranks.count(min(ranks)) == 1 and (highest[0] < _NEAR_THE_TOP or _names(blocks[highest[0]])):
+    top_rank = min(ranks, default=0)
+    highest = [at for at in headings if blocks[at].level == top_rank]
+    if highest and ranks.count(top_rank) == 1 and (highest[0] < _NEAR_THE_TOP or _names(blocks[highest[0]])):
         return highest[0]
     top = [at for at in range(min(_NEAR_THE_TOP, len(blocks))) if _names(blocks[at])]
     return top[0] if top else None
