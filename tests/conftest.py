@@ -1,1 +1,11 @@
+import pytest
+from django.db import connections
+
 pytest_plugins = ["tests.servers"]
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix, tmp_path_factory):
+    """Our records stand in a real file: a database in memory has neither a write-ahead log nor a second process."""
+    records = tmp_path_factory.mktemp("records") / "kept.db"
+    connections["default"].settings_dict["TEST"]["NAME"] = str(records)

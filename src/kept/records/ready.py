@@ -1,7 +1,10 @@
 """Making our records ready for use, for whoever does not speak of the web framework."""
 
+import fcntl
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import django
@@ -87,11 +90,26 @@ def ready(home: Path) -> None:
 
 
 def migrate() -> None:
-    """Bring the tables up to date."""
+    """Bring the tables up to date, one process after the other; raise a `RecordsError` where that fails."""
     try:
-        call_command("migrate", verbosity=0, interactive=False)
+        with _alone(Path(connection.settings_dict["NAME"]).parent):
+            call_command("migrate", verbosity=0, interactive=False)
     except DatabaseError as error:
         raise explained(error) or error from error
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Hold the workspace's folder: of two that start at once, the second would make tables that are there by then."""
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+    except OSError as error:
+        raise ClosedRecordsError(f"The folder {folder} cannot be opened: {error.strerror}") from error
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
 
 
 def close() -> None:
