@@ -21,7 +21,7 @@ class Attestation:
 
     `evidence` is the SHA-256 of the document behind it; the document itself stays where it is. `signer` names a
     person. The signature is the installation's, over `signed_bytes`; it shows that the statement was recorded as
-    it stands here, and by which key, not that it is true.
+    it stands here, not that it is true. `key_id` says which key to verify with, and is not itself signed.
     """
 
     clause: str
