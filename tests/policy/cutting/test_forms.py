@@ -10,6 +10,7 @@ from kept.policy.cutting.forms import Form, form_of
         ("1. Scope\nText.", ".md", Form.PLAIN),
         ("# Scope\n\nText.", ".md", Form.MARKDOWN),
         ("Scope\n=====\n\nText.", ".txt", Form.MARKDOWN),
+        ("**Scope**\n\nText.", ".md", Form.MARKDOWN),
         ("<p>Text</p>", ".html", Form.HTML),
         ("<html><body><p>Text</p></body></html>", ".txt", Form.HTML),
         ("Text.", ".html", Form.PLAIN),

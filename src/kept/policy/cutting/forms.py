@@ -8,6 +8,7 @@ _TAGS = re.compile(
 )
 _HASHES = re.compile(r"^ {0,3}#{1,6}[ \t]+\S", re.MULTILINE)
 _UNDERLINED = re.compile(r"^[^\s\-=#>|][^\n]{0,200}\n {0,3}(?:={3,}|-{3,})[ \t]*$", re.MULTILINE)
+_BOLD_LINE = re.compile(r"^\*\*[^*\n]{1,120}\*\*[ \t]*$", re.MULTILINE)
 _ENOUGH_TAGS = 3
 
 
@@ -32,7 +33,7 @@ def form_of(text: str, *, suffix: str = "") -> Form:
     """
     named = _BY_SUFFIX.get(suffix.lower())
     tags = sum(1 for _, _ in zip(_TAGS.finditer(text), range(_ENOUGH_TAGS), strict=False))
-    has_headings = bool(_HASHES.search(text) or _UNDERLINED.search(text))
+    has_headings = any(mark.search(text) for mark in (_HASHES, _UNDERLINED, _BOLD_LINE))
     if named is Form.HTML and tags:
         return Form.HTML
     if has_headings:
