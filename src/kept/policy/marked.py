@@ -12,6 +12,7 @@ import yaml
 
 Place = tuple[str | int, ...]
 _DEEPEST = 20
+_CONTAINERS = ("tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
 
 
 class MarkedError(ValueError):
@@ -47,6 +48,8 @@ def _value(node: yaml.Node, place: Place, lines: dict[Place, int]) -> object:
     lines.setdefault(place, node.start_mark.line + 1)
     if len(place) > _DEEPEST:
         raise MarkedError(lines[place], "this is nested too deeply")
+    if not isinstance(node, yaml.ScalarNode) and node.tag not in _CONTAINERS:
+        raise MarkedError(lines[place], f"the tag {node.tag} is not known")
     if isinstance(node, yaml.MappingNode):
         return _mapping(node, place, lines)
     if isinstance(node, yaml.SequenceNode):

@@ -22,7 +22,7 @@ WORDS = _number_words()
 WORD = "|".join(sorted(map(re.escape, WORDS), key=len, reverse=True))
 NUMBER = rf"(?:\d{{1,4}}|{WORD})"
 _UNIT = r"(?:hours?|days?|weeks?|months?|years?)"
-_KIND = r"(?:calendar|consecutive|full|business|working|banking)"
+_KIND = r"(?:calendar|consecutive|full|business|working|banking|further|additional|extra|more)"
 AMOUNT = re.compile(
     rf"(?<![\w.,$€£/])(?P<low>{NUMBER}|(?<=for )an?|(?<=within )an?|(?<=after )an?|(?<=of )an?|(?<=than )an?|(?<=least )an?)"
     rf"(?:\s*\((?P<again>{NUMBER})\))?"

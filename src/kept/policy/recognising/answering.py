@@ -17,7 +17,7 @@ _VERB = re.compile(
     re.I,
 )
 _ASKED = re.compile(
-    r"\b(?:requests?|inquir\w+|enquir\w+|questions?|complaints?|messages?|emails?|concerns?|appeals?|correspondence|reports?|packet|copy"
+    r"\b(?:requests?|inquir\w+|enquir\w+|questions?|complaints?|messages?|emails?|concerns?|appeals?|correspondence|reports?|packet|copy|export|archive"
     r"|you(?! (?:must|have|should|may|need)))\b",
     re.I,
 )
@@ -39,6 +39,7 @@ _FURTHER = re.compile(
     r"\b(?:by|additional|another|further|extra|more|extension of)\s+(?:up to\s+)?(?:an?\s+)?(?:(?:additional|further|another|extra|maximum of)\s+)*$",
     re.I,
 )
+_FURTHER_IN = re.compile(r"\b(?:further|additional|extra|more)\b", re.I)
 _FURTHER_AFTER = re.compile(r"^\s*(?:more|extra|longer|extension)\b|^[- ]*day extension", re.I)
 _TOTAL = re.compile(r"\b(?:to|total(?: of)?|up to|maximum(?: of)?|within)\s+(?:an?\s+)?(?:total of\s+)?$", re.I)
 
@@ -157,9 +158,13 @@ def _extending(text: str, first: Amount) -> tuple[Amount, bool] | None:
     later = [one for one in amounts_in(text) if one.start >= first.end and one.is_exact]
     for amount in later:
         before = text[first.end : amount.start]
-        if not (_EXTEND.search(before) or _EXTEND.search(text[amount.end : amount.end + 12])):
+        if not (_EXTEND.search(before) or _EXTEND.search(text[amount.start : amount.end + 12])):
             continue
-        if _FURTHER.search(before) or _FURTHER_AFTER.match(text[amount.end :]):
+        if (
+            _FURTHER.search(before)
+            or _FURTHER_IN.search(text[amount.start : amount.end])
+            or _FURTHER_AFTER.match(text[amount.end :])
+        ):
             return amount, True
         if _TOTAL.search(before):
             return amount, False

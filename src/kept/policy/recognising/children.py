@@ -70,6 +70,12 @@ def _age(found: re.Match[str]) -> int:
 
 def _is_of_persons(text: str, found: re.Match[str]) -> bool:
     """Whether the number is an age: it says so, or stands after “under” and the like."""
+    if re.search(
+        r"\b(?:company|business|firm|website|agreement)\b",
+        text[max(0, found.start() - 30) : found.start()],
+        re.IGNORECASE,
+    ):
+        return False
     around = text[max(0, found.start() - 30) : found.end() + 25]
     if not re.search(r"\b(?:age|aged|years?|old|older)\b", around, re.IGNORECASE) and not _UNDER.match(found[0]):
         return False

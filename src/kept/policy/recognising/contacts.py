@@ -51,9 +51,10 @@ def role_of(passage: Passage, start: int) -> str:
     near = max((one for one in passage.sentences if one.start <= start), key=lambda one: one.start).text
     is_bare = bool(passage.label and _CHANNEL_LABEL.search(passage.label))
     around = (passage.heading, passage.lead, passage.clause.section)
-    for text in (*around, near) if is_bare else (_local_part(passage.text[start:]), near, *around):
+    named = _local_part(passage.text[start:])
+    for text in (named, *around, near) if is_bare else (named, near, *around):
         told = next((role for role, pattern in ROLES if pattern.search(EMAIL.sub(" ", text))), None)
-        if told and not (told == "privacy office" and text in around):
+        if told and not (told == "privacy office" and text in (named, *around)):
             return told
     return "privacy office"
 

@@ -9,9 +9,10 @@ from typing import TypedDict
 from kept.policy.clauses import Clause, ClauseKind
 from kept.policy.recognising.topics import Topic, topics_of
 
-_LABEL = re.compile(r"^\W{0,3}(?P<label>[A-Z0-9][^:.!?|]{1,60}?)\W{0,3}(?::|\s[–—-]\s)\W{0,3}\s*(?=\S)")
+_LABEL = re.compile(r"^\W{0,3}(?P<label>[A-Z0-9][^:.!?|]{1,60}?)\W{0,3}(?::(?!//)|\s[–—-]\s)[\s*_]*(?=\S)")
 _COOKIE_POLICY = re.compile(r"(?i:(?!.*privacy).*cookie)")
 _END = re.compile(r"(?<=[.!?])[\"”')*_]*\s+(?=[\"“'(*_]*[A-Z0-9“\"])")
+_LONGEST = 1200
 _ABBREVIATION = re.compile(
     r"\b(?:Inc|Ltd|Co|Corp|No|Nos|Art|Arts|St|Mr|Ms|Dr|e\.g|i\.e|etc|U\.S|U\.K|vs|Sec|approx)\.$"
 )
@@ -106,6 +107,21 @@ class Passage:
 
 
 def _sentences(text: str) -> Iterator[Sentence]:
+    for sentence in _whole_sentences(text):
+        yield from _cut_short(sentence)
+
+
+def _cut_short(sentence: Sentence) -> Iterator[Sentence]:
+    """Yield a sentence in parts that a rule can look over at once; almost all are one part."""
+    start, text = 0, sentence.text
+    while len(text) - start > _LONGEST:
+        end = text.rfind(" ", start + 1, start + _LONGEST) + 1 or start + _LONGEST
+        yield Sentence(text[start:end], sentence.start + start)
+        start = end
+    yield Sentence(text[start:], sentence.start + start)
+
+
+def _whole_sentences(text: str) -> Iterator[Sentence]:
     start = 0
     for end in _END.finditer(text):
         if not _ABBREVIATION.search(text[start : end.start()]):

@@ -20,7 +20,7 @@ _NOT = re.compile(r"(?:\b(?:not|never|cannot|without)|n['’]t)\s+(?:\w+\s+){0,3
 _LONGER = re.compile(r"\b(?:longer|more|later)\s+than\b|\bbeyond\b|\bexceed\w*", re.IGNORECASE)
 _TO_AMOUNT = re.compile(
     r"(?:\b(?:for|of|to|than|within|least|most|after|or|exceed(?:ing)?|approximately|about|around|maximum|minimum|every|between|retention|periods?|is|:)"
-    r"|[:(~])\s*(?:an?\s+)?(?:further|additional|up to|around|approximately|about)?\s*$",
+    r"|[:(~])\s*(?:an?\s+)?(?:further|additional|up to|around|approximately|about|exactly|precisely|full|total of)?\s*$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -73,9 +73,10 @@ _ROUGH = re.compile(
 )
 _SUPPOSED = re.compile(r"\b(?:if|unless|whether)\b(?![^,]*\bwe\b)[^,]*$", re.I)
 _NO_STORAGE = re.compile(
-    r"\s+(?:\w+\s+){0,4}?(?:private|confidential|safe|secure|secret|up[- ]to[- ]date|in mind|accurate|informed|track|control|closed|open)\b",
+    r"\s+(?:\w+\s+){0,4}?(?:private|confidential|safe|secure|secret|happy|satisfied|up[- ]to[- ]date|in mind|accurate|informed|track|control|closed|open)\b",
     re.I,
 )
+_FARTHEST = 240
 _PERHAPS = re.compile(r"\b(?:may|might|can|could)\b", re.I)
 
 
@@ -153,12 +154,9 @@ def _verb_of(passage: Passage, sentence: Sentence, amount: Amount) -> _Verb | No
 
 def _reaches(before: str, verb: re.Match[str]) -> bool:
     between = before[verb.end() :]
-    if (
-        len(between) > 240
-        or _SUPPOSED.search(before[: verb.start()])
-        or _STRANGE.search(between)
-        or ERASE.search(between)
-    ):
+    if len(between) > _FARTHEST or _NO_STORAGE.match(between) or _SUPPOSED.search(before[: verb.start()]):
+        return False
+    if _STRANGE.search(between) or ERASE.search(between):
         return False
     negated = _NOT.search(before[max(0, verb.start() - 40) : verb.start()])
     return not negated or bool(_LONGER.search(between))

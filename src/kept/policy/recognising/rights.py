@@ -13,7 +13,7 @@ _MAIL = r"(?:marketing|promotion\w*|newsletters?|advertis\w+|e-?mails?|phone|cal
 
 RIGHTS: tuple[tuple[Right, re.Pattern[str]], ...] = (
     (Right.PORTABILITY, any_of(
-        r"\bportab\w+", r"\bport\b(?=[^.]{0,30}\bdata|,| or )", r"machine[- ]readable", r"\b(?:data )?export(?:s|ing)?\b[^.]{0,40}" + _DATA,
+        r"\bportab\w+", r"\bport\b(?=[^.]{0,30}\bdata|,| or | it\b| them\b)", r"machine[- ]readable", r"\b(?:data )?export(?:s|ing)?\b[^.]{0,40}" + _DATA,
         r"^data export", r"\b(?:download|take away|carry)\b[^.]{0,40}\b(?:copy|archive|" + _DATA + r")",
         r"\btransfer(?:red)?\b[^.]{0,40}\bto (?:another|a different|you or another) (?:controller|provider|service|company|organi[sz]ation)",
     )),

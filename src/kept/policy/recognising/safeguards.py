@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kept.policy.commitments import Commitment, Protects
 from kept.policy.recognising.passages import Passage, Sentence
-from kept.policy.recognising.patterns import any_of, is_denied
+from kept.policy.recognising.patterns import NOT, any_of, is_denied
 from kept.policy.recognising.subjects import lowered
 from kept.policy.recognising.topics import Topic
 
@@ -54,6 +54,7 @@ _ANYWHERE = frozenset({
 })  # fmt: skip
 _WORDS_OF_A_BULLET = 10
 _ADVICE = any_of(r"\b(?:recommend|encourage|advise|you (?:should|can|must|may))\b")
+_POINTS = any_of(r"^(?:see|read|learn|visit|for more)\b")
 _SUBJECT_ACTS = any_of(
     r"\b(?:you|your|customers?|users?)\b (?:should|must|can|may|are|enable)",
     r"\bcannot (?:guarantee|ensure)\b",
@@ -81,7 +82,7 @@ def protects_in(passage: Passage) -> Iterator[Commitment]:
 
 def _is_short(passage: Passage) -> bool:
     """Whether the clause is a bullet that names a thing, not a sentence about something else, nor advice."""
-    if _ADVICE.search(passage.lead):
+    if _ADVICE.search(passage.lead) or NOT.search(passage.text) or _POINTS.match(passage.text):
         return False
     return passage.is_item and (bool(passage.label) or len(passage.text.split()) <= _WORDS_OF_A_BULLET)
 

@@ -1,0 +1,34 @@
+import pytest
+
+from kept.policy.commitments import Transfers
+
+
+def told(reading):
+    return {
+        (one.mechanism.value if one.mechanism else None, one.origin, one.to)
+        for one in reading.commitments
+        if isinstance(one, Transfers)
+    }
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("We rely on the EU Commission's Standard Contractual Clauses.", {("scc", None, None)}),
+        ("SCCs for transfers out of the EEA", {("scc", "EEA", None)}),
+        ("Transfers rest on an adequacy decision or on our Binding Corporate Rules.", {("adequacy", None, None), ("bcr", None, None)}),
+        ("We are certified under the EU-U.S. Data Privacy Framework.", {("dpf", None, None)}),
+        ("We use derogations under Article 49 where needed.", {("derogation", None, None)}),
+        ("Our servers are located in Canada and Singapore.", {(None, None, "Canada"), (None, None, "Singapore")}),
+        ("Data may be processed in various countries.", {(None, None, "various countries")}),
+        ("Your data is stored outside your country.", {(None, None, "outside your country")}),
+        ("We do not rely on standard contractual clauses.", set()),
+        ("Residents of the United Kingdom have additional rights.", set()),
+    ],
+)  # fmt: skip
+def test_places_and_footings_of_transfers(read, words, expected):
+    assert told(read(words, section="9 International transfers")) == expected
+
+
+def test_a_country_that_is_named_elsewhere_is_no_transfer(read):
+    assert told(read("Our founders met in Canada and keep a team there.")) == set()
