@@ -95,7 +95,7 @@ def test_it_is_in_force_from_its_signing_until_its_expiry(at, in_force):
 
 @pytest.mark.parametrize("empty", ["statement", "signer"])
 def test_without_statement_or_name_nothing_is_signed(empty):
-    with pytest.raises(AttestationError, match="5.2.1 needs a statement and the name of who signs it"):
+    with pytest.raises(AttestationError, match=r"5\.2\.1 needs a statement and the name of who signs it"):
         attest(**{**CONTENT, empty: " \n"}, key_id="00", sign=SIGNER.sign)
 
 
@@ -103,5 +103,5 @@ def test_without_statement_or_name_nothing_is_signed(empty):
 def test_one_that_is_over_before_it_begins_is_not_signed(days):
     expires = NOW + timedelta(days=days)
 
-    with pytest.raises(AttestationError, match="5.2.1 would expire before it is signed"):
+    with pytest.raises(AttestationError, match=r"5\.2\.1 would expire before it is signed"):
         attest(**{**CONTENT, "expires_at": expires}, key_id="00", sign=SIGNER.sign)
