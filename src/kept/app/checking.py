@@ -9,7 +9,7 @@ from kept.estate.drift import system_differences
 from kept.ledger.entries import declare
 from kept.policy.publication import PublishedVersion
 from kept.records.stores.findings import keep_findings, latest_findings
-from kept.records.stores.revisions import published_versions
+from kept.records.stores.revisions import current_estate, published_versions
 from kept.verdict import Basis, Bench, Check, Finding, Report, judge_policy
 from kept.verdict.basis import Edition
 from kept.verdict.checks import compile_checks
@@ -55,7 +55,9 @@ def basis_of(workspace: Workspace) -> Basis:
 
 
 def controlled(workspace: Workspace) -> dict[str, bool]:
-    """Return, for each commitment by id, whether a check stands behind it."""
+    """Return, for each commitment by id, whether a check stands behind it; none does where no estate is declared."""
+    if current_estate() is None:
+        return {}
     basis = basis_of(workspace)
     checks = compile_checks(basis, now=workspace.clock.now())
     covered = {commitment for one in checks for commitment in one.commitments}

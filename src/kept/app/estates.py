@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from kept.app.errors import NothingDeclaredError
@@ -49,8 +50,10 @@ def connect_system(workspace: Workspace, system: System) -> EstateRevision:
     others = tuple(one for one in estate.systems if one.name != system.name)
     known = estate.system(system.name)
     joined = replace(system, datasets=known.datasets if known else ())
-    changed = Estate(systems=(*others, joined))
-    return add_estate(dump_estate(changed), revision=revision_of(changed), at=workspace.clock.now())
+    document = dump_estate(Estate(systems=(*others, joined)))
+    # Read back before it is kept: a name that no estate file may have would make every later command fail.
+    changed = parse_estate(document, name="the estate with this system")
+    return add_estate(document, revision=revision_of(changed), at=workspace.clock.now())
 
 
 def newest_estate() -> tuple[Estate, str]:
@@ -60,7 +63,12 @@ def newest_estate() -> tuple[Estate, str]:
         error = NothingDeclaredError("This workspace has no estate yet")
         error.advice = "Declare one with `kept estate declare FILE`."
         raise error
-    return parse_estate(row.document, name=f"estate revision {row.number}"), row.revision
+    return _parsed(row.document, f"estate revision {row.number}"), row.revision
+
+
+@lru_cache(maxsize=4)
+def _parsed(document: str, name: str) -> Estate:
+    return parse_estate(document, name=name)
 
 
 @contextmanager

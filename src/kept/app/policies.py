@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from kept.app.errors import NothingDeclaredError
@@ -60,9 +61,10 @@ def newest_policy() -> PolicyRevision:
 
 
 def reviewed(revision: PolicyRevision) -> Reviewed:
-    """Return the policy of a revision with its answers in place."""
+    """Return the policy of a revision with its answers in place. Revisions never change: each is worked out once."""
     return _reviewed(revision.text, revision.answers, Path(f"the answers of revision {revision.number}"))
 
 
+@lru_cache(maxsize=4)
 def _reviewed(text: PolicyText, answers: str, path: Path) -> Reviewed:
     return review(text, recognise(text), parse_answers(answers, path=path) if answers else None)

@@ -37,9 +37,7 @@ class Scanned:
             for dataset in self.proposal.datasets()
             for field in dataset.fields
         ]
-        drifts = [
-            {"kind": drift.kind.value, "dataset": drift.dataset, "field": drift.field} for drift in self.drifts
-        ]
+        drifts = [{"kind": drift.kind.value, "dataset": drift.dataset, "field": drift.field} for drift in self.drifts]
         return {"schema": "kept/estate-scan/1", "differences": drifts, "fields": fields}
 
     def _proposed(self, drift: Drift) -> str:
