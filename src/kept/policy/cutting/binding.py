@@ -12,11 +12,11 @@ from kept.policy.clauses import ClauseKind, normalised
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')]*\s+(?=[\"'(]*[A-Z])")
 _ACTS = (
     "access|aggregate|allow|anonymi[sz]e|answer|apply|appoint|ask|assess|back up|collect|combine|commit|comply|"
-    "conduct|delete|disclose|employ|encrypt|ensure|erase|follow|gather|give|grant|honou?r|hold|host|implement|"
-    "indicate|inform|investigate|keep|limit|log|maintain|monitor|need|notify|obtain|offer|perform|post|process|"
+    "conduct|delete|disclose|employ|encrypt|ensure|erase|follow|gather|give|grant|hand|honou?r|hold|host|implement|"
+    "indicate|inform|investigate|keep|limit|log|maintain|monitor|need|notify|obtain|offer|pass|perform|post|process|"
     "protect|provide|publish|put|purge|receive|record|rely|remove|rent|request|require|respect|respond|restrict|retain|"
-    "review|save|secure|sell|send|set|share|store|take (?:\\w+ ){0,3}(?:steps|measures)|track|trade|train|transfer|"
-    "transmit|use|verify"
+    "review|save|secure|sell|send|set|share|show|store|take (?:\\w+ ){0,3}(?:steps|measures)|tell|track|trade|train|"
+    "transfer|transmit|use|verify"
 )
 _DONE = (
     "accessed|aggregated|anonymi[sz]ed|backed up|collected|deleted|disclosed|encrypted|erased|gathered|held|hosted|"
@@ -48,7 +48,7 @@ _YOU = re.compile(
 )
 _REACHED_AT = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.\w")
 _TEXT_ITSELF = re.compile(
-    r"\b(?:may|might|can|will|reserves? the right to) (?:from time to time )?(?:\w{1,20} ){0,2}"
+    r"\b(?:may|might|can|will|reserves? the right to) (?:from time to time )?(?:\w{1,20} ){0,3}"
     r"(?:update|change|modify|revise|amend|make changes)\b[^.]{0,60}\b(?:policy|notice|statement)\b",
     re.IGNORECASE,
 )
@@ -59,7 +59,7 @@ _DESCRIBES = re.compile(
 )
 _LIMITS = re.compile(
     r"\b(?:do not|don't|will not|won't|never|cannot|only|solely|limited to|unless|until|without|as long as|"
-    r"no longer than|for the following (?:\w{1,20} ){0,2}(?:purposes?|reasons?)|in response to|"
+    r"no longer than|(?:by|a|the) law|for the following (?:\w{1,20} ){0,2}(?:purposes?|reasons?)|in response to|"
     r"with your (?:\w+ )?consent|"
     r"(?:if|where|when|as) (?:\w{1,20} ){0,2}(?:required|necessary|permitted|legally)|"
     r"\d+ (?:hours?|days?|months?|years?))\b",
