@@ -38,10 +38,13 @@ periods:
     assert answers.overrides == {"1.0.1/retains": {"bound": "exactly"}}
     assert answers.additions == (
         Addition(
-            id="1.0.1/retains-2", clause="1.0.1", kind="retains", quote=None,
+            id="1.0.1/retains-2",
+            clause="1.0.1",
+            kind="retains",
+            quote=None,
             fields={"what": "raw logs", "period": Period(days=1)},
         ),
-    )  # fmt: skip
+    )
     assert answers.periods == {"1.0.1": {"NO": StatedPeriod(period=Period(years=5), source="a law")}}
 
 

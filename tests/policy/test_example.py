@@ -106,6 +106,8 @@ def test_its_answers_give_the_numbers_that_the_words_do_not():
     assert (found["6.2.4/retains"]["trigger"], found["6.2.4/retains-2"]["period"]) == ("end of the project", "P3Y")
     assert found["12.0.4/notifies"]["lead"] == "P30D"
     assert {level: str(one.period) for level, one in reviewed.periods["6.2.3"].items()} == {
-        "basic": "P30D", "business": "P60D", "enterprise": "P90D",
-    }  # fmt: skip
+        "basic": "P30D",
+        "business": "P60D",
+        "enterprise": "P90D",
+    }
     assert {"DE", "FR", "GB", "US", "processor", "default"} <= set(reviewed.periods["6.1.3"])

@@ -1,6 +1,7 @@
 """The reviewed file: what a person answered about a policy, in YAML (`kept: answers/1`).
 
-It is bound to the words it was given for; it holds answers to what the words leave open, and explicit overrides; it does not repeat what the words say.
+It is bound to the words it was given for. It holds answers to what the words leave open, and explicit overrides; it
+does not repeat what the words say.
 """
 
 from collections.abc import Mapping

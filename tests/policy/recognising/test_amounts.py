@@ -13,11 +13,18 @@ def lows(text):
 @pytest.mark.parametrize(
     ("words", "period"),
     [
-        ("90 days", "P90D"), ("ninety (90) days", "P90D"), ("a period of 18-months", "P18M"), ("14-day", "P14D"),
-        ("one (1) year", "P1Y"), ("twenty-four hours", "PT24H"), ("two weeks", "P14D"), ("within a month", "P1M"),
-        ("thirty (30) calendar days", "P30D"), ("six full months", "P6M"),
+        ("90 days", "P90D"),
+        ("ninety (90) days", "P90D"),
+        ("a period of 18-months", "P18M"),
+        ("14-day", "P14D"),
+        ("one (1) year", "P1Y"),
+        ("twenty-four hours", "PT24H"),
+        ("two weeks", "P14D"),
+        ("within a month", "P1M"),
+        ("thirty (30) calendar days", "P30D"),
+        ("six full months", "P6M"),
     ],
-)  # fmt: skip
+)
 def test_words_and_digits_name_the_same_length(words, period):
     assert lows(words) == [period]
 

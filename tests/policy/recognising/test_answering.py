@@ -27,7 +27,7 @@ def told(reading):
         ("You should receive your data export within 30 days of the request.", ("data export", "P30D", None)),
         ("We will acknowledge receipt of your complaint within 72 hours.", ("complaint", "PT72H", None)),
     ],
-)  # fmt: skip
+)
 def test_an_answer_time_is_read_with_its_extension(read, words, expected):
     found = told(read(words))
 

@@ -13,18 +13,27 @@ def told(reading):
         (
             "2 Data we collect › 2.1 What you give us",
             "Contact details: full name, mobile number, e-mail address and shipping address",
-            {("account.name", "person"), ("account.phone", "person"), ("account.email", "person"), ("account.address", "person")},
+            {
+                ("account.name", "person"),
+                ("account.phone", "person"),
+                ("account.email", "person"),
+                ("account.address", "person"),
+            },
         ),
         (
             "2 Data we collect › 2.2 Data collected automatically",
             "IP addresses, browser version and the pages you visited",
             {("device.ip", "automatic"), ("device.agent", "automatic"), ("usage", "automatic")},
         ),
-        ("2 Data we collect › 2.3 Data from other sources", "Registrars: WHOIS records", {("third-party.whois", "third-party")}),
+        (
+            "2 Data we collect › 2.3 Data from other sources",
+            "Registrars: WHOIS records",
+            {("third-party.whois", "third-party")},
+        ),
         ("2 Data we collect", "When you register, we ask for your date of birth.", {("person.birth", "person")}),
         ("", "We collect your VAT number and company name.", {("business.tax", None), ("business.company", None)}),
     ],
-)  # fmt: skip
+)
 def test_categories_are_read_with_their_source(read, section, words, expected):
     assert told(read(words, section=section)) == expected
 

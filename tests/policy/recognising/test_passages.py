@@ -16,8 +16,9 @@ def test_sentences_keep_their_place_and_abbreviations_do_not_end_them():
     text = "Acme Inc. keeps logs, e.g. Apache's. They go."
 
     assert [(one.text, one.start) for one in Passage(clause(text)).sentences] == [
-        ("Acme Inc. keeps logs, e.g. Apache's.", 0), ("They go.", 37),
-    ]  # fmt: skip
+        ("Acme Inc. keeps logs, e.g. Apache's.", 0),
+        ("They go.", 37),
+    ]
 
 
 def test_the_line_that_ends_in_a_colon_leads_the_items_of_its_section_only():

@@ -14,9 +14,12 @@ def told(reading):
         ("Preventing fraud", ("preventing fraud", None)),
         ("Sending newsletters (with your consent)", ("sending newsletters", "consent")),
         ("Complying with legal obligations", ("complying with legal obligations", "legal obligation")),
-        ("Improving the product, based on our legitimate interests", ("improving the product, based on our legitimate interests", "legitimate interests")),
+        (
+            "Improving the product, based on our legitimate interests",
+            ("improving the product, based on our legitimate interests", "legitimate interests"),
+        ),
     ],
-)  # fmt: skip
+)
 def test_an_item_of_a_list_of_purposes_is_a_purpose(read, words, expected):
     assert told(read(words, section="3 How we use your data")) == [expected]
 

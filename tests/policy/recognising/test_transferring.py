@@ -16,7 +16,10 @@ def told(reading):
     [
         ("We rely on the EU Commission's Standard Contractual Clauses.", {("scc", None, None)}),
         ("SCCs for transfers out of the EEA", {("scc", "EEA", None)}),
-        ("Transfers rest on an adequacy decision or on our Binding Corporate Rules.", {("adequacy", None, None), ("bcr", None, None)}),
+        (
+            "Transfers rest on an adequacy decision or on our Binding Corporate Rules.",
+            {("adequacy", None, None), ("bcr", None, None)},
+        ),
         ("We are certified under the EU-U.S. Data Privacy Framework.", {("dpf", None, None)}),
         ("We use derogations under Article 49 where needed.", {("derogation", None, None)}),
         ("Our servers are located in Canada and Singapore.", {(None, None, "Canada"), (None, None, "Singapore")}),
@@ -25,7 +28,7 @@ def told(reading):
         ("We do not rely on standard contractual clauses.", set()),
         ("Residents of the United Kingdom have additional rights.", set()),
     ],
-)  # fmt: skip
+)
 def test_places_and_footings_of_transfers(read, words, expected):
     assert told(read(words, section="9 International transfers")) == expected
 

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 from kept.terms import Period
 
-_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"  # noqa: E501
+_ONES = (
+    "one two three four five six seven eight nine ten "
+    "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+)
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 
 
@@ -24,7 +27,8 @@ NUMBER = rf"(?:\d{{1,4}}|{WORD})"
 _UNIT = r"(?:hours?|days?|weeks?|months?|years?)"
 _KIND = r"(?:calendar|consecutive|full|business|working|banking|further|additional|extra|more)"
 AMOUNT = re.compile(
-    rf"(?<![\w.,$€£/])(?P<low>{NUMBER}|(?<=for )an?|(?<=within )an?|(?<=after )an?|(?<=of )an?|(?<=than )an?|(?<=least )an?)"
+    rf"(?<![\w.,$€£/])(?P<low>{NUMBER}|(?<=for )an?|(?<=within )an?|(?<=after )an?|(?<=of )an?|(?<=than )an?|"
+    rf"(?<=least )an?)"
     rf"(?:\s*\((?P<again>{NUMBER})\))?"
     rf"(?:(?:[\s-]*(?P<first>{_UNIT}))?\s*(?P<joint>-|–|—|to|and)\s*(?P<high>{NUMBER})(?:\s*\({NUMBER}\))?)?"
     rf"[\s-]*(?P<kind>{_KIND})?[\s-]*(?P<unit>{_UNIT})\b(?!['’]?s?[\s-]+(?:old|of age)\b)",

@@ -11,37 +11,46 @@ from kept.policy.recognising.topics import Topic
 from kept.terms import Period
 
 _VERB = re.compile(
-    r"\b(?P<verb>respon(?:d(?:s|ed)?|se)|repl(?:y|ies)|answer(?:s|ed)?|get back to|acknowledge[ds]?|confirm(?: receipt)?|process(?:ed)?|act on"
-    r"|address(?:ed)?|fulfil+(?:ed)?|complete[ds]?|comply|compl(?:y|ied) with|honou?r(?:ed)?|handle[ds]?|resolve[ds]?|action(?:ed)?|provide|deal with"
+    r"\b(?P<verb>respon(?:d(?:s|ed)?|se)|repl(?:y|ies)|answer(?:s|ed)?|get back to|acknowledge[ds]?|"
+    r"confirm(?: receipt)?|process(?:ed)?|act on"
+    r"|address(?:ed)?|fulfil+(?:ed)?|complete[ds]?|comply|compl(?:y|ied) with|honou?r(?:ed)?|handle[ds]?|"
+    r"resolve[ds]?|action(?:ed)?|provide|deal with"
     r"|receive|deliver(?:ed)?)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"\b(?:requests?|inquir\w+|enquir\w+|questions?|complaints?|messages?|emails?|concerns?|appeals?|correspondence|reports?|packet|copy|export|archive"
+    r"\b(?:requests?|inquir\w+|enquir\w+|questions?|complaints?|messages?|emails?|concerns?|appeals?|correspondence|"
+    r"reports?|packet|copy|export|archive"
     r"|you(?! (?:must|have|should|may|need)))\b",
-    re.I,
+    re.IGNORECASE,
 )
 _WITHIN = re.compile(
     r"\b(?:within|in|under|no later than|not later than|no more than|not exceed(?:ing)?|at most|up to|takes?|is)\s+"
     r"(?:an?\s+)?(?:the\s+)?(?:first\s+|maximum of\s+|period of\s+|up to\s+|approximately\s+|about\s+)*$",
-    re.I,
+    re.IGNORECASE,
 )
-_YOURS = re.compile(r"\byou (?:must|have|should (?!receive|expect|hear)|need|may|can|will have)\b|\bplease\b", re.I)
+_FARTHEST = 160
+_YOURS = re.compile(
+    r"\byou (?:must|have|should (?!receive|expect|hear)|need|may|can|will have)\b|\bplease\b", re.IGNORECASE
+)
 _ELSE = re.compile(
     r"\b(?:retain|stor(?:e|age)|keep|delet|eras|remov|purg|notif|notice|collected|last|trial|refund|payment|cookie)\w*",
-    re.I,
+    re.IGNORECASE,
 )
-_DELETION_ASKED = re.compile(r"\b(?:request|asked?|asking)\b", re.I)
+_DELETION_ASKED = re.compile(r"\b(?:request|asked?|asking)\b", re.IGNORECASE)
 _EXTEND = re.compile(
-    r"\b(?:extend(?:ed|ing|s)?|extension|extra|additional|further|another|longer|prolong(?:ed)?)\b", re.I
+    r"\b(?:extend(?:ed|ing|s)?|extension|extra|additional|further|another|longer|prolong(?:ed)?)\b", re.IGNORECASE
 )
 _FURTHER = re.compile(
-    r"\b(?:by|additional|another|further|extra|more|extension of)\s+(?:up to\s+)?(?:an?\s+)?(?:(?:additional|further|another|extra|maximum of)\s+)*$",
-    re.I,
+    r"\b(?:by|additional|another|further|extra|more|extension of)\s+(?:up to\s+)?(?:an?\s+)?(?:(?:additional|"
+    r"further|another|extra|maximum of)\s+)*$",
+    re.IGNORECASE,
 )
-_FURTHER_IN = re.compile(r"\b(?:further|additional|extra|more)\b", re.I)
-_FURTHER_AFTER = re.compile(r"^\s*(?:more|extra|longer|extension)\b|^[- ]*day extension", re.I)
-_TOTAL = re.compile(r"\b(?:to|total(?: of)?|up to|maximum(?: of)?|within)\s+(?:an?\s+)?(?:total of\s+)?$", re.I)
+_FURTHER_IN = re.compile(r"\b(?:further|additional|extra|more)\b", re.IGNORECASE)
+_FURTHER_AFTER = re.compile(r"^\s*(?:more|extra|longer|extension)\b|^[- ]*day extension", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"\b(?:to|total(?: of)?|up to|maximum(?: of)?|within)\s+(?:an?\s+)?(?:total of\s+)?$", re.IGNORECASE
+)
 
 
 def answers_in(passage: Passage) -> Iterator[Commitment]:
@@ -99,12 +108,12 @@ def _verb_of(passage: Passage, text: str, amount: Amount) -> re.Match[str] | Non
     if (
         not verbs
         and passage.topic in {Topic.RIGHTS, Topic.ANSWERING, Topic.CONTACT}
-        and re.match(r"^\W*within\s", text, re.I)
+        and re.match(r"^\W*within\s", text, re.IGNORECASE)
     ):
         verbs = list(_VERB.finditer(text[: amount.end + 120]))[-1:]
     for verb in reversed(verbs):
         between = before[verb.end() :]
-        if len(between) > 160 or _YOURS.search(before[max(0, verb.start() - 40) : verb.start()]):
+        if len(between) > _FARTHEST or _YOURS.search(before[max(0, verb.start() - 40) : verb.start()]):
             continue
         if _ELSE.search(between) and not _DELETION_ASKED.search(between):
             continue
@@ -120,22 +129,26 @@ def _verb_of(passage: Passage, text: str, amount: Amount) -> re.Match[str] | Non
 def _what(text: str, verb: re.Match[str], amount: Amount) -> str:
     between = text[verb.end() : amount.start]
     found = re.match(
-        r"\s*(?:(?:to|with|on|receipt of)\b)?\s*(?P<what>[^,.;]{0,80}?)\s*,?\s*\(?(?:within|in|under|no later|not later|no more|up to|as soon|without)\b",
+        r"\s*(?:(?:to|with|on|receipt of)\b)?\s*(?P<what>[^,.;]{0,80}?)\s*,?\s*\(?(?:within|in|under|no later|"
+        r"not later|no more|up to|as soon|without)\b",
         between,
         re.IGNORECASE,
     )
     what = found["what"] if found else _before(text[: verb.start()])
     what = re.sub(
-        r"^(?:to\s+)?(?:all |any |your |the |such |each |every |an? |valid |verifiable )+", "", what.strip(), flags=re.I
+        r"^(?:to\s+)?(?:all |any |your |the |such |each |every |an? |valid |verifiable )+",
+        "",
+        what.strip(),
+        flags=re.IGNORECASE,
     )
-    return "requests" if not what or re.fullmatch(r"(?:you|them|it|us|to|and)", what, re.I) else lowered(what)
+    return "requests" if not what or re.fullmatch(r"(?:you|them|it|us|to|and)", what, re.IGNORECASE) else lowered(what)
 
 
 def _before(text: str) -> str:
     asked = re.search(
         r"\b(?P<what>(?:\w+ ){0,2}(?:requests?|inquiries|enquiries|questions|complaints|appeals))\b[^.;]{0,60}$",
         text,
-        re.I,
+        re.IGNORECASE,
     )
     return asked["what"] if asked else ""
 

@@ -18,18 +18,24 @@ _PUBLISH = any_of(
     rf"\b{_POLICY}\b[^.]{{0,40}}\b(?:will be|is|are) (?:posted|published|available)\b",
 )
 _DATE = any_of(
-    r"\b(?:updat\w+|chang\w+|revis\w+|set|show\w*|indicat\w+|amend\w*|tell\w*|refresh\w*|carr\w+|stat\w+)\b[^.]{0,60}(?:[\"“'‘*]?\b(?:last (?:modified|updated|revised|changed)|effective)\b[\"”'’*]?|\bdate\b)",
+    r"\b(?:updat\w+|chang\w+|revis\w+|set|show\w*|indicat\w+|amend\w*|tell\w*|refresh\w*|carr\w+|"
+    r"stat\w+)\b[^.]{0,60}(?:[\"“'‘*]?\b(?:last (?:modified|updated|revised|changed)|effective)\b[\"”'’*]?|\bdate\b)",
 )
 _WHERE = any_of(
     r"\b(?:at|on|in|near) (?P<edge>(?:the |its )?(?:very )?(?:top|beginning|bottom|end|head|start)\b[^.,;:]{0,40})",
-    r"\b(?:on|at|to|through|in) (?P<site>(?:our|the|this|your) (?:\w+ ){0,2}?(?:web ?site|site|web ?page|page|app|homepage|home page|blog|services?|address|url)s?)\b",
+    r"\b(?:on|at|to|through|in) (?P<site>(?:our|the|this|your) (?:\w+ ){0,2}?(?:web ?site|site|web ?page|page|app|"
+    r"homepage|home page|blog|services?|address|url)s?)\b",
 )
 _ARCHIVE = any_of(
-    r"\b(?:archiv\w+|previous|prior|older|past|earlier|former|superseded)\b[^.]{0,40}\b(?:versions?|polic(?:y|ies)|editions?)\b[^.]{0,60}\b(?:available|here|archive|keep|kept|maintain\w*|see|find|view|online|read)",
-    r"\b(?:maintain|keep|provide|publish|make available|see|view|find)\b[^.]{0,40}\b(?:archiv\w+|previous|prior|older|past|earlier|former|superseded)\b[^.]{0,30}\b(?:versions?|polic\w+|editions?)\b",
+    r"\b(?:archiv\w+|previous|prior|older|past|earlier|former|superseded)\b[^.]{0,40}\b(?:versions?|polic(?:y|ies)|"
+    r"editions?)\b[^.]{0,60}\b(?:available|here|archive|keep|kept|maintain\w*|see|find|view|online|read)",
+    r"\b(?:maintain|keep|provide|publish|make available|see|view|find)\b[^.]{0,40}\b(?:archiv\w+|previous|prior|"
+    r"older|past|earlier|former|superseded)\b[^.]{0,30}\b(?:versions?|polic\w+|editions?)\b",
 )
 _TELL = any_of(
-    r"\b(?:notif(?:y|ied|ication|ying)|inform(?:s|ed|ing)?|alert\w*|tell|let you know|(?:advance|prior|reasonable|further|additional) notice|announce\w*|provide\b[^.]{0,30}\bnotice|e-?mail you|send you|give\b[^.]{0,30}\bnotice|notice\b[^.]{0,30}\bwill be (?:posted|given|sent|provided))\b"
+    r"\b(?:notif(?:y|ied|ication|ying)|inform(?:s|ed|ing)?|alert\w*|tell|let you know|(?:advance|prior|reasonable|"
+    r"further|additional) notice|announce\w*|provide\b[^.]{0,30}\bnotice|e-?mail you|send you|"
+    r"give\b[^.]{0,30}\bnotice|notice\b[^.]{0,30}\bwill be (?:posted|given|sent|provided))\b"
 )
 _CHANGE = any_of(r"\b(?:change[sd]?|updates?|updated|amend\w*|modif\w+|revis\w+|notice)\b")
 _BREACH = any_of(

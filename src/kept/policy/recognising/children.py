@@ -12,17 +12,27 @@ from kept.policy.recognising.subjects import lowered
 _N = rf"(?P<{{0}}>\d{{{{1,2}}}}|{WORD})(?:\s*\(\d{{{{1,2}}}}\))?"
 _YEARS = r"(?:\s*years?)?"
 _AGES = any_of(
-    r"\b(?:under|below|younger than|less than|not yet|not reached|over|above|older than|at least|minimum age (?:of|is)|age of|aged?)\s+(?:the\s+)?(?:minimum\s+)?(?:age\s+(?:of\s+)?)?"
-    + _N.format("low") + r"\b(?!\s*(?:calendar |business |working )?(?:hours?|days?|weeks?|months?|%|countries|times|percent|million|minutes?|languages?|characters?))"
-    + _YEARS,
+    r"\b(?:under|below|younger than|less than|not yet|not reached|over|above|older than|at least|minimum age (?:of|"
+    r"is)|age of|aged?)\s+(?:the\s+)?(?:minimum\s+)?(?:age\s+(?:of\s+)?)?"
+    + _N.format("low")
+    + r"\b(?!\s*(?:calendar |business |working )?(?:hours?|days?|weeks?|months?|%"
+    r"|countries|times|percent|million|minutes?|languages?|characters?))" + _YEARS,
     r"\b" + _N.format("old") + r"\s*(?:years?(?:\s+(?:old|of age)|['’]?\s+of age)|or (?:older|over|above)\b)",
     r"\bmust be\s+(?:at least\s+)?" + _N.format("must") + r"\b(?!\s*(?:hours?|days?|months?|characters?))",
-)  # fmt: skip
+)
 _MEANT = any_of(
-    r"\b(?:intended|directed|designed|meant|aimed|targeted|marketed?|offered|available|open)\b", r"\bknowingly\b(?!\s+(?:\w+\s+){0,2}?(?:sell|share|disclose))", r"\bmust be\b",
-    r"\b(?:may|can|should|must|shall) not\b", r"\bnot (?:allowed|permitted|eligible|for)\b", r"\bdo not use\b", r"\bminimum age\b", r"\bat least\b", r"\bor older\b",
-    r"\b(?:parent\w*|guardian)\b[^.]{0,40}\b(?:consent|permission)\b", r"\b(?:consent|permission)\b[^.]{0,60}\b(?:parent\w*|guardian)",
-)  # fmt: skip
+    r"\b(?:intended|directed|designed|meant|aimed|targeted|marketed?|offered|available|open)\b",
+    r"\bknowingly\b(?!\s+(?:\w+\s+){0,2}?(?:sell|share|disclose))",
+    r"\bmust be\b",
+    r"\b(?:may|can|should|must|shall) not\b",
+    r"\bnot (?:allowed|permitted|eligible|for)\b",
+    r"\bdo not use\b",
+    r"\bminimum age\b",
+    r"\bat least\b",
+    r"\bor older\b",
+    r"\b(?:parent\w*|guardian)\b[^.]{0,40}\b(?:consent|permission)\b",
+    r"\b(?:consent|permission)\b[^.]{0,60}\b(?:parent\w*|guardian)",
+)
 _NOT_HERE = any_of(
     r"\b(?:sell|sold|sale|share|disclose)\b[^.]{0,60}\b(?:under|younger|below)\b(?![^.]{0,200}\bcollect)",
     r"\badvertis\w+ partners?\b",
@@ -30,7 +40,8 @@ _NOT_HERE = any_of(
 )
 _COLLECTS_TOO = any_of(r"\bcollect\w*\b")
 _PARENT = any_of(
-    r"\b(?:parent\w*|guardian)(?: or (?:legal )?guardian)?(?:['’]s)?\b[^.]{0,40}\b(?:consent|permission|approval|agree(?:s|ment)?)\b",
+    r"\b(?:parent\w*|guardian)(?: or (?:legal )?guardian)?(?:['’]s)?\b[^.]{0,40}\b(?:consent|permission|approval|"
+    r"agree(?:s|ment)?)\b",
     r"\b(?:consent|permission|approval)\b[^.]{0,30}\b(?:of|from|by)\b[^.]{0,30}\b(?:parent\w*|guardian)",
 )
 _NEEDS = any_of(r"\b(?:requir\w+|need\w*|must|only with|obtain\w*|unless|without|ask for|seek|verif\w+|with the)\b")
@@ -82,7 +93,8 @@ def _is_of_persons(text: str, found: re.Match[str]) -> bool:
     near = text[max(0, found.start() - 120) : found.end() + 60]
     return bool(
         re.search(
-            r"\b(?:age|aged|years|old|older|child\w*|minors?|anyone|individuals?|persons?|people|users?|you|kids|teen\w*|customers?)\b",
+            r"\b(?:age|aged|years|old|older|child\w*|minors?|anyone|individuals?|persons?|people|users?|you|kids|"
+            r"teen\w*|customers?)\b",
             near,
             re.IGNORECASE,
         )
@@ -95,6 +107,6 @@ def _purpose(text: str, found: re.Match[str]) -> str:
     )[0].strip(" ,-•*")
     return (
         lowered(before)[:120]
-        if 2 < len(before) and not re.match(r"(?:we|if|you)\b", before, re.IGNORECASE)
+        if before[2:] and not re.match(r"(?:we|if|you)\b", before, re.IGNORECASE)
         else "children's accounts"
     )

@@ -11,10 +11,15 @@ from kept.policy.recognising.subjects import lowered
 from kept.policy.recognising.topics import Topic
 
 _ASKS = any_of(
-    r"\b(?:only )?with your (?:\w+,? ){0,2}?(?:consent|permission)\b", r"\b(?:if|where|when|once|unless) you(?:['’]ve| have)? (?:\w+ )?(?:consent(?:ed)?|agreed?|opt(?:ed)?[- ]in)\b",
-    r"\bwe (?:\w+ ){0,3}?(?:ask (?:you )?for|obtain|request|seek|get|collect|need|require)\b[^.]{0,20}\b(?:consent|permission)\b", r"\bopt[- ]in (?:consent|required)\b",
-    r"\bconsent (?:management|manager|tool)\b", r"\bafter you (?:agree|consent|opt in)\b", r"\bonly if you (?:say yes|agree)\b",
-)  # fmt: skip
+    r"\b(?:only )?with your (?:\w+,? ){0,2}?(?:consent|permission)\b",
+    r"\b(?:if|where|when|once|unless) you(?:['’]ve| have)? (?:\w+ )?(?:consent(?:ed)?|agreed?|opt(?:ed)?[- ]in)\b",
+    r"\bwe (?:\w+ ){0,3}?(?:ask (?:you )?for|obtain|request|seek|get|collect|need|require)\b[^.]{0,20}\b(?:consent|"
+    r"permission)\b",
+    r"\bopt[- ]in (?:consent|required)\b",
+    r"\bconsent (?:management|manager|tool)\b",
+    r"\bafter you (?:agree|consent|opt in)\b",
+    r"\bonly if you (?:say yes|agree)\b",
+)
 _PLAIN_RULE = any_of(
     r"\bby using\b", r"\byou consent to\b", r"\bdeemed\b", r"\bwithdraw\b", r"\bbased on\b[^.]{0,30}\bconsent\b"
 )
@@ -22,7 +27,8 @@ _SPLIT = re.compile(
     r"[()]|,\s|\bwith your\b|\bonly\b|\bif you\b|\bonce you\b|\bwhere you\b|\bwhen you\b|\bafter you\b", re.IGNORECASE
 )
 _LEADING = re.compile(
-    r"^(?:and |or |we (?:may |will |can |also |do |only )*|send(?:ing)? you |sending |send |use your (?:personal )?(?:data|information) (?:for|to) |your (?:personal )?(?:data|information) may be |for )+",
+    r"^(?:and |or |we (?:may |will |can |also |do |only )*|send(?:ing)? you |sending |send |"
+    r"use your (?:personal )?(?:data|information) (?:for|to) |your (?:personal )?(?:data|information) may be |for )+",
     re.IGNORECASE,
 )
 _EMPTY = re.compile(r"(?:in|such|where|as|by|at|unless|except|however)\b", re.IGNORECASE)
@@ -54,7 +60,7 @@ def _purpose(passage: Passage, sentence: Sentence, found: re.Match[str]) -> str 
     if passage.topic is Topic.SHARING or _SHARES.search(sentence.text[: found.start()]):
         return (
             "sharing for other purposes"
-            if re.search(r"\b(?:other|not covered|beyond|elsewhere)\b", sentence.text, re.I)
+            if re.search(r"\b(?:other|not covered|beyond|elsewhere)\b", sentence.text, re.IGNORECASE)
             else "sharing"
         )
     before = [part for part in _SPLIT.split(sentence.text[: found.start()]) if part.strip()]
@@ -64,4 +70,4 @@ def _purpose(passage: Passage, sentence: Sentence, found: re.Match[str]) -> str 
     words = after["what"] if after else (before[-1] if before else "")
     purpose = _LEADING.sub("", words.strip(" ,-•*–"))
     purpose = re.sub(r"\s+(?:for )?which\b.*$", "", purpose)
-    return lowered(purpose)[:120] if len(purpose) > 3 and not _EMPTY.match(purpose) else None
+    return lowered(purpose)[:120] if purpose[3:] and not _EMPTY.match(purpose) else None

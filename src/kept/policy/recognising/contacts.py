@@ -24,19 +24,41 @@ _PHONE_LABEL = any_of(r"^(?:tele)?phone|^tel\b|^call|^mobile|^hotline|^toll")
 _MAIL_LABEL = any_of(r"^e-?mail|^mail to|^write")
 _POST_LABEL = any_of(r"^(?:\w+ )?address$", r"^(?:by )?(?:post|mail|postal mail|letter)$", r"^office$", r"^in writing$")
 _POST = any_of(
-    r"\b(?:write to us at|by (?:post|mail|writing)(?: to| at|:)|mail(?:ing)? (?:us )?(?:to|at|address(?: is|:))|postal (?:mail|address)[^:]{0,20}(?:to|at|is|:)"
-    r"|(?:located|registered|headquartered)(?: office)? at|address(?: is|:))\s*:?\s*(?P<address>[^;\n]{10,160}?\d[^;\n]{0,60})(?=[.;]\s|[.;]?$)",
+    r"\b(?:write to us at|by (?:post|mail|writing)(?: to| at|:)|mail(?:ing)? (?:us )?(?:to|at|address(?: is|:))|"
+    r"postal (?:mail|address)[^:]{0,20}(?:to|at|is|:)"
+    r"|(?:located|registered|headquartered)(?: office)? at|address(?: is|"
+    r":))\s*:?\s*(?P<address>[^;\n]{10,160}?\d[^;\n]{0,60})(?=[.;]\s|[.;]?$)",
 )
 _CHANNEL_LABEL = any_of(_PHONE_LABEL.pattern, _MAIL_LABEL.pattern, _POST_LABEL.pattern)
 ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("EU representative", any_of(r"\b(?:EU|European|EEA|Union|Article 27|Art\. 27)\b[^.]{0,30}\brepresentative", r"\brepresentative\b[^.]{0,25}\b(?:EU|EEA|European|Union)\b")),
-    ("UK representative", any_of(r"\b(?:UK|United Kingdom)\b[^.]{0,30}\brepresentative", r"\brepresentative\b[^.]{0,25}\b(?:UK|United Kingdom)\b")),
+    (
+        "EU representative",
+        any_of(
+            r"\b(?:EU|European|EEA|Union|Article 27|Art\. 27)\b[^.]{0,30}\brepresentative",
+            r"\brepresentative\b[^.]{0,25}\b(?:EU|EEA|European|Union)\b",
+        ),
+    ),
+    (
+        "UK representative",
+        any_of(
+            r"\b(?:UK|United Kingdom)\b[^.]{0,30}\brepresentative",
+            r"\brepresentative\b[^.]{0,25}\b(?:UK|United Kingdom)\b",
+        ),
+    ),
     ("data protection officer", any_of(r"\bdata protection officer", r"\bDPO\b", r"\bprivacy officer")),
-    ("supervisory authority", any_of(r"\b(?:supervisory|data protection) authorit", r"\bcommissioner'?s? office", r"\binspectorate\b", r"\bombudsman\b")),
+    (
+        "supervisory authority",
+        any_of(
+            r"\b(?:supervisory|data protection) authorit",
+            r"\bcommissioner'?s? office",
+            r"\binspectorate\b",
+            r"\bombudsman\b",
+        ),
+    ),
     ("security", any_of(r"\bsecurity (?:team|contact|issues?)|\bvulnerabilit")),
     ("support", any_of(r"\b(?:customer )?support\b", r"\bhelp ?desk\b")),
     ("privacy office", any_of(r"\bprivacy\b", r"\bdata protection\b", r"\brights\b", r"\brequests?\b")),
-)  # fmt: skip
+)
 
 
 def contacts_in(passage: Passage) -> Iterator[Commitment]:

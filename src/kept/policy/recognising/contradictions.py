@@ -59,7 +59,8 @@ def _sale(commitments: Sequence[Commitment]) -> Iterator[Question]:
         if name and _ADVERTISERS.search(name):
             yield _question(
                 never.clause,
-                f"Data is never sold here, yet {one.clause} lets {name.lower()} have it, which counts as a sale in some places:"
+                f"Data is never sold here, yet {one.clause} lets {name.lower()} have it, which counts as a sale in "
+                f"some places:"
                 " under which contract does it not?",
             )
             return
@@ -71,7 +72,8 @@ def _children(commitments: Sequence[Commitment]) -> Iterator[Question]:
     if guard and asked and guard.clause != asked.clause:
         yield _question(
             guard.clause,
-            f"The service is not for people under {guard.age}, yet {asked.clause} speaks of {asked.purpose} with a parent's consent:"
+            f"The service is not for people under {guard.age}, yet {asked.clause} speaks of {asked.purpose} with a "
+            f"parent's consent:"
             " may children have accounts?",
         )
 
@@ -84,8 +86,10 @@ def _deletion(commitments: Sequence[Commitment], words: Mapping[str, str]) -> It
         if isinstance(one, Retains) and isinstance(one.period, Period) and one.trigger and _CLOSED.search(one.trigger):
             yield _question(
                 one.clause,
-                f"{one.what[0].upper() + one.what[1:]} is kept for {in_words(one.period)} after the account is closed, yet {erasure.clause}"
-                " promises that all of it is deleted on request: what stays after such a request, and on which legal ground?",
+                f"{one.what[0].upper() + one.what[1:]} is kept for {in_words(one.period)} after the account is "
+                f"closed, yet {erasure.clause}"
+                " promises that all of it is deleted on request: what stays after such a request, and on which "
+                "legal ground?",
             )
             return
 
@@ -104,12 +108,14 @@ def _answer_times(commitments: Sequence[Commitment]) -> Iterator[Question]:
     if by_kind is None:
         return
     others = [
-        one for one in timed
+        one
+        for one in timed
         if _BY_LAW.search(one.what) and (one.within, one.extends_to) != (by_kind.within, by_kind.extends_to)
-    ]  # fmt: skip
+    ]
     if others:
         clauses = " and ".join(dict.fromkeys(one.clause for one in others))
         yield _question(
             by_kind.clause,
-            f"The same request for access can fall under this clause and under {clauses}, which give other times: which of them holds?",
+            f"The same request for access can fall under this clause and under {clauses}, which give other times: "
+            f"which of them holds?",
         )

@@ -13,10 +13,17 @@ from kept.terms import Period
 
 CATEGORIES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("essential", any_of(r"\b(?:strictly )?(?:essential|necessary|required)\b")),
-    ("marketing", any_of(r"\b(?:marketing|advertis\w+|advertisements?|targeting|targeted|retargeting|ads?)\b", r"\bsocial (?:media|network\w*|platforms?)\b", r"\bpixels?\b")),
+    (
+        "marketing",
+        any_of(
+            r"\b(?:marketing|advertis\w+|advertisements?|targeting|targeted|retargeting|ads?)\b",
+            r"\bsocial (?:media|network\w*|platforms?)\b",
+            r"\bpixels?\b",
+        ),
+    ),
     ("performance", any_of(r"\b(?:performance|analytics?|analytical|statistic\w*|measurement|usage)\b")),
     ("functional", any_of(r"\b(?:functional\w*|preferences?|personali[sz]ation|chat|support|remember)\b")),
-)  # fmt: skip
+)
 _OWN_LABEL = any_of(r"\b(?:cookies?|trackers?|technologies|storage)\b")
 _USED = any_of(
     r"\bwe (?:\w+ ){0,3}?(?:use|set|place|employ)\b",
@@ -24,19 +31,22 @@ _USED = any_of(
     r"\bcookies\b[^.]{0,30}\b(?:are|is) (?:used|set|placed)\b",
 )
 _KIND = re.compile(
-    r"\b(?P<kind>(?:strictly )?(?:necessary|essential)|performance|analytics?|analytical|statistics?|functional(?:ity)?|preferences?|marketing|advertising|targeting)"
+    r"\b(?P<kind>(?:strictly )?(?:necessary|essential)|performance|analytics?|analytical|statistics?|"
+    r"functional(?:ity)?|preferences?|marketing|advertising|targeting)"
     r"['\"’”]?(?:\s*(?:,|and|or|/|&)\s*['\"‘“]?\w+(?: \w+)?['\"’”]?){0,3}?\s+cookies\b",
     re.IGNORECASE,
 )
 _THIRD = any_of(r"third[- ]part", r"\bpartners?\b", r"\bproviders?\b", r"who else")
 _LASTS = any_of(
-    r"\b(?:expire[sd]?|expiration|lasts?|lifetime|lifespan|duration|stored for|retained for|remains?|kept for|persist\w*|valid for|for up to|deleted after)\b"
+    r"\b(?:expire[sd]?|expiration|lasts?|lifetime|lifespan|duration|stored for|retained for|remains?|kept for|"
+    r"persist\w*|valid for|for up to|deleted after)\b"
 )
 _ROW = re.compile(r"^\W*(?P<name>(?=\S*[_\d.*-]|[a-z]+\s)[A-Za-z_.$][\w.$*()#-]{1,40})\s+(?:\||—)\s+\S")
 _GPC = any_of(r"\bglobal privacy control", r"\bGPC\b")
 _DNT = any_of(r"\bdo[- ]not[- ]track\b", r"\bDNT\b")
 _HEEDS = any_of(
-    r"\b(?:honou?rs?|respects?|respond\w*|recogni[sz]es?|process(?:es)?|treats?|compl(?:y|ies)|obeys?|accepts?|follows?|take action|act on|support)\b"
+    r"\b(?:honou?rs?|respects?|respond\w*|recogni[sz]es?|process(?:es)?|treats?|compl(?:y|ies)|obeys?|accepts?|"
+    r"follows?|take action|act on|support)\b"
 )
 
 

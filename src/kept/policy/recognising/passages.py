@@ -12,6 +12,8 @@ from kept.policy.recognising.topics import Topic, topics_of
 _LABEL = re.compile(r"^\W{0,3}(?P<label>[A-Z0-9][^:.!?|]{1,60}?)\W{0,3}(?::(?!//)|\s[–—-]\s)[\s*_]*(?=\S)")
 _COOKIE_POLICY = re.compile(r"(?i:(?!.*privacy).*cookie)")
 _END = re.compile(r"(?<=[.!?])[\"”')*_]*\s+(?=[\"“'(*_]*[A-Z0-9“\"])")
+LONG = 200
+"""From so many characters on, a clause is a paragraph and no list item."""
 _LONGEST = 1200
 _ABBREVIATION = re.compile(
     r"\b(?:Inc|Ltd|Co|Corp|No|Nos|Art|Arts|St|Mr|Ms|Dr|e\.g|i\.e|etc|U\.S|U\.K|vs|Sec|approx)\.$"
@@ -89,7 +91,7 @@ class Passage:
     @property
     def is_item(self) -> bool:
         """Whether this is a list item or a single short statement: one sentence at most, not a paragraph."""
-        return not self.is_preamble and len(self.sentences) == 1 and len(self.text) < 200
+        return not self.is_preamble and len(self.sentences) == 1 and len(self.text) < LONG
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -10,26 +10,82 @@ from kept.policy.recognising.passages import Passage
 from kept.policy.recognising.patterns import any_of
 
 _FILL = (
-    r"(?:insert|your|enter|company|business|organi[sz]ation|name|address|e-?mail|phone|date|number|website|url|link|country|state|city|street|EU|UK"
+    r"(?:insert|your|enter|company|business|organi[sz]ation|name|address|e-?mail|phone|date|number|website|url|link|"
+    r"country|state|city|street|EU|UK"
     r"|contact|period|days|months|years|jurisdiction|representative|DPO|TBD|to be|X+|\.{3}|…|_+)"
 )
 BLANK = re.compile(
-    rf"\[(?!\d+\])[^\[\]]*?\b{_FILL}\b[^\[\]]*\](?!\()|\[(?:X+|\.{{3}}|…|_+|\s*)\](?!\()|<(?:insert|your|enter|company|name|address|date)\b[^<>]*>|\{{\{{[^{{}}]+\}}\}}"
+    rf"\[(?!\d+\])[^\[\]]*?\b{_FILL}\b[^\[\]]*\](?!\()|\[(?:X+|\.{{3}}|…|_+|\s*)\](?!\()|<(?:insert|your|enter|"
+    rf"company|name|address|date)\b[^<>]*>|\{{\{{[^{{}}]+\}}\}}"
     r"|_{4,}|\bX{3,}\b|\bTBD\b|\bTBC\b|\blorem ipsum\b",
     re.IGNORECASE,
 )
 _FAKE_MAIL = re.compile(
-    r"[\w.+-]+@(?:[\w-]+\.)*(?:example\.(?:com|org|net)|yourcompany\.\w+|yourdomain\.\w+|company\.com|domain\.com|email\.com)\b",
-    re.I,
+    r"[\w.+-]+@(?:[\w-]+\.)*(?:example\.(?:com|org|net)|yourcompany\.\w+|yourdomain\.\w+|company\.com|domain\.com|"
+    r"email\.com)\b",
+    re.IGNORECASE,
 )
 _FAKE_ADDRESS = any_of(
-    r"\b(?:any\s?town|any city|main street,? any|some city|sample street|example street|tech city|your city|springfield, XX)\b",
+    r"\b(?:any\s?town|any city|main street,? any|some city|sample street|example street|tech city|your city|"
+    r"springfield, XX)\b",
     r"\b123 [A-Z]\w+ (?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|drive|way)\b",
     r"\b[A-Z]{2} (?:12345|00000|99999|54321)\b",
 )
 _REAL_STATES = frozenset(
-    "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA"
-    " WA WV WI WY PR".split()
+    [
+        "AL",
+        "AK",
+        "AZ",
+        "AR",
+        "CA",
+        "CO",
+        "CT",
+        "DE",
+        "DC",
+        "FL",
+        "GA",
+        "HI",
+        "ID",
+        "IL",
+        "IN",
+        "IA",
+        "KS",
+        "KY",
+        "LA",
+        "ME",
+        "MD",
+        "MA",
+        "MI",
+        "MN",
+        "MS",
+        "MO",
+        "MT",
+        "NE",
+        "NV",
+        "NH",
+        "NJ",
+        "NM",
+        "NY",
+        "NC",
+        "ND",
+        "OH",
+        "OK",
+        "OR",
+        "PA",
+        "RI",
+        "SC",
+        "SD",
+        "TN",
+        "TX",
+        "UT",
+        "VT",
+        "VA",
+        "WA",
+        "WV",
+        "WI",
+        "WY",
+        "PR",
+    ]
 )
 _STATE_CODE = re.compile(r",\s*(?P<state>[A-Z]{2})\s+\d{5}\b")
 

@@ -10,28 +10,50 @@ from kept.policy.recognising.subjects import lowered
 from kept.policy.recognising.topics import Topic
 
 BASES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("consent", any_of(
-        r"\bwith your\b[^.]{0,30}\bconsent", r"\b(?:if|where|when) you (?:have )?(?:consent|agree|opt(?:ed)? in)", r"\bbas(?:ed|is)\b[^.]{0,30}\bconsent\b",
-        r"\b(?:rely|relying) on your consent", r"\bif you opt in\b", r"\bonly after you agree\b",
-    )),
+    (
+        "consent",
+        any_of(
+            r"\bwith your\b[^.]{0,30}\bconsent",
+            r"\b(?:if|where|when) you (?:have )?(?:consent|agree|opt(?:ed)? in)",
+            r"\bbas(?:ed|is)\b[^.]{0,30}\bconsent\b",
+            r"\b(?:rely|relying) on your consent",
+            r"\bif you opt in\b",
+            r"\bonly after you agree\b",
+        ),
+    ),
     ("legitimate interests", any_of(r"\blegitimate (?:\w+ )?interests?\b")),
-    ("contract", any_of(r"\b(?:perform(?:ance|ing)?|fulfil\w*|necessary for) (?:of )?(?:a|our|the|your) contract", r"\bcontractual (?:necessity|obligations?)\b")),
-    ("legal obligation", any_of(r"\bcompl(?:y|iance|ying) with (?:a |our |applicable )*(?:legal|law)\w*|\b(?:meet|fulfil\w*|meeting) (?:our |its )?(?:legal )?(?:duties|obligations)\b")),
+    (
+        "contract",
+        any_of(
+            r"\b(?:perform(?:ance|ing)?|fulfil\w*|necessary for) (?:of )?(?:a|our|the|your) contract",
+            r"\bcontractual (?:necessity|obligations?)\b",
+        ),
+    ),
+    (
+        "legal obligation",
+        any_of(
+            r"\bcompl(?:y|iance|ying) with (?:a |our |applicable )*(?:legal|law)\w*|\b(?:meet|fulfil\w*|"
+            r"meeting) (?:our |its )?(?:legal )?(?:duties|obligations)\b"
+        ),
+    ),
     ("vital interests", any_of(r"\bvital interests?\b")),
     ("public interest", any_of(r"\bpublic interest\b")),
-)  # fmt: skip
+)
+_LONGEST = 320
 _GERUND = re.compile(r"^\W*(?P<verb>[A-Z][a-z]+ing)\b(?!s)")
 _TO = re.compile(r"^\W*to\s+(?=[a-z]{2,})", re.IGNORECASE)
 _IMPERATIVE = re.compile(r"^\W*(?!We\b|You\b|If\b|The\b|This\b|Your\b|For\b|In\b|Our\b|When\b)[A-Z][a-z]+\s+(?=\w)")
 _USED_TO = re.compile(
     r"\b(?:we|and)\s+(?:may\s+|will\s+|also\s+|only\s+|then\s+)*(?:use|process|analy[sz]e)\s+(?P<data>[^.;:]{0,80}?)"
-    r"(?:(?<!how )\b(?:in order\s+|only\s+)?to(?:,? for (?:example|instance),)?\s+(?!(?:our|the|your|a|an|us|this|that|these|those|any|third|other|you)\b)"
+    r"(?:(?<!how )\b(?:in order\s+|only\s+)?to(?:,? for (?:example|instance),)?\s+(?!(?:our|the|your|a|an|us|this|"
+    r"that|these|those|any|third|other|you)\b)"
     r"|\bfor\s+(?!(?:example|instance|in|which|how)\b))(?P<purpose>[a-z][^.;:]{6,160})",
     re.IGNORECASE,
 )
 _DATA = re.compile(r"\b(?:information|data|it|this|these|them|e-?mail|address|cookies|details|name)\b", re.IGNORECASE)
 _POINTING = re.compile(
-    r"(?:(?:the|these|those|any|other|our|that|this|each|a variety of|achieve|specific|such) )*(?:following|purposes?|reasons?|ways)\b",
+    r"(?:(?:the|these|those|any|other|our|that|this|each|a variety of|achieve|specific|such) )*(?:following|"
+    r"purposes?|reasons?|ways)\b",
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -55,11 +77,11 @@ def basis_of(text: str) -> str | None:
 
 
 def _is_about_use(passage: Passage) -> bool:
-    return passage.topic in {Topic.PURPOSES, Topic.COLLECTION, None} and passage.text.count("|") < 2
+    return passage.topic in {Topic.PURPOSES, Topic.COLLECTION, None} and not re.search(r"\|.*\|", passage.text)
 
 
 def _item(passage: Passage) -> str | None:
-    if passage.topic is not Topic.PURPOSES or len(passage.text) > 320 or not (passage.is_item or passage.label):
+    if passage.topic is not Topic.PURPOSES or len(passage.text) > _LONGEST or not (passage.is_item or passage.label):
         return None
     body = passage.body if passage.label and _names_purpose(passage.body) else (passage.label or passage.text)
     body = body.strip(" *_•-").rstrip(".;, ")

@@ -25,14 +25,16 @@ from kept.policy.recognising.transferring import CERTIFICATION
 from kept.terms import Period
 
 _SOON = any_of(
-    r"\b(?:promptly|without (?:undue|unreasonable) delay|as soon as (?:reasonably )?(?:possible|practicable)|in a timely (?:manner|fashion)|quickly|speedily"
+    r"\b(?:promptly|without (?:undue|unreasonable) delay|as soon as (?:reasonably )?(?:possible|practicable)|"
+    r"in a timely (?:manner|fashion)|quickly|speedily"
     r"|(?:within )?a reasonable (?:time|period|timeframe)|right away|swiftly)\b",
 )
 _ACTS_SOON = any_of(r"\b(?:delet\w+|eras\w+|remov\w+|destroy\w*|respond|answer|reply|disclos\w+|notif\w+)\b")
 _AHEAD = any_of(r"\b(?:reasonable|advance|prior|ample|sufficient|fair|in advance|beforehand|ahead)\b")
 _LOOSE = any_of(r"\b(?P<word>basic|limited|certain|minimal|essential|necessary|core|some|relevant)\b")
 _BY_RULE = any_of(
-    r"\b(?:as|where|when|if|per|in (?:accordance|line) with|according to|depending on|subject to|by)\b[^.]{0,30}\b(?:required|laws?|polic(?:y|ies)|agreements?|contracts?|rules|regulations?)\b",
+    r"\b(?:as|where|when|if|per|in (?:accordance|line) with|according to|depending on|subject to|"
+    r"by)\b[^.]{0,30}\b(?:required|laws?|polic(?:y|ies)|agreements?|contracts?|rules|regulations?)\b",
     r"\bas long as\b[^.]{0,40}\b(?:laws?|rules)\b",
 )
 _BY_LEVEL = any_of(
@@ -93,10 +95,7 @@ def _of_retention(passage: Passage, one: Retains) -> Iterator[tuple[str, str]]:
     if not isinstance(one.period, Period):
         return
     if one.bound is Bound.AT_MOST and one.period_max is None and is_plain(one.quote):
-        yield (
-            "unsure",
-            f"Is {in_words(one.period)} also the least time for {one.what}, so that losing it earlier breaks the promise?",
-        )
+        yield "unsure", f"Is {in_words(one.period)} also the least time for {one.what}, so that it must not go earlier?"
     if one.trigger is None and not _DATED.search(one.what):
         yield "no-trigger", f"From which event do the {in_words(one.period)} for {one.what} run?"
 
@@ -139,7 +138,7 @@ def _of_words(passage: Passage) -> Iterator[tuple[str, str]]:
             elif amount.is_working and _BUSINESS.search(sentence.text):
                 yield (
                     "unsure",
-                    f"“{words}” are working days, which no fixed length of time stands for: by whose calendar are they counted?",
+                    f"“{words}” are working days, which have no fixed length: by whose calendar do they count?",
                 )
     if passage.topic is Topic.TRANSFERS and CERTIFICATION.search(passage.text):
         yield "unsure", "Which certification programme is meant, and since when is the company certified under it?"

@@ -42,9 +42,23 @@ class Remarked(Protocol):
 
 Recogniser = Callable[[Passage], Iterable[Commitment]]
 RECOGNISERS: tuple[Recogniser, ...] = (
-    retains_in, answers_in, honours_in, collects_in, uses_in, shares_in, sells_in, contacts_in, guards_in, asks_in,
-    transfers_in, sets_in, protects_in, notifies_in, publishes_in, signals_in,
-)  # fmt: skip
+    retains_in,
+    answers_in,
+    honours_in,
+    collects_in,
+    uses_in,
+    shares_in,
+    sells_in,
+    contacts_in,
+    guards_in,
+    asks_in,
+    transfers_in,
+    sets_in,
+    protects_in,
+    notifies_in,
+    publishes_in,
+    signals_in,
+)
 _ORDER = {kind.kind: place for place, kind in enumerate(FAMILY)}
 
 

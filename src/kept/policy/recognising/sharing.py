@@ -15,34 +15,67 @@ RECIPIENTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("law enforcement", any_of(r"\blaw enforcement\b", r"\bpolice\b")),
     ("regulators", any_of(r"\bregulators?\b", r"^regulatory\b")),
     ("government", any_of(r"\bgovernment(?:al)?\b", r"\bpublic authorit\w+|\bpublic bodies")),
-    ("public authorities", any_of(r"\brequired (?:to do so )?by (?:\w+ )?law\b", r"\bcompelled by\b", r"\blegal process\b", r"\bpublic authorit\w+")),
-    ("acquiring entity", any_of(r"\bmergers?\b", r"\bbe acquired\b", r"\btakes? (?:us )?over\b", r"\bacquisition", r"\bacquir(?:er|ing)\b", r"\bsale of (?:\w+ ){0,3}assets\b", r"\bsuccessor", r"\bbankruptcy\b")),
+    (
+        "public authorities",
+        any_of(
+            r"\brequired (?:to do so )?by (?:\w+ )?law\b",
+            r"\bcompelled by\b",
+            r"\blegal process\b",
+            r"\bpublic authorit\w+",
+        ),
+    ),
+    (
+        "acquiring entity",
+        any_of(
+            r"\bmergers?\b",
+            r"\bbe acquired\b",
+            r"\btakes? (?:us )?over\b",
+            r"\bacquisition",
+            r"\bacquir(?:er|ing)\b",
+            r"\bsale of (?:\w+ ){0,3}assets\b",
+            r"\bsuccessor",
+            r"\bbankruptcy\b",
+        ),
+    ),
     ("payment processors", any_of(r"\bpayment (?:service )?(?:processors?|providers?|processing)\b")),
     ("analytics providers", any_of(r"\banalytics (?:service )?(?:providers?|services?|partners?|compan\w+)\b")),
-    ("advertising partners", any_of(r"\badvertis(?:ing|ers?)\b[^.]{0,20}(?:partners?|networks?|compan\w+)?", r"\bad (?:networks?|partners?)\b")),
+    (
+        "advertising partners",
+        any_of(
+            r"\badvertis(?:ing|ers?)\b[^.]{0,20}(?:partners?|networks?|compan\w+)?", r"\bad (?:networks?|partners?)\b"
+        ),
+    ),
     ("affiliates", any_of(r"\baffiliat\w+", r"\bsubsidiar\w+", r"\bparent compan\w+|\bgroup compan\w+")),
-    ("professional advisers", any_of(r"\b(?:lawyers|auditors|accountants|professional advis[eo]rs|legal advis[eo]rs)\b")),
+    (
+        "professional advisers",
+        any_of(r"\b(?:lawyers|auditors|accountants|professional advis[eo]rs|legal advis[eo]rs)\b"),
+    ),
     ("business partners", any_of(r"\b(?:business|marketing|trusted|integration|reseller) partners?\b")),
     ("service providers", any_of(r"\b(?:service providers?|sub-?processors?|vendors?|contractors?|processors)\b")),
-)  # fmt: skip
+)
 _SHARE = any_of(
     r"\bwe (?:may |will |also |might |only |sometimes |do )*(?:share|disclose|transfer|provide|pass|give|release)\b",
-    r"\b(?:may|will|is|are|be) (?:also )?(?:be )?(?:shared|disclosed|transferred|provided|passed|released)\b(?: \w+)? (?:with|to)\b", r"\b(?:share|disclose)s?\b[^.]{0,60}\bwith\b",
-)  # fmt: skip
+    r"\b(?:may|will|is|are|be) (?:also )?(?:be )?(?:shared|disclosed|transferred|provided|passed|"
+    r"released)\b(?: \w+)? (?:with|to)\b",
+    r"\b(?:share|disclose)s?\b[^.]{0,60}\bwith\b",
+)
 _LEGAL = any_of(r"\blegal\b", r"\brequired by law\b", r"\bresponse to\b", r"\blaw enforcement\b")
 _SELL = r"(?:sell|sells|sold|selling|rent|rents|rented|trade|traded|lease|monetiz\w+)"
 _NEVER = any_of(
-    rf"\b(?:do(?:es)? not|will not|never|won['’]t|don['’]t|doesn['’]t|shall not|have not|has not|are not|is not|not)\s+(?:\w+,?\s+){{0,4}}?{_SELL}\b(?P<rest>[^.;]*)",
-    rf"\bno (?:sale|selling|rental)\b(?P<rest2>[^.;]*)",
+    rf"\b(?:do(?:es)? not|will not|never|won['’]t|don['’]t|doesn['’]t|shall not|have not|has not|are not|is not|"
+    rf"not)\s+(?:\w+,?\s+){{0,4}}?{_SELL}\b(?P<rest>[^.;]*)",
+    r"\bno (?:sale|selling|rental)\b(?P<rest2>[^.;]*)",
 )
 _OF_DATA = any_of(r"\b(?:data|information|address(?:es)?|details|pii|it|them)\b")
 _NARROWED = any_of(
-    r"\b(?:under (?:the age of )?\d+|minors?|children|unless|except|without (?:your|first)|sensitive|vault|conventional|traditional|monetary|for money|to (?:you|customers)|license)\b",
+    r"\b(?:under (?:the age of )?\d+|minors?|children|unless|except|without (?:your|first)|sensitive|vault|"
+    r"conventional|traditional|monetary|for money|to (?:you|customers)|license)\b",
 )
 _LINK = any_of(r"\bdo not sell(?: or share)? my\b[^.\"”]*")
 _MAY_SELL = any_of(
-    r"\bwe (?:may |do |also )*[\"“]?sell[\"”]?\s+(?:\w+\s+){0,3}?(?:personal|information|data)\b", r"\b(?:may|could|might|can) (?:be )?(?:constitute|considered|deemed|qualify|regarded)\b[^.]{0,40}\bsale",
-)  # fmt: skip
+    r"\bwe (?:may |do |also )*[\"“]?sell[\"”]?\s+(?:\w+\s+){0,3}?(?:personal|information|data)\b",
+    r"\b(?:may|could|might|can) (?:be )?(?:constitute|considered|deemed|qualify|regarded)\b[^.]{0,40}\bsale",
+)
 
 
 def shares_in(passage: Passage) -> Iterator[Commitment]:

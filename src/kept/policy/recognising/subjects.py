@@ -6,27 +6,30 @@ from kept.policy.recognising.passages import Passage
 from kept.policy.recognising.topics import topic_of
 
 _ARTICLES = re.compile(
-    r"^(?:(?:and use|and|or|also|that|which|all|any|such|the|your|our|this|these|some of|an?|certain of)\s+)+", re.I
+    r"^(?:(?:and use|and|or|also|that|which|all|any|such|the|your|our|this|these|some of|an?|certain of)\s+)+",
+    re.IGNORECASE,
 )
 _AUXILIARY = re.compile(
-    r"\b(?:is|are|was|were|be|been|will|would|shall|may|might|can|could|must|should|has|have|gets?)\b", re.I
+    r"\b(?:is|are|was|were|be|been|will|would|shall|may|might|can|could|must|should|has|have|gets?)\b", re.IGNORECASE
 )
-_RELATIVE = re.compile(r"\b(?:that|which|who|when|where)\b", re.I)
+_RELATIVE = re.compile(r"\b(?:that|which|who|when|where)\b", re.IGNORECASE)
 _BREAK = re.compile(
     r"[,;:(]|\b(?:we|you|which|that|when|where|if|after|because|unless|for|only|no|in|as|until|while|up|within|at)\b",
-    re.I,
+    re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"^(?:it|they|them|we|us|this|that|these|those|which|who|you|there|and|or|to|the|a|an)?$", re.I)
+_PRONOUN = re.compile(
+    r"^(?:it|they|them|we|us|this|that|these|those|which|who|you|there|and|or|to|the|a|an)?$", re.IGNORECASE
+)
 _STATES = re.compile(
     r"^(?:(?P<closed>closed|cancell?ed|terminated|deleted|deactivated|inactive|expired|dormant|former|suspended)\s+"
     r"(?P<thing>accounts?|customers?|users?|members?|subscriptions?|contracts?))$",
-    re.I,
+    re.IGNORECASE,
 )
-_LONGEST = 90
+_SHORTEST, _LONGEST = 3, 90
 
 
 def thing_of(passage: Passage, *, before: str, verb: str, after: str) -> str:
-    """Return what a verb speaks of: what stands before it in “logs are kept”, what stands after it in “we keep logs”."""
+    """Return what a verb speaks of: what is before it in “logs are kept”, after it in “we keep logs”."""
     is_passive = verb.lower().endswith(("ed", "ept", "eld", "tion", "al", "ure"))
     return what_of(passage, named_subject(before) if is_passive else named_object(after))
 
@@ -53,7 +56,7 @@ def named_object(after: str) -> str | None:
 
 def _trimmed(words: str) -> str | None:
     text = _ARTICLES.sub("", words.strip(" \t\"'“”*_|-")).strip()
-    if not 2 < len(text) <= _LONGEST or _PRONOUN.match(text):
+    if not _SHORTEST <= len(text) <= _LONGEST or _PRONOUN.match(text):
         return None
     return text
 

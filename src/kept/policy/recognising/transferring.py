@@ -10,32 +10,55 @@ from kept.policy.recognising.subjects import lowered
 from kept.policy.recognising.topics import Topic
 
 MECHANISMS: tuple[tuple[Mechanism, re.Pattern[str]], ...] = (
-    (Mechanism.SCC, any_of(r"\b(?:standard|model)\s+(?:contractual|contract|data protection)\s+clauses?\b", r"\bmodel clauses\b", r"\bSCCs?\b", r"\bInternational Data Transfer (?:Agreement|Addendum)\b")),
+    (
+        Mechanism.SCC,
+        any_of(
+            r"\b(?:standard|model)\s+(?:contractual|contract|data protection)\s+clauses?\b",
+            r"\bmodel clauses\b",
+            r"\bSCCs?\b",
+            r"\bInternational Data Transfer (?:Agreement|Addendum)\b",
+        ),
+    ),
     (Mechanism.ADEQUACY, any_of(r"\badequacy\b", r"\badequate (?:level of )?(?:data )?protection\b")),
     (Mechanism.BCR, any_of(r"\bbinding corporate rules\b", r"\bBCRs?\b")),
     (Mechanism.DPF, any_of(r"\bdata privacy framework\b", r"\bDPFs?\b")),
-    (Mechanism.DEROGATION, any_of(r"\bderogations?\b", r"\bart(?:icle|\.) 49\b", r"\bexplicit consent\b[^.]{0,60}\btransfer", r"\btransfer\b[^.]{0,80}\bexplicit consent\b")),
-)  # fmt: skip
+    (
+        Mechanism.DEROGATION,
+        any_of(
+            r"\bderogations?\b",
+            r"\bart(?:icle|\.) 49\b",
+            r"\bexplicit consent\b[^.]{0,60}\btransfer",
+            r"\btransfer\b[^.]{0,80}\bexplicit consent\b",
+        ),
+    ),
+)
 CERTIFICATION = any_of(r"\bcertification (?:programs?|programmes?|schemes?|mechanisms?)\b")
 _NAMED = (
-    "United States|U\\.S\\.A?|USA|US|United Kingdom|UK|European Union|EU|European Economic Area|EEA|Europe|Switzerland|Asia|Africa|Oceania|North America|South America"
-    "|Latin America|Canada|Australia|India|Japan|Singapore|Ireland|Germany|France|Spain|Italy|Netherlands|Sweden|Norway|Denmark|Finland|Poland|Belgium|Austria"
+    "United States|U\\.S\\.A?|USA|US|United Kingdom|UK|European Union|EU|European Economic Area|EEA|Europe|"
+    "Switzerland|Asia|Africa|Oceania|North America|South America"
+    "|Latin America|Canada|Australia|India|Japan|Singapore|Ireland|Germany|France|Spain|Italy|Netherlands|Sweden|"
+    "Norway|Denmark|Finland|Poland|Belgium|Austria"
     "|Portugal|Brazil|Mexico|China|Hong Kong|South Korea|Philippines|Israel|New Zealand|South Africa|Ukraine"
 )
 PLACE = re.compile(rf"\b(?:{_NAMED})(?!\w|-)(?!['’]s? (?:law|data))")
 _SOMEWHERE = re.compile(
-    r"\b(?:(?:multiple|several|various|many|different|other|more than one|a number of)\s+(?:\w+\s+){0,2}?(?:regions?|countries|locations|jurisdictions|places|continents)"
+    r"\b(?:(?:multiple|several|various|many|different|other|more than one|"
+    r"a number of)\s+(?:\w+\s+){0,2}?(?:regions?|countries|locations|jurisdictions|places|continents)"
     r"(?:\s+(?:other than|outside)\s+(?:your own|yours|where you live|your country)\b)?"
-    r"|countries (?:other than|outside)\s+(?:your own|yours|the one (?:where )?you live(?: in)?|your home country)|outside (?:of )?your (?:own |home )?country"
+    r"|countries (?:other than|outside)\s+(?:your own|yours|the one (?:where )?you live(?: in)?|your home country)|"
+    r"outside (?:of )?your (?:own |home )?country"
     r"|globally|worldwide|around the world|across the (?:world|globe)|all over the world)\b",
     re.IGNORECASE,
 )
 _MOVES = any_of(
-    r"\b(?:transfer\w*|process(?:ed|ing|es)?|stor(?:e|ed|es|ing)|sent|host(?:ed|s)?|locat(?:ed|ions?)|access(?:ed)?|held|kept|hold|keep|servers?|cent(?:ers?|res?)|teams?|facilit\w+|providers?|maintain\w*)\b",
+    r"\b(?:transfer\w*|process(?:ed|ing|es)?|stor(?:e|ed|es|ing)|sent|host(?:ed|s)?|locat(?:ed|ions?)|access(?:ed)?|"
+    r"held|kept|hold|keep|servers?|cent(?:ers?|res?)|teams?|facilit\w+|providers?|maintain\w*)\b",
 )
 _FROM = re.compile(
-    r"\b(?:from|out of|leav(?:es?|ing)|outside(?: of)?)\s+(?:the\s+)?(?P<place>EU/EEA|EEA|EU|European Economic Area|European Union|UK|United Kingdom|Switzerland|Europe)\b"
-    r"|\b(?P<place2>EU|EEA|European|UK|Swiss)\s+(?:personal\s+)?data(?:\s+transfers?)?\b|\b(?:for|of)\s+(?P<place3>EU|EEA|UK|Swiss)\s+(?:data\s+)?transfers?\b"
+    r"\b(?:from|out of|leav(?:es?|ing)|outside(?: of)?)\s+(?:the\s+)?(?P<place>EU/EEA|EEA|EU|European Economic Area|"
+    r"European Union|UK|United Kingdom|Switzerland|Europe)\b"
+    r"|\b(?P<place2>EU|EEA|European|UK|Swiss)\s+(?:personal\s+)?data(?:\s+transfers?)?\b|\b(?:for|"
+    r"of)\s+(?P<place3>EU|EEA|UK|Swiss)\s+(?:data\s+)?transfers?\b"
 )
 _PLAIN = {
     "U.S.": "United States",
@@ -47,7 +70,8 @@ _PLAIN = {
     "EEA": "European Economic Area",
 }
 _RULES_OF = re.compile(
-    r"^(?:-U\.?S|['’]s)|^\s+(?:residents?|law|representative|citizens|users|individuals|visitors|data subjects|persons|Commission|Department|based)\b",
+    r"^(?:-U\.?S|['’]s)|^\s+(?:residents?|law|representative|citizens|users|individuals|visitors|data subjects|"
+    r"persons|Commission|Department|based)\b",
     re.IGNORECASE,
 )
 
@@ -87,9 +111,10 @@ def _relies(passage: Passage, sentence: Sentence) -> bool:
         return True
     return bool(
         re.search(
-            r"\b(?:we|our|us|compl(?:y|ies)|certif\w+|adhere\w*|rely|relies|using|use|under|pursuant|through|by|based|participat\w+)\b",
+            r"\b(?:we|our|us|compl(?:y|ies)|certif\w+|adhere\w*|rely|relies|using|use|under|pursuant|through|by|"
+            r"based|participat\w+)\b",
             sentence.text,
-            re.I,
+            re.IGNORECASE,
         )
     )
 
@@ -123,9 +148,11 @@ def _places(passage: Passage, sentence: Sentence) -> Iterator[Transfers]:
 def _is_goal(text: str, found: re.Match[str]) -> bool:
     before, after = text[max(0, found.start() - 30) : found.start()], text[found.end() :]
     if re.search(
-        r"\b(?:from|outside|outside of|out of|leav\w+|residents? of|individuals in|persons in|residents in|located in the EU|if you (?:are|live|reside) in|visiting from|laws? of)\s+(?:the\s+)?(?:\w+,\s+)*(?:\w+ (?:or|and) (?:the )?)?$",
+        r"\b(?:from|outside|outside of|out of|leav\w+|residents? of|individuals in|persons in|residents in|"
+        r"located in the EU|if you (?:are|live|reside) in|visiting from|"
+        r"laws? of)\s+(?:the\s+)?(?:\w+,\s+)*(?:\w+ (?:or|and) (?:the )?)?$",
         before,
-        re.I,
+        re.IGNORECASE,
     ):
         return False
     return not _RULES_OF.match(after)
