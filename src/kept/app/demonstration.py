@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from importlib.metadata import entry_points
 from pathlib import Path
 
-from kept.app.errors import InTheWayError, UnknownCompanyError, UnknownFaultError
+from sqlalchemy.exc import SQLAlchemyError
+
+from kept.app.errors import InTheWayError, NotBuiltError, UnknownCompanyError, UnknownFaultError
 from kept.app.estates import FOLDER, declare_estate
 from kept.app.policies import import_policy, review_policy
 from kept.app.publishing import publish
@@ -36,6 +38,14 @@ def find_company(name: str) -> Company:
     raise UnknownCompanyError(f"No example company “{name}” is installed")
 
 
+def find_fault(company: Company, name: str) -> Fault:
+    """Return the fault of that name; raise `UnknownFaultError`."""
+    fault = company.faults.get(name)
+    if fault is None:
+        raise UnknownFaultError(f"{company.name} knows no fault “{name}”")
+    return fault
+
+
 def build_demo(
     home: Path,
     *,
@@ -63,7 +73,10 @@ def build_demo(
         _clear(home)
     make_workspace(home, controller=found.name.title(), is_demo=True)
     workspace = open_workspace(home, clock)
-    found.build(stores.folder, people=people, at=clock.now(), seed=seed, urls={}, progress=progress)
+    try:
+        found.build(stores.folder, people=people, at=clock.now(), seed=seed, urls={}, progress=progress)
+    except SQLAlchemyError as error:
+        raise NotBuiltError(f"The company cannot be built in {stores.folder}") from error
     found.estate(stores.folder, {})
     import_policy(workspace, found.policy)
     review_policy(workspace, found.answers)
@@ -75,9 +88,7 @@ def build_demo(
 
 def plant(demonstration: Demonstration, name: str) -> Fault:
     """Plant a fault in the company's stores; the estate file is declared again, for some faults stand in it."""
-    fault = demonstration.company.faults.get(name)
-    if fault is None:
-        raise UnknownFaultError(f"{demonstration.company.name} knows no fault “{name}”")
+    fault = find_fault(demonstration.company, name)
     fault.plant(demonstration.stores, demonstration.workspace.clock.now())
     declare_estate(demonstration.workspace, demonstration.stores.estate_file)
     return fault

@@ -43,6 +43,13 @@ class NothingDeclaredError(WorkspaceError):
     code = "app.nothing-declared"
 
 
+class NotBuiltError(WorkspaceError):
+    """A store of the demonstration company cannot be written."""
+
+    code = "app.not-built"
+    advice = "Make room on the disk and run the same command again: it starts anew."
+
+
 class UnknownCompanyError(WorkspaceError):
     """No demonstration company of that name is installed."""
 

@@ -4,7 +4,7 @@ import click
 from rich.progress import Progress
 
 from kept.app.checking import check as check_promises
-from kept.app.demonstration import build_demo, find_company, plant
+from kept.app.demonstration import build_demo, find_company, find_fault, plant
 from kept.cli.check_table import print_summary
 from kept.cli.context import Invocation, pass_invocation
 from kept.cli.groups import example, json_option, option
@@ -40,6 +40,8 @@ def demo(
     if list_faults:
         _print_faults(company, as_json=as_json)
         return
+    for fault in faults:
+        find_fault(find_company(company), fault)
     with Progress(console=OUT, transient=True, disable=not OUT.is_terminal) as progress:
         task = progress.add_task("Building the company", total=None)
         demonstration = build_demo(
