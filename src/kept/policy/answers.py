@@ -29,6 +29,7 @@ class AnswersFileError(PolicyFileError):
     """The reviewed file cannot be used as it is. `line` is where, counted from 1."""
 
     code = "policy.answers-file"
+    advice = "Correct the line that is named; nothing of the file was used."
 
     def __init__(self, path: Path, line: int, problem: str, advice: str) -> None:
         self.line = line

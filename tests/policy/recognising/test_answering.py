@@ -17,11 +17,11 @@ def told(reading):
         ("We will respond to your request within one month.", ("request", "P1M", None)),
         ("We reply to all enquiries within 2 weeks.", ("enquiries", "P14D", None)),
         (
-            "We answer verifiable requests within 45 days. Where necessary we may extend this by an additional 45 days.",
+            "We answer requests within 45 days. Where necessary we extend this by an additional 45 days.",
             ("requests", "P45D", "P90D"),
         ),
         (
-            "We respond to requests within one month; this may be extended by two further months where a request is complex.",
+            "We respond to requests within one month; this may be extended by two further months if complex.",
             ("requests", "P1M", "P3M"),
         ),
         ("You should receive your data export within 30 days of the request.", ("data export", "P30D", None)),

@@ -47,3 +47,9 @@ def test_a_notice_of_a_breach_is_read(read):
 )
 def test_what_tells_nobody_is_no_notice(read, words):
     assert [one for one in read(words, section=SECTION).commitments if isinstance(one, Notifies)] == []
+
+
+def test_a_notice_before_another_policy_applies_is_one_of_changes(read):
+    reading = read("We will give you 30 days' notice before your data becomes subject to a different privacy policy.")
+
+    assert [str(one.lead) for one in reading.commitments if isinstance(one, Notifies)] == ["P30D"]

@@ -68,7 +68,7 @@ def test_what_is_no_retention_is_not_read_as_one(read, words):
         ("Closed accounts: contact details kept for 2 years", "closed account"),
         ("Contracts are stored for 6 years after the contract ends.", "after the contract ends"),
         (
-            "Tickets are deleted 2 years from the date of the last reply, and deleted after 2 years from the last reply.",
+            "Tickets are deleted after 2 years from the last reply.",
             "from the last reply",
         ),
         ("We keep your data as long as your account is active.", "as long as your account is active"),

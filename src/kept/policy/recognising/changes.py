@@ -44,6 +44,7 @@ _BREACH = any_of(
     r"\bunauthori[sz]ed (?:access|disclosure)\b",
 )
 _AHEAD = any_of(r"\b(?:advance|prior|before|ahead|in advance|beforehand|notice)\b")
+_NEW_POLICY = any_of(r"\b(?:different|new|changed|amended|revised|another) privacy (?:policy|notice|statement)\b")
 _OURS = any_of(r"\bwe\b", r"\bwill\b", r"\bour\b")
 _YOURS = any_of(
     r"\byou (?:should|must|may|can|are encouraged)\b(?![^.]{0,60}\bwe\b)",
@@ -77,6 +78,8 @@ def notifies_in(passage: Passage) -> Iterator[Commitment]:
             yield Notifies(**passage.at(*place, 0.85), of="breaches", lead=_only_amount(sentence.text))
         elif passage.topic is Topic.CHANGES and _CHANGE.search(sentence.text):
             yield Notifies(**passage.at(*place, 0.9), of="changes", lead=_lead(sentence.text))
+        elif _NEW_POLICY.search(sentence.text) and _lead(sentence.text):
+            yield Notifies(**passage.at(*place, 0.7), of="changes", lead=_lead(sentence.text))
 
 
 def _is_ours(passage: Passage, sentence: Sentence) -> bool:

@@ -60,6 +60,11 @@ _SHARE = any_of(
     r"\b(?:share|disclose)s?\b[^.]{0,60}\bwith\b",
 )
 _LEGAL = any_of(r"\blegal\b", r"\brequired by law\b", r"\bresponse to\b", r"\blaw enforcement\b")
+_ABOUT_RECIPIENT = any_of(
+    r"^(?:(?:data |processing )*(?:purposes?|locations?|country|categories|retention)|guarantees?|safeguards?|"
+    r"legal bas\w+|website|address|contact|role"
+    r"|note|example|more information)\b",
+)
 _SELL = r"(?:sell|sells|sold|selling|rent|rents|rented|trade|traded|lease|monetiz\w+)"
 _NEVER = any_of(
     rf"\b(?:do(?:es)? not|will not|never|won['’]t|don['’]t|doesn['’]t|shall not|have not|has not|are not|is not|"
@@ -105,7 +110,10 @@ def sells_in(passage: Passage) -> Iterator[Commitment]:
 def _listed(passage: Passage) -> Iterator[Commitment]:
     is_legal = bool(_LEGAL.search(passage.lead) or _LEGAL.search(passage.heading))
     told = _recipient(passage.text)
-    if passage.label and not NOT.search(passage.lead):
+    if passage.label and _ABOUT_RECIPIENT.match(passage.label):
+        if passage.label.lower().startswith("purpose") and passage.heading:
+            yield Shares(**passage.whole(0.8), recipient=passage.heading, purpose=_purpose(passage.body))
+    elif passage.label and not NOT.search(passage.lead):
         yield Shares(**passage.whole(0.9), recipient=_named(passage.label), purpose=_purpose(passage.body))
     elif is_legal and (told or passage.lead) and not _SHARE.search(passage.text):
         yield Shares(

@@ -47,7 +47,8 @@ _HEADINGS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     (
         Topic.TRANSFERS,
         any_of(
-            r"international|cross-border|\bborders?\b|overseas|transfer (?:safeguard|mechanism)|data transfers?",
+            r"international|cross-border|\bborders?\b|overseas|transfer (?:safeguard|mechanism)|data transfers?|"
+            r"transferring (?:information|data|personal)",
             r"transfers? (?:of|outside|abroad|to (?:other|third) countr)|(?:processing|data|storage) locations?|"
             r"\babroad\b|other countries",
             r"where (?:we|your|is|the)\b.*\b(?:store|process|kept|transfer|live|stored)|data privacy framework",
@@ -58,7 +59,8 @@ _HEADINGS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
         any_of(
             r"(?:changes?|updates?|amendments?|revisions?|modifications?)\b.*\b(?:this|the|our|to|privacy|policy|"
             r"notice|statement)",
-            r"(?:policy|notice|statement|notice of|notification of) (?:changes|updates)|when (?:this|the|we) .*chang",
+            r"(?:policy|notice|statement|notice of|notification of) (?:changes|updates)|when (?:this|the|"
+            r"we) .*chang|(?:policy|notice|statement) is (?:updated|changed)",
         ),
     ),
     (

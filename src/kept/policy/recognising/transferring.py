@@ -69,8 +69,12 @@ _PLAIN = {
     "EU": "European Union",
     "EEA": "European Economic Area",
 }
+_LOCATION_LABEL = any_of(
+    r"^(?:data )?(?:processing|storage|hosting|server|data) locations?$", r"^(?:country|location)(?: of \w+)?$"
+)
 _RULES_OF = re.compile(
-    r"^(?:-U\.?S|['’]s)|^\s+(?:residents?|law|representative|citizens|users|individuals|visitors|data subjects|"
+    r"^(?:-U\.?S|['’]s)|^\s+(?:residents?|law|representative|extension|citizens|users|individuals|visitors|"
+    r"data subjects|"
     r"persons|Commission|Department|based)\b",
     re.IGNORECASE,
 )
@@ -133,7 +137,8 @@ def _origin(text: str) -> str | None:
 
 
 def _places(passage: Passage, sentence: Sentence) -> Iterator[Transfers]:
-    if passage.topic is not Topic.TRANSFERS or not _MOVES.search(sentence.text):
+    is_location = bool(passage.label and _LOCATION_LABEL.match(passage.label))
+    if not is_location and (passage.topic is not Topic.TRANSFERS or not _MOVES.search(sentence.text)):
         return
     if any(pattern.search(sentence.text) for _, pattern in MECHANISMS):
         return
@@ -148,7 +153,8 @@ def _places(passage: Passage, sentence: Sentence) -> Iterator[Transfers]:
 def _is_goal(text: str, found: re.Match[str]) -> bool:
     before, after = text[max(0, found.start() - 30) : found.start()], text[found.end() :]
     if re.search(
-        r"\b(?:from|outside|outside of|out of|leav\w+|residents? of|individuals in|persons in|residents in|"
+        r"\b(?:from|outside|outside of|out of|leav\w+|residents? of|originating in|individuals in|persons in|"
+        r"residents in|"
         r"located in the EU|if you (?:are|live|reside) in|visiting from|"
         r"laws? of)\s+(?:the\s+)?(?:\w+,\s+)*(?:\w+ (?:or|and) (?:the )?)?$",
         before,
