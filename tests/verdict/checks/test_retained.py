@@ -1,0 +1,195 @@
+"""Records kept too long or gone too soon are seen, now and as time goes on after the look."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from kept.estate import Field, RetentionRule
+from kept.estate.model import FieldKind
+from kept.estate.selection import IsNull
+from kept.policy.commitments import INDEFINITE, Bound, Retains
+from kept.policy.reviewed import StatedPeriod
+from kept.terms import Message, Period
+from kept.verdict import Basis
+from tests.verdict.declared import NOW, dataset, days_ago, estate, judged, looked, policy, said, stores, verdicts
+
+FIELDS = (
+    Field(name="at", kind=FieldKind.INSTANT),
+    Field(name="until", kind=FieldKind.INSTANT),
+    Field(name="phone", category="account.phone"),
+    Field(name="country"),
+)
+
+
+def retains(clause="6.2.1", **fields):
+    return Retains(**{"id": f"{clause}/retains", "clause": clause, "quote": "x", "what": "logs", **fields})
+
+
+AT_MOST = retains(period=Period(days=90), bound=Bound.AT_MOST)
+EXACTLY = retains(period=Period(days=90), bound=Bound.EXACTLY)
+RULE = RetentionRule(clause="6.2.1", starts="at")
+
+
+def logs(rule=RULE, **more):
+    return dataset("log", fields=FIELDS, retention=(rule,), **more)
+
+
+def verdict(rows, *, commitment=AT_MOST, one=None, now=NOW, **more):
+    return verdicts(policy(commitment, **more), estate(one or logs()), {"s.log": rows}, now=now)["6.2.1"]
+
+
+def aged(*days, **more):
+    return [
+        {"id": number, "at": days_ago(age), "until": None, "phone": None, **more} for number, age in enumerate(days)
+    ]
+
+
+def test_nothing_past_its_period_is_kept_with_the_oldest_named():
+    found = verdict(aged(1, 90, 40))
+
+    assert said(found) == ("kept", "retention-kept")
+    assert found.figure == Message(
+        "retention-within-oldest", {"count": 3, "dataset": "s.log", "period": "P90D", "oldest": days_ago(90)}
+    )
+    assert [one.seen.code for one in found.evidence] == ["evidence-overdue", "evidence-held", "evidence-oldest"]
+
+
+def test_one_line_a_day_too_old_breaks_the_clause_and_is_counted():
+    found = verdict(aged(1, 91, 40, 200))
+
+    parameters = {"count": 2, "dataset": "s.log", "period": "P90D"}
+    assert (found.verdict, found.why) == ("broken", Message("retention-overdue", parameters))
+
+
+def test_an_empty_store_keeps_nothing_too_long():
+    found = verdict([])
+
+    assert said(found) == ("kept", "retention-kept")
+    assert found.figure == Message("retention-within", {"count": 0, "dataset": "s.log", "period": "P90D"})
+
+
+def test_a_field_that_should_be_empty_by_now_breaks_the_clause():
+    masking = logs(RetentionRule(clause="6.2.1", starts="at", masks=("phone",)))
+
+    assert said(verdict(aged(91, 10, phone="+1"), one=masking)) == ("broken", "retention-overdue")
+    assert said(verdict(aged(91), one=masking)) == ("kept", "retention-kept")
+
+
+def daily(*, gap=None, days=90, since=None):
+    rows = aged(*(number for number in range(days) if number != gap))
+    return rows, logs(daily="at", since=since)
+
+
+def test_a_day_that_is_gone_too_soon_breaks_a_floor_and_not_a_ceiling():
+    rows, one = daily(gap=40)
+
+    found = verdict(rows, commitment=EXACTLY, one=one)
+
+    assert (found.verdict, found.why) == (
+        "broken",
+        Message("retention-gap", {"count": 1, "dataset": "s.log", "period": "P90D"}),
+    )
+    assert said(verdict(rows, one=one)) == ("kept", "retention-kept")
+
+
+def test_every_day_of_a_floor_is_kept():
+    rows, one = daily()
+
+    found = verdict(rows, commitment=EXACTLY, one=one)
+
+    assert said(found) == ("kept", "retention-kept")
+    assert found.evidence[-1].seen == Message("evidence-days", {"count": 89})
+
+
+def test_days_before_the_first_that_was_ever_written_are_not_missed_and_later_ones_are():
+    since = date(2026, 11, 14)
+
+    assert said(verdict(daily(days=10)[0], commitment=EXACTLY, one=daily()[1]))[1] == "retention-gap"
+    rows, one = daily(days=10, since=since)
+    assert said(verdict(rows, commitment=EXACTLY, one=one)) == ("kept", "retention-kept")
+    rows, one = daily(days=10, since=since, gap=4)
+    assert said(verdict(rows, commitment=EXACTLY, one=one)) == ("broken", "retention-gap")
+
+
+def test_a_first_day_long_ago_excuses_nothing():
+    rows, one = daily(gap=40, since=date(2020, 1, 1))
+
+    assert said(verdict(rows, commitment=EXACTLY, one=one)) == ("broken", "retention-gap")
+
+
+def test_a_dataset_that_begins_today_or_later_misses_nothing_yet():
+    for since in (date(2026, 11, 23), date(2027, 1, 1)):
+        assert said(verdict([], commitment=EXACTLY, one=logs(daily="at", since=since)))[0] == "kept"
+
+
+def later(rows, hours, *, commitment=AT_MOST, one=None, now=NOW):
+    basis = Basis(policy=policy(commitment), estate=estate(one or logs()))
+    findings = looked(basis, stores(basis.estate, {"s.log": rows}), now=now)
+    return judged(basis, findings, now=now + timedelta(hours=hours))["6.2.1"]
+
+
+def test_a_record_whose_time_ends_after_the_look_is_due_until_somebody_looks_again():
+    rows = aged(89.9, 3)
+
+    assert said(later(rows, 2)) == ("kept", "retention-kept")
+    found = later(rows, 3)
+    parameters = {"dataset": "s.log", "oldest": days_ago(89.9), "period": "P90D"}
+    assert (found.verdict, found.why) == ("due", Message("retention-come-due", parameters))
+
+
+def test_a_record_emptied_long_ago_does_not_come_due_again():
+    masking = logs(RetentionRule(clause="6.2.1", starts="at", masks=("phone",)))
+
+    assert said(later([*aged(400), *aged(2, phone="+1")], 3, one=masking)) == ("kept", "retention-kept")
+    assert said(later([*aged(400), *aged(89.9, phone="+1")], 3, one=masking)) == ("due", "retention-come-due")
+
+
+@pytest.mark.parametrize("rule", [RetentionRule(clause="6.2.1", starts="at", until="until")])
+def test_where_a_record_carries_its_own_end_the_oldest_says_nothing_of_it(rule):
+    assert said(later(aged(89.9, until=days_ago(-5)), 3, one=logs(rule))) == ("kept", "retention-kept")
+
+
+def test_a_floor_in_months_is_judged_by_the_days_it_had_when_somebody_looked():
+    # Both on 30 and on 31 May, three months go back to the end of February; the days between are 90 and then 91.
+    months = retains(period=Period(months=3), bound=Bound.EXACTLY)
+    look = datetime(2026, 5, 30, 23, tzinfo=UTC)
+    rows = [{"id": n, "at": look - timedelta(days=n), "until": None, "phone": None} for n in range(91)]
+
+    assert said(later(rows, 2, commitment=months, one=logs(daily="at"), now=look)) == ("kept", "retention-kept")
+    rows = rows[:40] + rows[41:]
+    assert said(later(rows, 2, commitment=months, one=logs(daily="at"), now=look)) == ("broken", "retention-gap")
+
+
+def test_a_clause_that_gives_no_end_is_unproven_until_a_person_says_one():
+    assert said(verdict(aged(400), commitment=retains(period=None))) == ("unproven", "retention-no-period")
+    floor = retains(period=Period(years=2), bound=Bound.AT_LEAST)
+    assert said(verdict(aged(1), commitment=floor)) == ("unproven", "retention-no-period")
+
+
+def test_a_rule_whose_part_no_commitment_names_is_unproven_however_old_its_records():
+    part = logs(RetentionRule(clause="6.2.1", starts="at", part="other"))
+
+    assert {said(verdict(aged(1), one=part)), said(verdict(aged(4000), one=part))} == {
+        ("unproven", "retention-no-period")
+    }
+
+
+def test_what_is_kept_for_good_has_no_end_to_look_for():
+    assert said(verdict(aged(4000), commitment=retains(period=INDEFINITE))) == ("unproven", "verdict-no-control")
+
+
+def test_an_agreed_end_and_periods_from_a_table_are_named_as_such():
+    own = logs(RetentionRule(clause="6.2.1", until="until"))
+    agreed = verdict(aged(1, until=days_ago(-1)), commitment=AT_MOST, one=own)
+    by = logs(RetentionRule(clause="6.2.1", starts="at", by="country"))
+    table = {"6.2.1": {"DE": StatedPeriod(period=Period(days=90), source="law")}}
+    tabled = verdict(aged(91, country="DE"), commitment=retains(), one=by, periods=table)
+
+    assert agreed.figure.parameters["period"] == "agreed"
+    assert (tabled.verdict, tabled.why.parameters["period"]) == ("broken", "table")
+
+
+def test_two_rules_alike_do_not_answer_for_one_another():
+    one = dataset("log", fields=FIELDS, retention=(RULE, RULE, RetentionRule(clause="6.2.1", where=IsNull("at"))))
+
+    assert said(verdict(aged(91), one=one)) == ("broken", "retention-overdue")
