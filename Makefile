@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types imports budgets bench docs lock hooks
+.PHONY: help demo test check lint types imports budgets coverage bench docs lock hooks
 
 BIN := .venv/bin
 WORKERS ?= 2
@@ -17,9 +17,7 @@ test: .venv/dev.stamp ## Run all the tests; what they need is installed first
 	@sh tools/test_servers.sh
 	$(PYTEST)
 
-check: .venv/dev.stamp lint types imports budgets ## Lint, types, import contract, house budgets, and the tests with coverage
-	@sh tools/test_servers.sh
-	$(PYTEST) --cov --cov-report=term
+check: lint types imports budgets coverage ## Lint, types, import contract, house budgets, and the tests with coverage
 
 lint: .venv/dev.stamp
 	$(BIN)/ruff check .
@@ -34,6 +32,10 @@ imports: .venv/dev.stamp
 budgets: .venv/dev.stamp
 	$(BIN)/python -m tools.budgets
 	$(BIN)/python -m tools.words
+
+coverage: .venv/dev.stamp
+	@sh tools/test_servers.sh
+	$(PYTEST) --cov --cov-report=term
 
 bench: .venv/dev.stamp ## Run the benchmarks beside their limits
 	$(BIN)/python -m benchmarks

@@ -59,8 +59,8 @@ def test_every_decision_says_its_number_and_how_it_stands():
 
 def commands_in(text: str) -> list[str]:
     """Return the lines of shell blocks and the code spans that call Kept, without prompt and folder."""
-    blocks = re.findall(r"```console\n(.*?)```", text, re.DOTALL)
-    lines = [line.removeprefix("$ ") for block in blocks for line in block.splitlines() if line.startswith("$ ")]
+    blocks = re.findall(r"^```(?:console|sh)?\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+    lines = [line.removeprefix("$ ") for block in blocks for line in block.splitlines()]
     spans = re.findall(r"(?<!`)`((?:\.venv/bin/)?kept [^`\n]+)`", text)
     called = [line.removeprefix(".venv/bin/") for line in (*lines, *spans)]
     return [line for line in called if line.startswith("kept ")]

@@ -11,8 +11,8 @@ from tools.pages import REFERENCE, cell
 from tools.program import errors
 
 SOURCE = Path(__file__).parents[2] / "src"
-# What to do depends on what is missing or wrong, so it is given where these are raised.
-SAID_WHERE_RAISED = {"app.nothing-declared", "policy.answers-file"}
+# What to do depends on what is missing, so it is given where this is raised.
+SAID_WHERE_RAISED = {"app.nothing-declared"}
 
 
 def page(name: str) -> str:
