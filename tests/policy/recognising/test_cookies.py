@@ -29,7 +29,7 @@ def test_a_third_party_that_tracks_both_sets_and_receives(read):
     reading = read("Hotjar: usage statistics", section="8 Cookies › 8.3 Third-party tracking")
 
     assert told(reading) == [("performance", "Hotjar", None, None)]
-    assert [one.recipient for one in reading.commitments if isinstance(one, Shares)] == ["hotjar"]
+    assert [one.recipient for one in reading.commitments if isinstance(one, Shares)] == ["Hotjar"]
 
 
 def test_a_lifetime_belongs_to_the_cookie_and_is_no_retention(read):

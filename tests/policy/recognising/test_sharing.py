@@ -14,7 +14,7 @@ def sells(reading):
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("Couriers: to deliver what you ordered", {"couriers"}),
+        ("Couriers: to deliver what you ordered", {"Couriers"}),
         ("We share your data with our affiliates and our legal advisers.", {"affiliates", "professional advisers"}),
         ("Your data may be disclosed to law enforcement.", {"law enforcement"}),
         ("If we are part of a merger, we may transfer your information.", {"acquiring entity"}),

@@ -47,7 +47,7 @@ ITEMS: tuple[tuple[Category, re.Pattern[str]], ...] = (
     ),
     (
         Category.ACCOUNT_EMAIL,
-        any_of(r"\be-?mails?(?:[- ]addresses|[- ]address)?\b(?! (?:providers?|services?|messages?|you send))"),
+        any_of(r"\be-?mail(?:s?[- ]addresses|[- ]address)?\b(?! (?:providers?|services?|messages?|you send))"),
     ),
     (
         Category.ACCOUNT_PHONE,
@@ -123,7 +123,7 @@ ITEMS: tuple[tuple[Category, re.Pattern[str]], ...] = (
         Category.DEVICE_AGENT,
         any_of(
             r"\bbrowsers?(?: (?:type|version|information|language|settings))?\b(?! window)",
-            r"\boperating systems?\b",
+            r"\boperating systems?\b(?! providers?)",
             r"\bdevice (?:type|model|information|attributes)\b",
             r"\buser[- ]agents?\b",
         ),
@@ -136,7 +136,6 @@ ITEMS: tuple[tuple[Category, re.Pattern[str]], ...] = (
             r"\breferr(?:er|ing)\b(?: \w+)?",
             r"\bhow you (?:use|interact)\b",
             r"\bbrowsing (?:history|activity|behaviou?r)\b",
-            r"\bclicks?\b",
         ),
     ),
     (

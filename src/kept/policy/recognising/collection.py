@@ -27,6 +27,10 @@ _DENIED = any_of(
     r"\bno (?:personal|other|such)\b",
     r"\bwithout (?:collecting|storing)\b",
 )
+_FROM_OTHERS = any_of(
+    r"\bfrom (?:other|third|our partners|outside|public|external|(?:that|those|these|the|\w+) (?:\w+ )?(?:services?|"
+    r"providers?|sources))\b"
+)
 _SOURCES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "third-party",
@@ -83,7 +87,7 @@ def source_of(passage: Passage, sentence: Sentence) -> str | None:
     """Return where data comes from: what the sentence says, or the heading, or the line above the list."""
     for text in (passage.heading, sentence.text, passage.lead):
         told = next((source for source, pattern in _SOURCES if pattern.search(text)), None)
-        if told:
+        if told and not (told == "third-party" and text is sentence.text and not _FROM_OTHERS.search(text)):
             return told
     return None
 

@@ -89,7 +89,11 @@ def _labelled(passage: Passage) -> Iterator[Commitment]:
     category = category_of(label if not is_provider else f"{label} {passage.body}") or category_of(passage.body)
     if is_provider:
         yield Sets(**passage.whole(0.8), category=category, provider=label)
-        yield Shares(**passage.whole(0.8), recipient=lowered(label), purpose=lowered(passage.body.rstrip(" .;")))
+        yield Shares(
+            **passage.whole(0.8),
+            recipient=label,
+            purpose=None if "://" in passage.body else lowered(passage.body.rstrip(" .;")),
+        )
     elif category and _OWN_LABEL.search(f"{label} {passage.heading}"):
         yield Sets(**passage.whole(0.9), category=category, lifetime=_lifetime(passage.body))
 

@@ -40,7 +40,10 @@ BASES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("public interest", any_of(r"\bpublic interest\b")),
 )
 _LONGEST = 320
-_GERUND = re.compile(r"^\W*(?P<verb>[A-Z][a-z]+ing)\b(?!s)")
+_GERUND = re.compile(
+    r"^\W*(?!Depending|According|During|Regarding|Concerning|Following|Including|"
+    r"Considering)(?P<verb>[A-Z][a-z]+ing)\b(?!s)"
+)
 _TO = re.compile(r"^\W*to\s+(?=[a-z]{2,})", re.IGNORECASE)
 _IMPERATIVE = re.compile(r"^\W*(?!We\b|You\b|If\b|The\b|This\b|Your\b|For\b|In\b|Our\b|When\b)[A-Z][a-z]+\s+(?=\w)")
 _USED_TO = re.compile(
@@ -101,7 +104,7 @@ def _leads(passage: Passage) -> bool:
 
 
 def _said_plainly(text: str) -> str:
-    plain = _TO.sub("", _BRACKETS.sub("", text)).strip()
+    plain = _TO.sub("", _BRACKETS.sub("", text.split(" — ", maxsplit=1)[0])).strip()
     return lowered(re.split(r"(?<=[.!?])\s", plain)[0].rstrip("."))
 
 

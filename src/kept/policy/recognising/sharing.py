@@ -144,7 +144,7 @@ def _receiving(passage: Passage, sentence: Sentence) -> Iterator[str]:
 
 
 def _named(label: str) -> str:
-    return lowered(re.sub(r"^(?:sharing|disclosures?|sharing data) (?:with|to)\s+", "", label, flags=re.IGNORECASE))
+    return re.sub(r"^(?:sharing|disclosures?|sharing data) (?:with|to)\s+", "", label, flags=re.IGNORECASE)
 
 
 def _recipient(text: str) -> str | None:
@@ -153,4 +153,4 @@ def _recipient(text: str) -> str | None:
 
 def _purpose(body: str) -> str | None:
     plain = re.sub(r"^to\s+", "", body.rpartition(" — ")[2].strip().rstrip(" .;"), flags=re.IGNORECASE)
-    return lowered(plain)[:160] or None
+    return None if "://" in plain else lowered(plain)[:160] or None

@@ -21,7 +21,7 @@ MECHANISMS: tuple[tuple[Mechanism, re.Pattern[str]], ...] = (
     ),
     (Mechanism.ADEQUACY, any_of(r"\badequacy\b", r"\badequate (?:level of )?(?:data )?protection\b")),
     (Mechanism.BCR, any_of(r"\bbinding corporate rules\b", r"\bBCRs?\b")),
-    (Mechanism.DPF, any_of(r"\bdata privacy framework\b", r"\bDPFs?\b")),
+    (Mechanism.DPF, any_of(r"\b(?-i:Data Privacy Framework|DATA PRIVACY FRAMEWORK)\b", r"\bDPFs?\b")),
     (
         Mechanism.DEROGATION,
         any_of(
