@@ -68,8 +68,10 @@ def test_what_may_count_as_a_sale_is_no_denial(read):
 
 def test_what_is_said_about_a_recipient_is_no_recipient(read):
     reading = read(
-        "Purpose: Answering tickets", "Data processing location: Canada", section="4 Sub-processors › 4.1 Deskly Ltd"
+        "Purpose: Answering tickets",
+        "Data processing location: Taiwan (R.O.C)",
+        section="4 Sub-processors › 4.1 Deskly Ltd",
     )
 
     assert recipients(reading) == {"Deskly Ltd"}
-    assert [one.to for one in reading.commitments if one.kind == "transfers"] == ["Canada"]
+    assert [one.to for one in reading.commitments if one.kind == "transfers"] == ["Taiwan (R.O.C)"]

@@ -145,6 +145,9 @@ def _places(passage: Passage, sentence: Sentence) -> Iterator[Transfers]:
     named = [found for found in PLACE.finditer(sentence.text) if _is_goal(sentence.text, found)]
     for found in named:
         yield Transfers(**passage.at(*_span(passage, sentence, found), 0.9), to=_PLAIN.get(found[0], found[0]))
+    if is_location and not named:
+        yield Transfers(**passage.whole(0.8), to=passage.body.strip().rstrip("."))
+        return
     vague = _SOMEWHERE.search(sentence.text)
     if vague and not named:
         yield Transfers(**passage.at(*_span(passage, sentence, vague), 0.8), to=lowered(vague[0]))
