@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+
 from kept.estate import Dataset, Estate, Field, Reference, System
 from kept.estate.change import Erase, Mask
 from kept.estate.model import FieldKind
@@ -223,17 +224,49 @@ def test_records_that_are_still_there_afterwards_are_an_error_with_their_number(
     connectors["support"] = Stubborn(ESTATE.systems[0], connectors["support"].rows)
     journal = InMemoryJournal()
 
-    with pytest.raises(UnfinishedError, match="1 records of support.conversation"):
+    with pytest.raises(UnfinishedError, match=r"1 records of support\.conversation"):
         apply_plan(plan, journal=journal, ground=ground(connectors))
 
     assert journal.lines[-1] == Confirmed(step="3", remaining=1)
 
 
+def test_what_was_left_over_goes_when_the_plan_is_applied_again_although_the_policy_changed():
+    plan = replace(PLAN, steps=PLAN.steps[2:])
+    connectors, journal = stores(), InMemoryJournal()
+    stubborn = {**connectors, "support": Stubborn(ESTATE.systems[0], connectors["support"].rows)}
+    with pytest.raises(UnfinishedError):
+        apply_plan(plan, journal=journal, ground=ground(stubborn))
+    willing = {**connectors, "support": InMemoryConnector(ESTATE.systems[0], stubborn["support"].rows)}
+
+    apply_plan(plan, journal=journal, ground=ground(willing, policy_digest="sha256:other"))
+
+    assert left(willing)["conversation"] == SWEPT["conversation"]
+    assert journal.lines[-1] == Confirmed(step="3", remaining=0)
+    assert certify(plan, journal.events()).is_finished
+
+
+def test_a_dataset_that_is_gone_from_the_estate_is_said_to_make_the_plan_stale():
+    shrunk = replace(ESTATE, systems=(replace(ESTATE.systems[0], datasets=(CONVERSATION,)), ESTATE.systems[1]))
+
+    with pytest.raises(StalePlanError, match=r"The dataset support\.message is no longer in the estate"):
+        apply_plan(PLAN, journal=InMemoryJournal(), ground=ground(stores(), estate=shrunk))
+
+
+def test_each_event_is_told_once_it_is_durable():
+    journal, told = InMemoryJournal(), []
+
+    apply_plan(
+        PLAN, journal=journal, ground=ground(stores()), notice=lambda event: told.append((event, len(journal.lines)))
+    )
+
+    assert told == [(event, place) for place, event in enumerate(journal.lines, start=1)]
+
+
 def test_a_mask_through_a_reference_is_confirmed_on_the_frozen_keys():
-    masked = replace(PLAN, steps=(step(1, "support.conversation", Before("last_at", CUTOFF), change=Mask(("phone",))),))
+    masking = step(1, "support.conversation", Before("last_at", CUTOFF), change=Mask(("phone",)), traced=True)
     connectors, journal = stores(), InMemoryJournal()
 
-    apply_plan(replace(masked, steps=(replace(masked.steps[0], traced=True),)), journal=journal, ground=ground(connectors))
+    apply_plan(replace(PLAN, steps=(masking,)), journal=journal, ground=ground(connectors))
 
     phones = [row["phone"] for row in connectors["support"].rows["conversation"]]
     assert phones == [None] * 8

@@ -24,6 +24,7 @@ from kept.estate.selection import (
     NotBefore,
     OneOf,
 )
+from kept.ledger import Ed25519Signer
 from kept.ledger.errors import UndeclaredKindError
 from kept.ledger.ledger import Ledger
 from kept.plans import Ground, Keep, Step, apply_plan, certify
@@ -36,7 +37,7 @@ from kept.records.stores.plans import Plans, RecordedJournal
 from kept.safeguards.sealing import RootKey, SealError
 from kept.terms import FixedClock, Message
 from kept.testing.connector import InMemoryConnector
-from kept.testing.journal_contract import EVENTS, NOW, PLAN, JournalContract, SharedJournalContract
+from kept.testing.journal_contract import DIGEST, EVENTS, NOW, PLAN, JournalContract, SharedJournalContract
 
 pytestmark = pytest.mark.django_db(transaction=True)
 CANARY = "Zenobia.Canary@example.org"
@@ -170,7 +171,7 @@ def test_each_line_has_its_entry_in_the_ledger_with_counts_and_digests_alone(reo
 
     entries = [(one.kind, one.about, dict(one.digests), dict(one.counts)) for one in ledger.entries()]
 
-    about, digest = f"{PLAN.id}/1", EVENTS[2].digest
+    about, digest = f"{PLAN.id}/1", DIGEST
     assert entries == [
         ("plans:step:traced", about, {}, {"keys": 3}),
         ("plans:span:intended", about, {}, {"planned": 5}),
@@ -184,7 +185,7 @@ def test_each_line_has_its_entry_in_the_ledger_with_counts_and_digests_alone(reo
 
 def test_a_line_whose_entry_is_refused_is_not_kept_either(plans, sealer):
     plans.keep(PLAN)
-    signer = None  # an entry is refused before anybody signs
+    signer = Ed25519Signer.from_bytes("kept.example/records", bytes(32))
     deaf = Ledger(RecordedLedger(), signer, FixedClock(NOW), kinds={})
     journal = RecordedJournal(PLAN, sealer=sealer, ledger=deaf, clock=FixedClock(NOW))
 

@@ -2,6 +2,7 @@
 
 from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 
@@ -13,7 +14,7 @@ from kept.safeguards.attestation import AttestationError, attest, is_genuine, si
 SIGNER = Ed25519Signer.from_bytes("kept.example/ledger", bytes(32))
 KEY = VerifierKey.parse(SIGNER.verifier_key)
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
-CONTENT = {
+CONTENT: dict[str, Any] = {
     "clause": "5.2.1",
     "statement": "Every employee was trained.",
     "evidence": "0a" * 32,
@@ -22,7 +23,7 @@ CONTENT = {
     "expires_at": NOW + timedelta(days=365),
 }
 SIGNED = attest(**CONTENT, key_id=SIGNER.key_id.hex(), sign=SIGNER.sign)
-CHANGED = {
+CHANGED: dict[str, Any] = {
     "clause": "5.2.2",
     "statement": "Every employee was trained",
     "evidence": "0b" + "0a" * 31,

@@ -32,12 +32,13 @@ def apply_plan(
     1. A plan made from another policy or estate is refused, unless it was already begun.
     2. The keys of traced steps are frozen, in every store, before the first act.
     3. Each step is cut into spans; each span's intent is kept, then it is acted on, then its outcome is kept.
-    4. Each step is counted again through a fresh selection; what is left over is an error.
+    4. Each step is counted again through a fresh selection; what is left over is an error, and the next call begins
+       that step anew.
 
     `notice` is called after each event is durable, for progress bars.
     """
     progress = Progress.of(journal.events())
-    if not (progress.traced or progress.open_span or progress.last_span):
+    if not progress.is_begun:
         _refuse_stale(plan, ground)
 
     def write(event: Event) -> None:
@@ -49,7 +50,7 @@ def apply_plan(
         if step.traced and step.id not in progress.traced:
             write(Traced(step=step.id, count=journal.freeze(step.id, _traced_keys(step, ground))))
     for step in plan.steps:
-        if step.id not in progress.confirmed:
+        if progress.confirmed.get(step.id) != 0:
             _carry_out(plan, step, journal=journal, ground=ground, progress=progress, write=write)
             _confirm(step, ground, journal, write)
 

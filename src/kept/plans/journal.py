@@ -101,3 +101,11 @@ class Progress:
                 self.last_span[event.step] = event.span
             case Confirmed():
                 self.confirmed[event.step] = event.remaining
+                if event.remaining:
+                    # What is left over may lie in any span: the next try begins at the first.
+                    self.last_span.pop(event.step, None)
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether anything was written of the plan."""
+        return bool(self.traced or self.open_span or self.last_span or self.confirmed)

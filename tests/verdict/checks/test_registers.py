@@ -9,6 +9,7 @@ from kept.estate.model import FieldKind, Requirement, Review
 from kept.estate.selection import Equals, IsNull
 from kept.policy.commitments import Bound, Protects, Retains
 from kept.terms import Message, Period
+from kept.terms.message import Parameter
 from kept.verdict import Basis
 from tests.verdict.declared import NOW, dataset, days_ago, estate, judged, looked, policy, said, stores, verdicts
 
@@ -44,7 +45,7 @@ def covered(*records, declared=None, staff=STAFF):
 
 
 SOON, AGO = days_ago(-30), days_ago(1)
-ABOUT = {"of": 2, "dataset": "staff.employee", "needed": "staff.training"}
+ABOUT: dict[str, Parameter] = {"of": 2, "dataset": "staff.employee", "needed": "staff.training"}
 
 
 def test_everybody_with_a_record_in_force_is_covered():
@@ -165,7 +166,7 @@ def test_reviews_whose_dates_lie_ahead_are_current():
 def test_a_review_that_is_overdue_or_has_no_date_breaks_the_clause(one):
     found = verdicts(REVIEWED, DOCUMENTS, papers(SOON, one))["5.2.5"]
 
-    about = {"count": 1, "of": 2, "dataset": "s.paper"}
+    about: dict[str, Parameter] = {"count": 1, "of": 2, "dataset": "s.paper"}
     assert (found.verdict, found.why) == ("broken", Message("review-overdue", about))
 
 

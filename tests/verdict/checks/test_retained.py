@@ -10,6 +10,7 @@ from kept.estate.selection import IsNull
 from kept.policy.commitments import INDEFINITE, Bound, Retains
 from kept.policy.reviewed import StatedPeriod
 from kept.terms import Message, Period
+from kept.terms.message import Parameter
 from kept.verdict import Basis
 from tests.verdict.declared import NOW, dataset, days_ago, estate, judged, looked, policy, said, stores, verdicts
 
@@ -57,7 +58,7 @@ def test_nothing_past_its_period_is_kept_with_the_oldest_named():
 def test_one_line_a_day_too_old_breaks_the_clause_and_is_counted():
     found = verdict(aged(1, 91, 40, 200))
 
-    parameters = {"count": 2, "dataset": "s.log", "period": "P90D"}
+    parameters: dict[str, Parameter] = {"count": 2, "dataset": "s.log", "period": "P90D"}
     assert (found.verdict, found.why) == ("broken", Message("retention-overdue", parameters))
 
 
@@ -133,7 +134,7 @@ def test_a_record_whose_time_ends_after_the_look_is_due_until_somebody_looks_aga
 
     assert said(later(rows, 2)) == ("kept", "retention-kept")
     found = later(rows, 3)
-    parameters = {"dataset": "s.log", "oldest": days_ago(89.9), "period": "P90D"}
+    parameters: dict[str, Parameter] = {"dataset": "s.log", "oldest": days_ago(89.9), "period": "P90D"}
     assert (found.verdict, found.why) == ("due", Message("retention-come-due", parameters))
 
 

@@ -7,6 +7,7 @@ import pytest
 from kept.policy.commitments import Protects
 from kept.safeguards.attestation import Attestation
 from kept.terms import Message
+from kept.terms.message import Parameter
 from kept.verdict import Basis
 from kept.verdict.verdicts import Evidence
 from tests.verdict.declared import NOW, estate, judged, policy, said
@@ -41,7 +42,7 @@ def test_nobody_signed_is_unproven():
 def test_a_signature_in_force_attests_every_safeguard_of_the_clause():
     found = verdict(signed(-1, 30))
 
-    about = {"signer": "A. Berg", "until": NOW + timedelta(days=30)}
+    about: dict[str, Parameter] = {"signer": "A. Berg", "until": NOW + timedelta(days=30)}
     assert (found.verdict, found.why, found.figure) == ("attested", *[Message("attestation-valid", about)] * 2)
     assert found.parts[0].commitments == ("5.3.2/protects", "5.3.2/protects-2")
     assert found.evidence == (
@@ -57,7 +58,7 @@ def test_a_signature_in_force_attests_every_safeguard_of_the_clause():
 def test_a_signature_that_ran_out_is_due():
     found = verdict(signed(-30, 0), signed(-60, -20))
 
-    about = {"signer": "A. Berg", "until": NOW}
+    about: dict[str, Parameter] = {"signer": "A. Berg", "until": NOW}
     assert (found.verdict, found.why) == ("due", Message("attestation-expired", about))
 
 
