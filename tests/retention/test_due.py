@@ -1,13 +1,13 @@
 """What is due and what is promised, decided on rows in memory."""
 
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kept.estate import Dataset, Estate, Field, RetentionRule, System
+from kept.estate import Dataset, Estate, Field, Reference, RetentionRule, System
 from kept.estate.model import FieldKind
-from kept.estate.ports import Count
 from kept.estate.selection import Everything, IsNull, Not
 from kept.policy import Clause, ClauseKind, PolicyText
 from kept.policy.commitments import INDEFINITE, Bound, Retains
@@ -29,9 +29,7 @@ FIELDS = (
 
 
 def dataset(*rules, daily=None):
-    return Dataset(
-        name="thing", system="s", location="thing", key=("id",), fields=FIELDS, retention=rules, daily=daily
-    )
+    return Dataset(name="thing", system="s", location="thing", key=("id",), fields=FIELDS, retention=rules, daily=daily)
 
 
 def estate(one):
@@ -59,6 +57,12 @@ def ids(one, selection, rows):
 
 def days_ago(n):
     return NOW - timedelta(days=n)
+
+
+def days(line):
+    found = promised_days(line, now=NOW)
+    assert found is not None
+    return found
 
 
 NINETY = retains(period=Period(days=90), bound=Bound.AT_MOST)
@@ -183,7 +187,7 @@ def test_a_daily_floor_counts_the_whole_days_between_the_cutoff_and_today():
         estate(one).systems[0], {"thing": [{"id": n, "at": days_ago(n)} for n in range(91) if n != 40]}
     )
 
-    measure, promised = promised_days(line, now=NOW)
+    measure, promised = days(line)
 
     assert promised == 89
     assert connector.measure(one, [measure]) == [88]
@@ -244,3 +248,122 @@ def test_a_plan_for_an_estate_within_its_periods_has_no_step():
     )
 
     assert plan.steps == ()
+
+
+def test_days_before_the_first_that_was_written_are_not_promised():
+    rule = RetentionRule(clause="6.2.1", starts="at")
+    young = replace(dataset(rule, daily="at"), since=date(2026, 11, 14))
+    (line,) = lines(young, policy(retains(period=Period(days=90), bound=Bound.EXACTLY)))
+    connector = InMemoryConnector(
+        estate(young).systems[0], {"thing": [{"id": n, "at": days_ago(n)} for n in range(30)]}
+    )
+
+    measure, promised = days(line)
+
+    assert (promised, connector.measure(young, [measure])) == (9, [9])
+
+
+@given(st.integers(0, 200), st.integers(-30, 400))
+def test_a_first_day_never_promises_more_days_than_the_period_has(ago, floor):
+    rule = RetentionRule(clause="6.2.1", starts="at")
+    one = replace(dataset(rule, daily="at"), since=days_ago(ago).date())
+    (line,) = lines(one, policy(retains(period=Period(days=max(floor, 0)), bound=Bound.EXACTLY)))
+
+    _, promised = days(line)
+
+    assert 0 <= promised <= min(ago, max(floor - 1, 0))
+
+
+def test_no_days_are_promised_without_a_floor_or_in_a_dataset_that_is_not_daily():
+    rule = RetentionRule(clause="6.2.1", starts="at")
+    (ceiling,) = lines(dataset(rule, daily="at"), policy(NINETY))
+    (loose,) = lines(dataset(rule), policy(retains(period=Period(days=90), bound=Bound.EXACTLY)))
+
+    assert (promised_days(ceiling, now=NOW), promised_days(loose, now=NOW)) == (None, None)
+    assert still_promised(ceiling, now=NOW) is None
+
+
+def test_an_end_of_its_own_takes_the_place_of_the_floor():
+    one = dataset(RetentionRule(clause="6.2.1", starts="at", until="until"))
+    (line,) = lines(one, policy(retains(period=Period(years=2), bound=Bound.AT_LEAST)))
+    rows = [
+        {"id": 1, "at": days_ago(900), "until": days_ago(-1)},
+        {"id": 2, "at": days_ago(10), "until": days_ago(1)},
+        {"id": 3, "at": days_ago(10), "until": None},
+        {"id": 4, "at": days_ago(900), "until": None},
+        {"id": 5, "at": None, "until": None},
+    ]
+
+    assert ids(one, still_promised(line, now=NOW), rows) == [1, 3, 5]
+
+
+@given(st.sampled_from(["at-most", "exactly", "range"]), st.integers(0, 500), st.integers(1, 200), st.integers(0, 200))
+def test_no_record_is_due_while_it_is_promised(bound, age, days, more):
+    one = dataset(RetentionRule(clause="6.2.1", starts="at"))
+    spoken = retains(period=Period(days=days), period_max=Period(days=days + more), bound=Bound(bound))
+    (line,) = lines(one, policy(spoken))
+    rows = [{"id": 1, "at": days_ago(age)}]
+    promised = still_promised(line, now=NOW)
+
+    kept = [] if promised is None else ids(one, promised, rows)
+
+    assert set(kept) & set(ids(one, due(line, now=NOW), rows)) == set()
+
+
+def test_equal_rules_of_a_dataset_have_lines_with_ids_of_their_own():
+    rule = RetentionRule(clause="6.2.1", starts="at")
+
+    assert [line.id for line in lines(dataset(rule, rule), policy(NINETY))] == ["s.thing:6.2.1:0", "s.thing:6.2.1:1"]
+
+
+def a_plan(declared, connectors, reviewed, **more):
+    return plan_disposition(
+        estate=declared,
+        estate_revision="sha256:e",
+        policy=reviewed,
+        connectors=connectors,
+        now=NOW,
+        new_id=lambda: "plan-1",
+        new_salt=lambda: b"\x01",
+        **more,
+    )
+
+
+def ring():
+    """Return two datasets that point at one another, and a third that points at the first."""
+    rule = RetentionRule(clause="6.2.1", starts="at")
+
+    def one(name, *references):
+        to = tuple(Reference(name=other, to=f"s.{other}", fields=("id",)) for other in references)
+        return Dataset(
+            name=name, system="s", location=name, key=("id",), fields=FIELDS, references=to, retention=(rule,)
+        )
+
+    return one("a", "b"), one("b", "a"), one("c", "a", "c", "gone")
+
+
+def test_what_points_at_others_is_planned_first_and_a_ring_comes_to_an_end():
+    declared = Estate(systems=(System(name="s", kind="relational", url="memory:", datasets=ring()),))
+    rows = [{"id": 1, "at": days_ago(200)}]
+    connector = InMemoryConnector(declared.systems[0], {"a": rows, "b": rows, "c": rows})
+
+    plan = a_plan(declared, {"s": connector}, policy(NINETY))
+
+    assert [step.dataset for step in plan.steps] == ["s.c", "s.a", "s.b"]
+
+
+def test_lines_that_set_no_end_and_lines_that_were_not_chosen_make_no_step():
+    one = dataset(RetentionRule(clause="6.2.1", where=IsNull("until")), RetentionRule(clause="6.2.1", starts="at"))
+    connector = InMemoryConnector(estate(one).systems[0], {"thing": [{"id": 1, "at": days_ago(200), "until": NOW}]})
+
+    every = a_plan(estate(one), {"s": connector}, policy(NINETY))
+    none = a_plan(estate(one), {"s": connector}, policy(NINETY), lines=lambda line: line.rule.starts is None)
+
+    assert ([step.id for step in every.steps], none.steps) == (["1"], ())
+
+
+def test_a_rule_that_chooses_by_a_value_and_has_no_table_has_no_end():
+    one = dataset(RetentionRule(clause="6.2.1", starts="at", by="country"))
+    (line,) = lines(one, policy(retains()))
+
+    assert (due(line, now=NOW), line.is_open) == (None, True)
