@@ -63,6 +63,7 @@ def test_one_who_never_had_a_record_breaks_the_clause():
     found = covered(record(1, SOON), record(3, SOON))
 
     assert (found.verdict, found.why) == ("broken", Message("register-missing", {"count": 1, **ABOUT}))
+    assert [one.seen.parameters["count"] for one in found.evidence] == [2, 1, 0]
 
 
 def test_a_record_that_ran_out_is_due():
@@ -126,6 +127,7 @@ def projects(*ended, until=None, contents=()):
         "content",
         fields=(Field(name="project_id", kind=FieldKind.INTEGER),),
         references=(Reference(name="project", to="s.project", fields=("project_id",)),),
+        retention=(RetentionRule(clause="6.2.4", starts="project.ended_at"),),
     )
     rows = {
         "s.project": [{"id": n, "ended_at": one, "until": until} for n, one in enumerate(ended)],

@@ -15,7 +15,8 @@ from tests.verdict.declared import NOW, estate, judged, policy, said
 CAMERAS = Protects(id="5.3.2/protects", clause="5.3.2", quote="x", safeguard="security cameras")
 LOCKS = Protects(id="5.3.2/protects-2", clause="5.3.2", quote="x", safeguard="biometric access control")
 FIREWALLS = Protects(id="5.1.3/protects", clause="5.1.3", quote="x", safeguard="firewalls")
-POLICY = policy(CAMERAS, LOCKS, FIREWALLS)
+SITES = Protects(id="5.3.1/protects", clause="5.3.1", quote="x", safeguard="data centre security")
+POLICY = policy(CAMERAS, LOCKS, FIREWALLS, SITES)
 
 
 def signed(begins, ends, clause="5.3.2", signer="A. Berg"):
