@@ -4,7 +4,7 @@
 BIN := .venv/bin
 WORKERS ?= 2
 PYTEST := $(BIN)/pytest -n $(WORKERS) --dist loadgroup
-COMPILE := uv pip compile pyproject.toml --extra demo --extra mysql --universal --python-version 3.11 \
+COMPILE := uv pip compile pyproject.toml --extra demo --extra lake --extra mysql --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
 
 help: ## Show what can be made

@@ -6,7 +6,10 @@ from importlib.metadata import entry_points
 from pathlib import Path
 from types import MappingProxyType
 
+from kept.connectors.archives import open_archives
 from kept.connectors.logs import open_logs
+from kept.connectors.maildir import open_maildir
+from kept.connectors.parquet import open_parquet
 from kept.connectors.relational import open_relational
 from kept.estate import Connector, System
 from kept.estate.errors import CannotError
@@ -20,7 +23,13 @@ GROUP = "kept.connectors"
 @cache
 def openers() -> Mapping[str, Opener]:
     """Return the opener of each kind. The registry is closed once read; no package may replace a built-in kind."""
-    built_in: dict[str, Opener] = {"relational": open_relational, "logs": open_logs}
+    built_in: dict[str, Opener] = {
+        "relational": open_relational,
+        "logs": open_logs,
+        "parquet": open_parquet,
+        "maildir": open_maildir,
+        "archives": open_archives,
+    }
     found = {point.name: point.load() for point in entry_points(group=GROUP) if point.name not in built_in}
     return MappingProxyType({**found, **built_in})
 

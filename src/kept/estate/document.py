@@ -15,7 +15,7 @@ from kept.terms.categories import Category
 
 __all__ = ["KINDS", "dump_estate", "load_estate", "parse_estate"]
 
-KINDS = ("relational", "logs")
+KINDS = ("relational", "logs", "parquet", "maildir", "archives")
 """The kinds of system that come with Kept; an installation with more connectors passes theirs."""
 
 

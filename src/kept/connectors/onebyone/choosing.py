@@ -1,0 +1,135 @@
+"""Which records a selection means, decided for each from its own fields."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from kept.estate import Dataset
+from kept.estate.errors import CannotError, MissingError
+from kept.estate.model import FieldKind
+from kept.estate.ports import Row, Value
+from kept.estate.selection import (
+    AllOf,
+    AnyOf,
+    Before,
+    Equals,
+    Everything,
+    Has,
+    IsNull,
+    Keys,
+    Not,
+    NotBefore,
+    OneOf,
+    Scalar,
+    Selection,
+)
+from kept.estate.values import comparable
+
+PointsAt = Callable[[Has, Row], bool]
+"""Says whether some record that `Has` speaks of points at this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chooser:
+    """Decides for records of `dataset` with the fields `kinds`; paths through references are among those fields.
+
+    Without `points_at`, what other records point at these cannot be asked.
+    """
+
+    dataset: Dataset
+    kinds: Mapping[str, FieldKind]
+    points_at: PointsAt | None = None
+    _sought: dict[int, set[tuple[Value, ...]]] = field(default_factory=dict)
+
+    def check(self, path: str) -> str:
+        """Return `path`; raise an estate error where the records have no such field."""
+        if path in self.kinds:
+            return path
+        if "." in path:
+            raise CannotError(f"The path “{path}” leads out of {self.dataset.full_name}, where no path leads out")
+        raise MissingError(f"{self.dataset.full_name} has no field “{path}”")
+
+    def time(self, path: str) -> str:
+        """Return `path`; raise `CannotError` where it is no time."""
+        if self.kinds[self.check(path)] is not FieldKind.INSTANT:
+            raise CannotError(f"“{path}” of {self.dataset.full_name} is no time")
+        return path
+
+    def key(self, reference: str | None = None) -> tuple[str, ...]:
+        """Return the fields of the key, or those of a reference; raise `CannotError` where no key is declared."""
+        found = self.dataset.reference(reference) if reference else None
+        if reference and found is None:
+            raise MissingError(f"{self.dataset.full_name} has no reference “{reference}”")
+        names = found.fields if found else self.dataset.key
+        if not names:
+            raise CannotError(f"{self.dataset.full_name} has no key that tells its records apart")
+        return tuple(self.check(name) for name in names)
+
+    def needed(self, selection: Selection) -> frozenset[str]:
+        """Return the fields that `selection` looks at; raise an estate error where it asks what cannot be said."""
+        match selection:
+            case Everything():
+                found = frozenset[str]()
+            case Keys():
+                found = frozenset(self.key(selection.reference))
+            case Has():
+                found = frozenset(self._pointed_at())
+            case Not():
+                found = self.needed(selection.of)
+            case AllOf() | AnyOf():
+                found = frozenset[str]().union(*(self.needed(one) for one in selection.of))
+            case Before() | NotBefore():
+                found = frozenset((self.time(selection.path),))
+            case _:
+                found = frozenset((self.check(selection.path),))
+        return found
+
+    def _pointed_at(self) -> tuple[str, ...]:
+        if self.points_at is None:
+            raise CannotError(f"{self.dataset.full_name} cannot say what other records point at its own")
+        return self.key()
+
+    def picks(self, selection: Selection, row: Row) -> bool:
+        """Whether the record, of which at least the `needed` fields are given, is in `selection`."""
+        match selection:
+            case Everything():
+                found = True
+            case Not():
+                found = not self.picks(selection.of, row)
+            case AllOf():
+                found = all(self.picks(one, row) for one in selection.of)
+            case AnyOf():
+                found = any(self.picks(one, row) for one in selection.of)
+            case Keys():
+                found = tuple(row[name] for name in self.key(selection.reference)) in self._keys(selection)
+            case Has():
+                found = self.points_at is not None and self.points_at(selection, row)
+            case _:
+                found = self._compares(selection, row[selection.path])
+        return found
+
+    def _compares(self, selection: Before | NotBefore | Equals | OneOf | IsNull, value: Value) -> bool:
+        kind = self.kinds[selection.path]
+        match selection:
+            case IsNull():
+                return value is None
+            case Before():
+                return isinstance(value, datetime) and value < selection.instant
+            case NotBefore():
+                return isinstance(value, datetime) and value >= selection.instant
+            case Equals():
+                return _same(value, selection.value, kind)
+            case OneOf():
+                return any(_same(value, one, kind) for one in selection.values)
+
+    def _keys(self, selection: Keys) -> set[tuple[Value, ...]]:
+        if id(selection) not in self._sought:
+            kinds = [self.kinds[name] for name in self.key(selection.reference)]
+            fitting = (key for key in selection.keys if len(key) == len(kinds))
+            keys = (tuple(map(comparable, key, kinds)) for key in fitting)
+            self._sought[id(selection)] = {key for key in keys if None not in key}
+        return self._sought[id(selection)]
+
+
+def _same(value: Value, wanted: Scalar, kind: FieldKind) -> bool:
+    return value is not None and value == comparable(wanted, kind)
