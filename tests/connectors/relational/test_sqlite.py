@@ -1,9 +1,47 @@
 import pytest
 
-from kept.testing.connector_contract import ConnectorContract
+from kept.estate.change import Erase
+from kept.estate.ports import Count, Oldest
+from kept.estate.selection import Before, Equals, Everything
+from kept.testing.connector_contract import ConnectorContract, shop, sweep
+from kept.testing.contract_data import CUSTOMER, SHOP
 
 
 class TestSqlite(ConnectorContract):
     @pytest.fixture
     def load(self, sqlite_database):
         return sqlite_database.load
+
+
+@pytest.mark.parametrize(
+    ("stored", "instant"),
+    [
+        ("'2026-01-01 10:00:00'", "2026-01-01T10:00:00+00:00"),
+        ("'2026-01-01T10:00:00Z'", "2026-01-01T10:00:00+00:00"),
+        ("'2026-01-01T10:00:00.250000+02:00'", "2026-01-01T08:00:00.250000+00:00"),
+        ("'2026-01-01'", "2026-01-01T00:00:00+00:00"),
+        ("1767261600", "2026-01-01T10:00:00+00:00"),
+    ],
+)
+def test_sqlite_reads_instants_in_whatever_way_they_are_written(sqlite_database, stored, instant):
+    from datetime import datetime, timedelta
+
+    sqlite_database.run(f"INSERT INTO customer (id, joined) VALUES (1, {stored})")
+    connector = sqlite_database.open(SHOP)
+    at = datetime.fromisoformat(instant)
+    bounds = [Count(Before("joined", at)), Count(Before("joined", at + timedelta(microseconds=1)))]
+
+    found = connector.measure(CUSTOMER, [Oldest("joined"), *bounds, Count(Equals("joined", instant))])
+
+    assert found == [at, 0, 1, 1]
+    assert list(connector.read(CUSTOMER, Everything(), ["joined"])) == [{"joined": at}]
+    connector.close()
+
+
+def test_what_sqlite_erases_does_not_stay_in_its_file(sqlite_database):
+    rows = shop(60)
+    connector = sqlite_database.load(rows)
+    sweep(connector, CUSTOMER, Everything(), Erase())
+    connector.close()
+
+    assert b"@shop.example" not in (sqlite_database.base / "shop.db").read_bytes()

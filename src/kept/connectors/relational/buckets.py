@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection
+from sqlalchemy.engine import Engine
 
 from kept.connectors.relational.dialect import Condition, Expression
 from kept.connectors.relational.ranges import ROWS
@@ -31,11 +31,11 @@ class Bucket:
         return checksum % sa.literal(self.among, sa.BigInteger()) == sa.literal(self.number, sa.BigInteger())
 
 
-def cut_by_checksum(connection: Connection, clause: sa.TableClause, *, after: str | None) -> Iterator[str]:
+def cut_by_checksum(engine: Engine, clause: sa.TableClause, *, after: str | None) -> Iterator[str]:
     """Yield as many buckets as the table's size asks for."""
     if after is None:
-        count = connection.execute(sa.select(sa.func.count()).select_from(clause)).scalar_one()
-        connection.rollback()
+        with engine.connect() as connection:
+            count = connection.execute(sa.select(sa.func.count()).select_from(clause)).scalar_one()
         first, among = 0, count // ROWS + 1
     else:
         last = Bucket.parse(after)

@@ -1,18 +1,18 @@
 """What tables and columns a database really has, asked once and kept while the connector is open."""
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import mysql
-from sqlalchemy.engine.interfaces import ReflectedColumn
+from sqlalchemy.engine.interfaces import ReflectedColumn, ReflectedForeignKeyConstraint
 from sqlalchemy.types import TypeEngine
 
 from kept.estate import Dataset, System
 from kept.estate.errors import MissingError
 from kept.estate.model import FieldKind
-from kept.estate.ports import LiveDataset, LiveField
+from kept.estate.ports import LiveDataset, LiveField, LiveReference
 
 _KINDS = (
     (sa.DateTime, FieldKind.INSTANT),
@@ -80,15 +80,39 @@ class Catalog:
         return Column(name=name, kind=declared.kind, type=found.type, nullable=found.nullable)
 
     def structure(self) -> tuple[LiveDataset, ...]:
-        """Return every table (no views) with its columns. Outside the default schema, a location is `schema.table`."""
+        """Return every table (no views) with its columns, primary key and foreign keys.
+
+        Outside the default schema, a location is `schema.table`.
+        """
         inspector = sa.inspect(self._engine)
         found = []
         for schema in _schemas(inspector):
-            columns = inspector.get_multi_columns(schema=schema)
-            for (_, name), its in sorted(columns.items(), key=lambda item: item[0][1]):
-                fields = tuple(LiveField(name=one["name"], kind=kind_of(one["type"])) for one in its)
-                found.append(LiveDataset(location=f"{schema}.{name}" if schema else name, fields=fields))
+            keys = inspector.get_multi_pk_constraint(schema=schema)
+            foreign = inspector.get_multi_foreign_keys(schema=schema)
+            parts = self._partitions(schema)
+            for place, its in sorted(inspector.get_multi_columns(schema=schema).items(), key=lambda item: item[0][1]):
+                if place[1] in parts:
+                    continue
+                key = keys.get(place)
+                one = LiveDataset(
+                    location=_location(*place),
+                    fields=tuple(LiveField(name=one["name"], kind=kind_of(one["type"])) for one in its),
+                    key=tuple(key["constrained_columns"]) if key else (),
+                    references=_references(foreign.get(place, ())),
+                )
+                found.append(one)
         return tuple(found)
+
+    def _partitions(self, schema: str | None) -> set[str]:
+        """Return the tables that are but parts of another."""
+        if self._engine.dialect.name != "postgresql":
+            return set()
+        query = sa.text(
+            "SELECT relname FROM pg_class WHERE relispartition"
+            " AND relnamespace = coalesce(:schema, current_schema())::regnamespace"
+        )
+        with self._engine.connect() as connection:
+            return set(connection.execute(query, {"schema": schema}).scalars())
 
     def _reflect(self, dataset: Dataset) -> Table:
         inspector = sa.inspect(self._engine)
@@ -111,6 +135,23 @@ def _place(inspector: sa.Inspector, location: str) -> tuple[str, str | None]:
     if dot and not inspector.has_table(location):
         return name, schema
     return location, None
+
+
+def _location(schema: str | None, name: str) -> str:
+    return f"{schema}.{name}" if schema else name
+
+
+def _references(foreign: Sequence[ReflectedForeignKeyConstraint]) -> tuple[LiveReference, ...]:
+    """Return them in the order of their columns; a part of a partitioned table repeats those of the whole."""
+    found = {
+        LiveReference(
+            fields=tuple(one["constrained_columns"]),
+            to=_location(one["referred_schema"], one["referred_table"]),
+            to_fields=tuple(one["referred_columns"]),
+        )
+        for one in foreign
+    }
+    return tuple(sorted(found, key=lambda one: (one.fields, one.to)))
 
 
 def _schemas(inspector: sa.Inspector) -> list[str | None]:

@@ -7,12 +7,13 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Engine
+from sqlalchemy.exc import DBAPIError
 
 from kept.connectors.relational.catalog import Catalog, Column, Table
 from kept.connectors.relational.chunks import chunk_spans, chunked
 from kept.connectors.relational.compiling import Compiler, Place
 from kept.connectors.relational.dialect import Act, Condition, Dialect, Expression
-from kept.connectors.relational.faults import plainly
+from kept.connectors.relational.faults import Fault, fault_of, plainly
 from kept.connectors.relational.measuring import measure as measure_all
 from kept.connectors.relational.values import key_from, value_of
 from kept.estate import Dataset, System
@@ -22,6 +23,7 @@ from kept.estate.ports import Acted, LiveDataset, Measure, Row, Value
 from kept.estate.selection import Key, Selection
 from kept.estate.values import comparable
 
+_TRIES = 4
 _AT_ONCE = 2_000
 """Rows fetched at a time while streaming."""
 
@@ -84,9 +86,7 @@ class RelationalConnector:
         with plainly(self.system, about=dataset.full_name):
             table, clause, place = self._target(dataset)
             where = self._compiler().where(place, selection)
-            with self.engine.connect() as connection:
-                spans = list(self.dialect.cut(connection, table, clause, where, after))
-        yield from spans
+            yield from self.dialect.cut(self.engine, table, clause, where, after)
 
     def act(self, dataset: Dataset, selection: Selection, change: Change, *, span: str, salt: bytes) -> Acted:
         """Carry out `change` on one span in one transaction. Rows that already are as it makes them do not count."""
@@ -101,8 +101,22 @@ class RelationalConnector:
                 where = sa.and_(where, self._differs(compiler, place, values))
             key = tuple(self.catalog.column(dataset, name) for name in dataset.key)
             act = Act(table=table, clause=clause, where=where, key=key, values=self._bound(dataset, values), salt=salt)
-            with self.engine.connect().execution_options(acting=True) as connection, connection.begin():
-                return self.dialect.carry_out(connection, act)
+            return self._carried_out(act)
+
+    def _carried_out(self, act: Act) -> Acted:
+        """Do it in a transaction; again where another program changed the same rows, which leaves nothing half-done."""
+        for _ in range(_TRIES - 1):
+            try:
+                return self._once(act)
+            except DBAPIError as error:
+                if fault_of(error) is not Fault.CONFLICT:
+                    raise
+        return self._once(act)
+
+    def _once(self, act: Act) -> Acted:
+        options = self.dialect.acting()
+        with self.engine.connect().execution_options(**options) as connection, connection.begin():
+            return self.dialect.carry_out(connection, act)
 
     def close(self) -> None:
         """Close every connection."""

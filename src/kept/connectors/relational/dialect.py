@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection
+from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.sql.elements import ColumnElement
 
 from kept.connectors.relational.catalog import Column, Table
@@ -100,13 +100,17 @@ class Dialect(ABC):
 
     @abstractmethod
     def cut(
-        self, connection: Connection, table: Table, clause: sa.TableClause, where: Condition, after: str | None
+        self, engine: Engine, table: Table, clause: sa.TableClause, where: Condition, after: str | None
     ) -> Iterator[str]:
-        """Yield the spans that cover the rows in `where`, those `after` one of them."""
+        """Yield the spans that cover the rows in `where`, those `after` one of them; no connection is held between."""
 
     @abstractmethod
     def within(self, table: Table, clause: sa.TableClause, span: str) -> Condition:
         """Return which rows belong to a span that `cut` made."""
+
+    def acting(self) -> dict[str, str | bool]:
+        """Return the options of a connection that changes something."""
+        return {"acting": True}
 
     @abstractmethod
     def carry_out(self, connection: Connection, act: Act) -> Acted:

@@ -23,6 +23,7 @@ class Fault(Enum):
     DOWN = (UnreachableError, "does not answer", "")
     NO_DATABASE = (UnreachableError, "has no such database or file", "")
     BUSY = (UnreachableError, "is locked by another program", "Try again when that program is done.")
+    CONFLICT = (UnreachableError, "is being changed by another program at the same time", "Try again.")
     FULL = (UnreachableError, "has no room left on its disk", "Make room; nothing of this step was changed.")
     LOGIN = (RefusedError, "refuses the name or the password", "")
     RIGHTS = (
@@ -51,11 +52,12 @@ _POSTGRESQL = {
     "08": Fault.DOWN, "57": Fault.DOWN, "3D": Fault.NO_DATABASE, "28": Fault.LOGIN, "42501": Fault.RIGHTS,
     "25006": Fault.READ_ONLY, "42P01": Fault.MISSING, "42703": Fault.MISSING, "3F": Fault.MISSING,
     "23": Fault.CONSTRAINT, "22": Fault.VALUE, "42804": Fault.VALUE, "42883": Fault.VALUE, "42846": Fault.VALUE,
-    "55P03": Fault.BUSY, "40": Fault.BUSY, "57014": Fault.BUSY, "53100": Fault.FULL, "53": Fault.DOWN,
+    "55P03": Fault.BUSY, "40": Fault.CONFLICT, "57014": Fault.BUSY, "53100": Fault.FULL, "53": Fault.DOWN,
 }  # fmt: skip
 _MARIADB = {
     1045: Fault.LOGIN, 1698: Fault.LOGIN, 1044: Fault.RIGHTS, 1142: Fault.RIGHTS, 1143: Fault.RIGHTS,
-    1049: Fault.NO_DATABASE, 1146: Fault.MISSING, 1054: Fault.MISSING, 1205: Fault.BUSY, 1213: Fault.BUSY,
+    1049: Fault.NO_DATABASE, 1146: Fault.MISSING, 1054: Fault.MISSING, 1205: Fault.BUSY,
+    1213: Fault.CONFLICT, 1020: Fault.CONFLICT,
     1290: Fault.READ_ONLY, 1792: Fault.READ_ONLY, 1836: Fault.READ_ONLY, 1451: Fault.CONSTRAINT,
     1452: Fault.CONSTRAINT, 1062: Fault.CONSTRAINT, 1048: Fault.CONSTRAINT, 4025: Fault.CONSTRAINT,
     1264: Fault.VALUE, 1292: Fault.VALUE, 1366: Fault.VALUE, 1406: Fault.VALUE, 1021: Fault.FULL, 1114: Fault.FULL,

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import mysql
-from sqlalchemy.engine import Connection
+from sqlalchemy.engine import Connection, Engine
 
 from kept.connectors.relational.buckets import Bucket, cut_by_checksum
 from kept.connectors.relational.catalog import Column, Table
@@ -67,13 +67,13 @@ class MariaDb(Dialect):
         return sa.and_(found, sa.tuple_(*exact).in_(sought))
 
     def cut(
-        self, connection: Connection, table: Table, clause: sa.TableClause, where: Condition, after: str | None
+        self, engine: Engine, table: Table, clause: sa.TableClause, where: Condition, after: str | None
     ) -> Iterator[str]:
         """Cut by the first whole number in the primary key; without one by checksum."""
         number = _number(table)
         if number is None:
-            return cut_by_checksum(connection, clause, after=after)
-        return cut_by_number(connection, clause.c[number], where, clause=clause, after=after)
+            return cut_by_checksum(engine, clause, after=after)
+        return cut_by_number(engine, clause.c[number], where, clause=clause, after=after)
 
     def within(self, table: Table, clause: sa.TableClause, span: str) -> Condition:
         """Return the range of keys, or the bucket."""

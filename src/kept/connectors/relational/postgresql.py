@@ -1,19 +1,18 @@
 """PostgreSQL: rows found by the page they lie on, and the digest of an act computed in the server."""
 
-# ruff: noqa: ARG002 - every dialect answers to the same parameters
-
 import json
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql as pg
-from sqlalchemy.engine import Connection
+from sqlalchemy.engine import Connection, Engine
 
 from kept.connectors.relational.buckets import Bucket, cut_by_checksum
 from kept.connectors.relational.catalog import Column, Table
 from kept.connectors.relational.dialect import Act, Condition, Dialect, Expression, naive
-from kept.connectors.relational.pages import Pages, cut_by_page
+from kept.connectors.relational.pages import Pages, cut_by_page, has_pages
+from kept.estate.errors import CannotError
 from kept.estate.keydigest import key_digest, salted
 from kept.estate.model import FieldKind
 from kept.estate.ports import Acted, Value
@@ -64,18 +63,17 @@ class PostgreSql(Dialect):
         return sa.tuple_(*texts).in_(sa.select(*parts))
 
     def cut(
-        self, connection: Connection, table: Table, clause: sa.TableClause, where: Condition, after: str | None
+        self, engine: Engine, table: Table, clause: sa.TableClause, where: Condition, after: str | None
     ) -> Iterator[str]:
         """Cut by page; partitioned and foreign tables, which have no pages of their own, by checksum."""
-        if after is not None and after.startswith("h:"):
-            return cut_by_checksum(connection, clause, after=after)
-        pages = cut_by_page(connection, table, after=after)
-        return cut_by_checksum(connection, clause, after=after) if pages is None else pages
+        if after.startswith("h:") if after else not has_pages(engine, table):
+            return cut_by_checksum(engine, clause, after=after)
+        return cut_by_page(engine, clause, ctid=_ctid(clause), where=where, after=after)
 
     def within(self, table: Table, clause: sa.TableClause, span: str) -> Condition:
         """Return the range of pages, or the bucket."""
         if span.startswith("p:"):
-            return Pages.parse(span).of(sa.literal_column(f"{_quoted(clause)}.ctid"))
+            return Pages.parse(span).of(_ctid(clause))
         whole = sa.cast(sa.func.row(*(clause.c[name] for name in table.primary_key or table.columns)), sa.Text())
         return Bucket.parse(span).of(sa.func.abs(sa.cast(sa.func.hashtext(whole), sa.BigInteger())))
 
@@ -87,16 +85,29 @@ class PostgreSql(Dialect):
             return self.bound(value, live)
         return value
 
+    def acting(self) -> dict[str, str | bool]:
+        """Let the count, the digest and the change see one and the same moment."""
+        return {"isolation_level": "REPEATABLE READ"}
+
     def carry_out(self, connection: Connection, act: Act) -> Acted:
-        """Change, count and digest in one statement, so that no key leaves the server."""
+        """Count and digest what is selected, in the server, then change just that; no key leaves the server.
+
+        Reading the rows first costs less than having the change hand them out. Both see the same rows, or the
+        database reports a conflict; where a trigger keeps some rows back, nothing is changed and it is said.
+        """
         if not act.key or not _IN_SERVER.issuperset(one.kind for one in act.key):
             return act.acted(connection.execute(act.statement().returning(*act.key_columns())).all())
-        changed = act.statement().returning(*act.key_columns()).cte("changed")
-        columns = [(changed.c[one.name], one) for one in act.key]
-        count, digest = connection.execute(
-            sa.select(sa.func.count(), _digest(columns, act.salt)).select_from(changed)
-        ).one()
-        return Acted(count=count, digest=digest or key_digest([], salt=act.salt))
+        columns = [(act.clause.c[one.name], one) for one in act.key]
+        query = sa.select(sa.func.count(), _digest(columns, act.salt)).select_from(act.clause).where(act.where)
+        count, digest = connection.execute(query).one()
+        if not count:
+            return Acted(count=0, digest=key_digest([], salt=act.salt))
+        changed = connection.execute(act.statement()).rowcount
+        if changed != count:
+            raise CannotError(
+                f"“{act.table.name}” changed {changed} of {count} selected records: a rule of its own forbids it"
+            )
+        return Acted(count=count, digest=digest)
 
 
 def _digest(columns: Sequence[tuple[Expression, Column]], salt: bytes) -> Expression:
@@ -127,5 +138,6 @@ def _comparable(column: Expression, live: Column) -> Expression:
     return column if plain else sa.cast(column, sa.Text())
 
 
-def _quoted(clause: sa.TableClause) -> str:
-    return '"' + clause.name.replace('"', '""') + '"'
+def _ctid(clause: sa.TableClause) -> Expression:
+    name = clause.name.replace('"', '""')
+    return sa.literal_column(f'"{name}".ctid')

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection
+from sqlalchemy.engine import Engine
 
 from kept.connectors.relational.dialect import Condition, Expression
 
@@ -36,14 +36,14 @@ class Range:
 
 
 def cut_by_number(
-    connection: Connection, column: Expression, where: Condition, *, clause: sa.TableClause, after: str | None
+    engine: Engine, column: Expression, where: Condition, *, clause: sa.TableClause, after: str | None
 ) -> Iterator[str]:
     """Yield ranges of `column` from the first row in `where` to the last, in rising order."""
     least, most = sa.func.min(column), sa.func.max(column)
     own = sa.func.min(sa.case((where, column))), sa.func.max(sa.case((where, column)))
-    bounds = connection.execute(sa.select(sa.func.count(), least, most, *own).select_from(clause)).one()
+    with engine.connect() as connection:
+        bounds = connection.execute(sa.select(sa.func.count(), least, most, *own).select_from(clause)).one()
     count, low, high, first, last = bounds
-    connection.rollback()
     if first is None:
         return
     width = max(1, (high - low + 1) * ROWS // count)

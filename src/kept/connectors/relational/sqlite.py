@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection
+from sqlalchemy.engine import Connection, Engine
 
 from kept.connectors.relational.buckets import Bucket, cut_by_checksum
 from kept.connectors.relational.catalog import Column, Table
@@ -76,12 +76,12 @@ class Sqlite(Dialect):
         return value.astimezone(UTC).strftime(_SECONDS) if isinstance(value, datetime) else value
 
     def cut(
-        self, connection: Connection, table: Table, clause: sa.TableClause, where: Condition, after: str | None
+        self, engine: Engine, table: Table, clause: sa.TableClause, where: Condition, after: str | None
     ) -> Iterator[str]:
         """Cut by rowid; tables WITHOUT ROWID by checksum."""
-        if after.startswith("h:") if after else not _has_rowid(connection, table):
-            return cut_by_checksum(connection, clause, after=after)
-        return cut_by_number(connection, _rowid(clause), where, clause=clause, after=after)
+        if after.startswith("h:") if after else not _has_rowid(engine, table):
+            return cut_by_checksum(engine, clause, after=after)
+        return cut_by_number(engine, _rowid(clause), where, clause=clause, after=after)
 
     def within(self, table: Table, clause: sa.TableClause, span: str) -> Condition:
         """Return the range of rowids, or the bucket."""
@@ -108,12 +108,10 @@ def _rowid(clause: sa.TableClause) -> Expression:
     return sa.literal_column(f'"{clause.name}"._rowid_', sa.BigInteger())
 
 
-def _has_rowid(connection: Connection, table: Table) -> bool:
-    found = connection.execute(
-        sa.text("SELECT wr FROM pragma_table_list WHERE name = :name"), {"name": table.name}
-    ).scalar()
-    connection.rollback()
-    return not found
+def _has_rowid(engine: Engine, table: Table) -> bool:
+    query = sa.text("SELECT wr FROM pragma_table_list WHERE name = :name")
+    with engine.connect() as connection:
+        return not connection.execute(query, {"name": table.name}).scalar()
 
 
 def _checksum(table: Table, clause: sa.TableClause) -> Expression:

@@ -1,0 +1,1 @@
+"""Measurements beside a limit taken in the same run: `make bench`."""

@@ -1,0 +1,1 @@
+"""A sweep over gzip logs beside zcat: measuring them, and taking the oldest tenth out of each file."""
