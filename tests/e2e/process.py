@@ -75,20 +75,23 @@ class Place:
 
 
 def contents(stores: Path) -> dict[str, str]:
-    """Return a digest of what each store holds: the rows of a database, the unpacked lines of a log."""
+    """Return a digest of what each store holds: the rows of a database, the unpacked lines of a log, or plain bytes."""
     return {str(path.relative_to(stores)): _digest(path) for path in sorted(stores.rglob("*")) if path.is_file()}
 
 
 def records(home: Path) -> str:
-    """Return a digest of everything in our own records."""
-    return _rows(home / "kept.db")
+    """Return a digest of everything in our own records: their rows, or their bytes where they are no database."""
+    return _digest(home / "kept.db")
 
 
 def _digest(path: Path) -> str:
-    if path.suffix == ".db":
-        return _rows(path)
-    if path.suffix == ".gz":
-        return hashlib.sha256(gzip.decompress(path.read_bytes())).hexdigest()
+    try:
+        if path.suffix == ".db":
+            return _rows(path)
+        if path.suffix == ".gz":
+            return hashlib.sha256(gzip.decompress(path.read_bytes())).hexdigest()
+    except (sqlite3.DatabaseError, EOFError):
+        return hashlib.sha256(path.read_bytes()).hexdigest()
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 

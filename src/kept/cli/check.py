@@ -4,7 +4,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from kept.app.checking import check as check_promises
-from kept.app.policies import newest_policy
+from kept.app.policies import binding_policy
 from kept.cli.check_table import print_report
 from kept.cli.context import Invocation, pass_invocation
 from kept.cli.groups import example, json_option, option
@@ -65,7 +65,7 @@ def check(
     """
     workspace = invocation.workspace()
     report = check_promises(workspace, pages_of(workspace))
-    text = newest_policy().text
+    text = binding_policy().text
     if as_json:
         answer_json(report_document(report, text, language=lang, audience=Audience.STAFF))
     else:

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from kept.app.estates import connect_system, declare_estate, newest_estate
-from kept.app.scanning import scan_estate
+from kept.app.scanning import Scanned, scan_estate
 from kept.cli.context import Invocation, pass_invocation
 from kept.cli.groups import Commands, example, json_option, option
 from kept.cli.telling import answer_json, tell, tell_table
@@ -58,12 +58,7 @@ def scan(invocation: Invocation, write: Path | None, as_json: bool) -> None:
     if as_json:
         answer_json(scanned.document())
         return
-    if not scanned.drifts:
-        tell("Everything that lives in the systems is declared, and everything declared is there.")
-        return
-    tell_table(("difference", "dataset", "field", "proposal"), list(scanned.rows()))
-    tell()
-    tell("Confirm each proposal in the estate file, then: kept estate declare FILE")
+    print_scan(scanned)
 
 
 @estate.command(epilog=example("kept estate show > estate.yaml"))
@@ -73,3 +68,18 @@ def show(invocation: Invocation) -> None:
     invocation.workspace()
     found, _ = newest_estate()
     click.echo(dump_estate(found), nl=False)
+
+
+def print_scan(scanned: Scanned) -> None:
+    """Print each difference between the systems and their declarations, and what could not be read."""
+    if scanned.drifts:
+        tell_table(("difference", "dataset", "field", "proposal"), list(scanned.rows()))
+        tell()
+        tell("Confirm each proposal in the estate file, then: kept estate declare FILE")
+    else:
+        tell("Everything that lives in the systems is declared, and everything declared is there.")
+    for dataset, count in scanned.unreadable.items():
+        lines = "1 record" if count == 1 else f"{count:,} records"
+        tell(
+            f"{dataset}: {lines} could not be read, so no period of retention is worked out there, and nothing erased."
+        )

@@ -12,10 +12,10 @@ from kept.plans.journal import Confirmed, Done, Event
 
 
 def plan_document(plan: Plan) -> dict[str, Any]:
-    """Return a plan in the form of `docs/reference/schemas/plan.schema.json`."""
+    """Return a plan in the form of `docs/reference/schemas/plan.schema.json`; one without steps is not kept."""
     return {
         "schema": "kept/plan/1",
-        "plan": plan.id,
+        "plan": plan.id if plan.steps else None,
         "purpose": plan.purpose,
         "made_at": plan.made_at.isoformat(),
         "policy_digest": plan.policy_digest,

@@ -13,6 +13,7 @@ from kept.cli.context import Invocation, pass_invocation
 from kept.cli.groups import Commands, example, json_option, option
 from kept.cli.policy_table import print_findings, print_reading
 from kept.cli.telling import answer_json, tell
+from kept.policy.answers import FORM
 from kept.policy.answers import bind as bound_yaml
 from kept.policy.coverage import policy_findings
 from kept.policy.document import import_document
@@ -53,7 +54,7 @@ def import_(invocation: Invocation, file: Path, dry_run: bool, as_json: bool) ->
 def bind(invocation: Invocation) -> None:
     """Print the clauses bound to their words, as the answers file that `kept policy review` takes begins."""
     invocation.workspace()
-    click.echo(bound_yaml(newest_policy().text), nl=False)
+    click.echo(f"kept: {FORM}\n{bound_yaml(newest_policy().text)}", nl=False)
 
 
 @policy.command(epilog=example("kept policy review answers.yaml"))
