@@ -2,12 +2,11 @@
 
 import pytest
 from django.conf import settings
-from django.contrib.auth import get_user_model
 from django.core.management import call_command
 from django.db import connection, models
 from django.db.migrations.loader import MigrationLoader
 
-from kept.records.models import IdentifierRow, PersonRow, Staff
+from kept.records.models import IdentifierRow, PersonRow
 
 SEALED = {
     "personrow": {"wrapped_key"},
@@ -61,20 +60,3 @@ def test_an_identifier_is_found_by_its_lookup_through_an_index():
         ).fetchall()
 
     assert "person_identifier_lookup" in str(plan)
-
-
-@pytest.mark.django_db
-def test_a_staff_account_is_made_by_its_address_and_names_nobody_when_printed():
-    staff = get_user_model().objects.create_user("Ada@EXAMPLE.org", "correct horse battery")
-
-    found = Staff.objects.get(email="Ada@example.org")
-    assert found.check_password("correct horse battery")
-    assert found.password.startswith("argon2")
-    assert str(found) == f"staff#{staff.pk}"
-
-
-@pytest.mark.django_db
-def test_a_staff_account_without_a_password_lets_nobody_in_by_one():
-    staff = get_user_model().objects.create_user("ada@example.org")
-
-    assert not staff.has_usable_password()

@@ -173,6 +173,8 @@ def test_a_rule_whose_part_no_commitment_names_is_unproven_however_old_its_recor
     assert {said(verdict(aged(1), one=part)), said(verdict(aged(4000), one=part))} == {
         ("unproven", "retention-no-period")
     }
+    own = logs(RetentionRule(clause="6.2.1", starts="at", until="until", part="other"))
+    assert said(verdict(aged(4000, until=days_ago(1)), one=own)) == ("unproven", "retention-no-period")
 
 
 def test_what_is_kept_for_good_has_no_end_to_look_for():
