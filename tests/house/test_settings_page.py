@@ -3,7 +3,8 @@
 import re
 from dataclasses import fields
 
-from kept.app.workspace import FILE, Settings, _read
+from kept.app.configuration import Settings, read_settings
+from kept.app.workspace import FILE
 from tools.pages import REFERENCE
 
 
@@ -12,7 +13,7 @@ def test_the_example_on_the_page_gives_every_setting_a_value_of_its_own(tmp_path
     (example,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
     (tmp_path / FILE).write_text(example, encoding="utf-8")
 
-    said = _read(tmp_path / FILE)
+    said = read_settings(tmp_path / FILE)
 
     standard = Settings()
     left = [field.name for field in fields(Settings) if getattr(said, field.name) == getattr(standard, field.name)]

@@ -3,7 +3,8 @@
 from functools import cache
 
 from kept.app.desk import WorkspaceDesk
-from kept.app.workspace import Workspace, make_workspace, open_workspace
+from kept.app.making import make_workspace
+from kept.app.workspace import Workspace, open_workspace
 from kept.settings import HOME
 
 __all__ = ["Workspace", "desk", "make_workspace", "open_workspace"]

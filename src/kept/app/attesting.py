@@ -6,16 +6,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from kept.app.errors import NothingDeclaredError
-from kept.app.policies import newest_policy
+from kept.app.errors import UnknownClauseError
+from kept.app.policies import binding_policy
 from kept.app.workspace import Workspace
-from kept.ledger.entries import declare
 from kept.proof import VerifierKey
 from kept.proof.ed25519 import verify_ed25519
 from kept.records.stores.attestations import attestations, keep_attestation
-from kept.safeguards.attestation import Attestation, attest, is_genuine, signed_bytes
-
-SIGNED = declare("safeguards:attestation:signed", digests=("attestation", "evidence"))
+from kept.safeguards.attestation import Attestation, attest, is_genuine
+from kept.safeguards.events import signed_entry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,33 +40,29 @@ class ListedAttestation:
 def sign_attestation(
     workspace: Workspace, *, clause: str, statement: str, evidence: Path, signer: str, expires: datetime
 ) -> Attestation:
-    """Sign a statement about a clause of the newest policy, over the digest of the document at `evidence`."""
-    if newest_policy().text.clause(clause) is None:
-        error = NothingDeclaredError(f"The policy has no clause {clause}")
-        error.advice = "List the clauses with `kept check`."
-        raise error
+    """Sign a statement about a clause of what is promised, over the digest of the document at `evidence`.
+
+    An `expires` without a zone is UTC. Raises `UnknownClauseError`, `AttestationError`, or the system's own error
+    where the document cannot be read.
+    """
+    if binding_policy().text.clause(clause) is None:
+        raise UnknownClauseError(f"The policy has no clause {clause}")
+    with evidence.open("rb") as document:
+        digest = hashlib.file_digest(document, "sha256").hexdigest()
     key = workspace.signer()
     signed = attest(
         clause=clause,
         statement=statement,
-        evidence=hashlib.sha256(evidence.read_bytes()).hexdigest(),
+        evidence=digest,
         signer=signer,
         signed_at=workspace.clock.now(),
         expires_at=expires if expires.tzinfo else expires.replace(tzinfo=UTC),
         key_id=key.key_id.hex(),
         sign=key.sign,
     )
-    keep_attestation(signed)
-    content = signed_bytes(
-        clause=signed.clause,
-        statement=signed.statement,
-        evidence=signed.evidence,
-        signer=signed.signer,
-        signed_at=signed.signed_at,
-        expires_at=signed.expires_at,
-    )
-    digests = {"attestation": hashlib.sha256(content).hexdigest(), "evidence": signed.evidence}
-    workspace.ledger().append(SIGNED.entry(at=signed.signed_at, about=f"clause:{clause}", digests=digests))
+    with workspace.recording() as ledger:
+        keep_attestation(signed)
+        ledger.append(signed_entry(signed))
     return signed
 
 

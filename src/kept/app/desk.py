@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kept.app.checking import report
-from kept.app.errors import NothingDeclaredError
+from kept.app.errors import NoEstateError, NoPolicyError
 from kept.app.workspace import Workspace
 from kept.policy.publication import PublishedVersion
 from kept.records.stores.ledger import RecordedLedger
@@ -23,10 +23,10 @@ class WorkspaceDesk:
         return published_versions()
 
     def report(self) -> Report | None:
-        """Return the verdicts now, from the findings on record."""
+        """Return the verdicts now, from the findings on record; None where nothing was ever checked."""
         try:
             return report(self.workspace)
-        except NothingDeclaredError:
+        except (NoPolicyError, NoEstateError):
             return None
 
     def now(self) -> datetime:

@@ -37,10 +37,25 @@ class InTheWayError(WorkspaceError):
     advice = "Choose another folder with --home, or move it away."
 
 
-class NothingDeclaredError(WorkspaceError):
-    """A command needs a policy or an estate that nobody has declared yet."""
+class NoPolicyError(WorkspaceError):
+    """A command needs a policy, and nobody has imported one yet."""
 
-    code = "app.nothing-declared"
+    code = "app.no-policy"
+    advice = "Import one with `kept policy import FILE`."
+
+
+class NoEstateError(WorkspaceError):
+    """A command needs an estate, and nobody has declared one yet."""
+
+    code = "app.no-estate"
+    advice = "Declare one with `kept estate declare FILE`, or begin with `kept estate connect NAME URL`."
+
+
+class UnknownClauseError(WorkspaceError):
+    """The policy has no clause of that id."""
+
+    code = "app.unknown-clause"
+    advice = "List the clauses with `kept check`."
 
 
 class NotBuiltError(WorkspaceError):

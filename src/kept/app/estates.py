@@ -1,17 +1,20 @@
 """From an estate file to open connectors."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 
-from kept.app.errors import NothingDeclaredError
+from kept.app.errors import NoEstateError
 from kept.app.workspace import Workspace
 from kept.connectors import open_connector
 from kept.estate import Connector, Estate, System
 from kept.estate.document import dump_estate, load_estate, parse_estate
+from kept.estate.events import declared_entry
 from kept.estate.revision import revision_of
+from kept.ledger import Ledger
 from kept.records.stores.revisions import EstateRevision, add_estate, current_estate
 from kept.terms import KeptError
 
@@ -30,55 +33,34 @@ class OpenEstate:
 
     def all_open(self) -> "OpenEstate":
         """Return itself; raise the first reason where a system could not be opened."""
-        for error in self.closed.values():
-            raise error
+        if self.closed:
+            raise next(iter(self.closed.values()))
         return self
 
 
 def declare_estate(workspace: Workspace, path: Path) -> EstateRevision:
-    """Take the estate file at `path` as the newest revision, if it is whole."""
+    """Take the estate file at `path` as the newest revision, if it is whole; the same once more changes nothing."""
     estate = load_estate(path)
-    return add_estate(dump_estate(estate), revision=revision_of(estate), at=workspace.clock.now())
+    with workspace.recording() as ledger:
+        return _declared(estate, ledger=ledger, at=workspace.clock.now())
 
 
 def connect_system(workspace: Workspace, system: System) -> EstateRevision:
     """Add a system to the estate, or replace one of its name, if it can be opened and looked into."""
-    with _connector(workspace, system) as connector:
+    with closing(_connector(workspace, system)) as connector:
         connector.structure()
-    row = current_estate()
-    estate = parse_estate(row.document, name="the estate") if row else Estate()
-    others = tuple(one for one in estate.systems if one.name != system.name)
-    known = estate.system(system.name)
-    joined = replace(system, datasets=known.datasets if known else ())
-    document = dump_estate(Estate(systems=(*others, joined)))
-    # Read back before it is kept: a name that no estate file may have would make every later command fail.
-    changed = parse_estate(document, name="the estate with this system")
-    return add_estate(document, revision=revision_of(changed), at=workspace.clock.now())
+    with workspace.recording() as ledger:
+        row = current_estate()
+        estate = parse_estate(row.document, name="the estate") if row else Estate()
+        return _declared(_joined(estate, system), ledger=ledger, at=workspace.clock.now())
 
 
 def newest_estate() -> tuple[Estate, str]:
-    """Return the newest revision of the estate and its digest; raise `NothingDeclaredError` where there is none."""
+    """Return the newest revision of the estate and its digest; raise `NoEstateError` where there is none."""
     row = current_estate()
     if row is None:
-        error = NothingDeclaredError("This workspace has no estate yet")
-        error.advice = "Declare one with `kept estate declare FILE`."
-        raise error
+        raise NoEstateError("This workspace has no estate yet")
     return _parsed(row.document, f"estate revision {row.number}"), row.revision
-
-
-@lru_cache(maxsize=4)
-def _parsed(document: str, name: str) -> Estate:
-    return parse_estate(document, name=name)
-
-
-@contextmanager
-def _connector(workspace: Workspace, system: System) -> Iterator[Connector]:
-    secret = workspace.secret(system.secret) if system.secret else None
-    connector = open_connector(system, secret=secret, base=workspace.home / FOLDER)
-    try:
-        yield connector
-    finally:
-        connector.close()
 
 
 @contextmanager
@@ -87,14 +69,37 @@ def opened(workspace: Workspace) -> Iterator[OpenEstate]:
     estate, revision = newest_estate()
     connectors: dict[str, Connector] = {}
     closed: dict[str, KeptError] = {}
-    for system in estate.systems:
-        try:
-            secret = workspace.secret(system.secret) if system.secret else None
-            connectors[system.name] = open_connector(system, secret=secret, base=workspace.home / FOLDER)
-        except KeptError as error:
-            closed[system.name] = error
-    try:
+    with ExitStack() as stack:
+        for system in estate.systems:
+            try:
+                connectors[system.name] = stack.enter_context(closing(_connector(workspace, system)))
+            except KeptError as error:
+                closed[system.name] = error
         yield OpenEstate(estate=estate, revision=revision, connectors=connectors, closed=closed)
-    finally:
-        for connector in connectors.values():
-            connector.close()
+
+
+def _declared(estate: Estate, *, ledger: Ledger, at: datetime) -> EstateRevision:
+    last = current_estate()
+    added = add_estate(dump_estate(estate), revision=revision_of(estate), at=at)
+    if last is None or added.number != last.number:
+        ledger.append(declared_entry(estate, at=at))
+    return added
+
+
+def _joined(estate: Estate, system: System) -> Estate:
+    known = estate.system(system.name)
+    others = tuple(one for one in estate.systems if one.name != system.name)
+    joined = replace(system, datasets=known.datasets if known else ())
+    document = dump_estate(Estate(systems=(*others, joined)))
+    # Read back before it is kept: a name that no estate file may have would make every later command fail.
+    return parse_estate(document, name="the estate with this system")
+
+
+def _connector(workspace: Workspace, system: System) -> Connector:
+    secret = workspace.secret(system.secret) if system.secret else None
+    return open_connector(system, secret=secret, base=workspace.home / FOLDER)
+
+
+@lru_cache(maxsize=4)
+def _parsed(document: str, name: str) -> Estate:
+    return parse_estate(document, name=name)

@@ -1,20 +1,20 @@
 """From a file to the policy that everything works from."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from kept.app.errors import NothingDeclaredError
+from kept.app.errors import NoPolicyError
 from kept.app.workspace import Workspace
 from kept.policy import PolicyText, Reading
 from kept.policy.answers import load_answers, parse_answers
 from kept.policy.cutting import read_with_remarks
+from kept.policy.events import imported_entry, reviewed_entry
 from kept.policy.recognising import recognise
 from kept.policy.reviewed import Reviewed
 from kept.policy.reviewing import review
 from kept.policy.versions import carry_forward
-from kept.records.stores.revisions import PolicyRevision, add_policy, current_policy
+from kept.records.stores.revisions import PolicyRevision, add_policy, current_policy, last_promised
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,37 +32,64 @@ def read_policy_file(path: Path) -> ReadPolicy:
 
 
 def import_policy(workspace: Workspace, path: Path) -> PolicyRevision:
-    """Read `path` and keep it as the newest revision; ids are carried forward from the one before."""
-    last = current_policy()
+    """Read `path` and keep it as the newest revision, a draft; ids are carried forward from the one before.
+
+    The same words once more change nothing.
+    """
     text = read_policy_file(path).text
-    retired: Iterable[str] = ()
-    if last is not None:
-        carried = carry_forward(last.text, text, last.retired)
-        text, retired = carried.text, carried.retired
-    return add_policy(text, answers=last.answers if last else "", retired=tuple(retired), at=workspace.clock.now())
+    now = workspace.clock.now()
+    with workspace.recording() as ledger:
+        last = current_policy()
+        if last is None:
+            added = add_policy(text, answers="", retired=(), at=now)
+        else:
+            carried = carry_forward(last.text, text, last.retired)
+            text = carried.text
+            added = add_policy(text, answers=last.answers, retired=tuple(carried.retired), at=now)
+        if last is None or added.number != last.number:
+            ledger.append(imported_entry(text, at=now))
+    return added
 
 
 def review_policy(workspace: Workspace, path: Path) -> PolicyRevision:
-    """Take a person's reviewed answers from `path` into a new revision, if they fit the words."""
-    revision = newest_policy()
-    review(revision.text, recognise(revision.text), load_answers(path))
+    """Take a person's reviewed answers from `path` into a new revision, if they fit the words.
+
+    The same answers once more change nothing.
+    """
+    load_answers(path)
     answers = path.read_text(encoding="utf-8")
-    return add_policy(revision.text, answers=answers, retired=revision.retired, at=workspace.clock.now())
+    given, now = parse_answers(answers, path=path), workspace.clock.now()
+    with workspace.recording() as ledger:
+        last = newest_policy()
+        review(last.text, recognise(last.text), given)
+        added = add_policy(last.text, answers=answers, retired=last.retired, at=now)
+        if added.number != last.number:
+            ledger.append(reviewed_entry(last.text, answers, at=now))
+    return added
 
 
 def newest_policy() -> PolicyRevision:
-    """Return the newest revision; raise `NothingDeclaredError` where there is none."""
-    revision = current_policy()
-    if revision is None:
-        error = NothingDeclaredError("This workspace has no policy yet")
-        error.advice = "Import one with `kept policy import FILE`."
-        raise error
-    return revision
+    """Return the newest revision, a draft perhaps; raise `NoPolicyError` where there is none."""
+    return _there(current_policy())
+
+
+def binding_policy() -> PolicyRevision:
+    """Return what is promised: the words published last, with the newest answers to them.
+
+    While nothing is published it is the newest draft. Raises `NoPolicyError` where there is none.
+    """
+    return _there(last_promised())
 
 
 def reviewed(revision: PolicyRevision) -> Reviewed:
     """Return the policy of a revision with its answers in place. Revisions never change: each is worked out once."""
     return _reviewed(revision.text, revision.answers, Path(f"the answers of revision {revision.number}"))
+
+
+def _there(revision: PolicyRevision | None) -> PolicyRevision:
+    if revision is None:
+        raise NoPolicyError("This workspace has no policy yet")
+    return revision
 
 
 @lru_cache(maxsize=4)

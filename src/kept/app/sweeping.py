@@ -4,21 +4,18 @@ import secrets
 from collections.abc import Callable
 
 from kept.app.estates import opened
-from kept.app.policies import newest_policy, reviewed
+from kept.app.policies import binding_policy, reviewed
 from kept.app.workspace import Workspace
-from kept.ledger.entries import declare
 from kept.plans import Certificate, Ground, Plan, apply_plan, certify
 from kept.plans.journal import Event
 from kept.records.stores.plans import ListedPlan, Plans, RecordedJournal
 from kept.retention import Line, plan_disposition
-
-PLANNED = declare("retention:sweep:planned", digests=("policy", "estate"), counts=("steps", "records"))
-SWEPT = declare("retention:sweep:finished", counts=("planned", "changed", "interrupted"))
+from kept.retention.events import finished_entry, planned_entry
 
 
 def plan_retention(workspace: Workspace, lines: Callable[[Line], bool] = lambda _line: True) -> Plan:
     """Work out what is due now, keep it as a plan, and return it. Nothing in any system is changed."""
-    policy = reviewed(newest_policy())
+    policy = reviewed(binding_policy())
     with opened(workspace) as estate:
         estate.all_open()
         plan = plan_disposition(
@@ -32,13 +29,9 @@ def plan_retention(workspace: Workspace, lines: Callable[[Line], bool] = lambda 
             lines=lines,
         )
     if plan.steps:
-        _plans(workspace).keep(plan)
-        digests = {
-            "policy": plan.policy_digest.removeprefix("sha256:"),
-            "estate": plan.estate_revision.removeprefix("sha256:"),
-        }
-        counts = {"steps": len(plan.steps), "records": plan.count}
-        workspace.ledger().append(PLANNED.entry(at=plan.made_at, about=plan.id, digests=digests, counts=counts))
+        with workspace.recording() as ledger:
+            _plans(workspace).keep(plan)
+            ledger.append(planned_entry(plan))
     return plan
 
 
@@ -54,7 +47,7 @@ def apply_retention(
         ground = Ground(
             estate=estate.estate,
             connectors=estate.connectors,
-            policy_digest=newest_policy().text.digest,
+            policy_digest=binding_policy().text.digest,
             estate_revision=estate.revision,
         )
         apply_plan(plan, journal=journal, ground=ground, notice=notice)
@@ -75,19 +68,11 @@ def list_plans(workspace: Workspace) -> tuple[ListedPlan, ...]:
 
 
 def _finish(workspace: Workspace, plan: Plan, certificate: Certificate) -> None:
-    plans = _plans(workspace)
-    if not certificate.is_finished or plans.is_finished(plan.id):
-        return
-    counts = {
-        "planned": sum(step.planned for step in certificate.steps),
-        "changed": sum(step.counted for step in certificate.steps),
-        "interrupted": sum(step.interrupted for step in certificate.steps),
-    }
-    now = workspace.clock.now()
-    ledger = workspace.ledger()
-    plans.finish(plan, now)
-    ledger.append(SWEPT.entry(at=now, about=plan.id, counts=counts))
-    ledger.checkpoint()
+    plans, now = _plans(workspace), workspace.clock.now()
+    with workspace.recording() as ledger:
+        if certificate.is_finished and not plans.is_finished(plan.id):
+            plans.finish(plan, now)
+            ledger.append(finished_entry(plan, certificate, at=now))
 
 
 def _plans(workspace: Workspace) -> Plans:

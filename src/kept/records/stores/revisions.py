@@ -90,6 +90,15 @@ def current_policy() -> PolicyRevision | None:
     return None if row is None else _policy(row)
 
 
+def last_promised() -> PolicyRevision | None:
+    """Return the newest revision with the words published last; while nothing is published, the newest of all."""
+    published = PolicyRow.objects.exclude(published_at=None).order_by("-number").first()
+    if published is None:
+        return current_policy()
+    row = PolicyRow.objects.filter(digest=published.digest, number__gte=published.number).order_by("-number").first()
+    return _policy(row or published)
+
+
 def published_versions() -> tuple[PublishedVersion, ...]:
     """Return the versions that stood on the page, oldest first: a revision of answers alone is not a new one."""
     versions: list[PublishedVersion] = []

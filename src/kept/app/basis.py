@@ -1,0 +1,62 @@
+"""What verdicts are worked out from, taken from our records."""
+
+import hashlib
+from datetime import datetime
+
+from kept.app.attesting import genuine_attestations
+from kept.app.estates import newest_estate
+from kept.app.policies import newest_policy, reviewed
+from kept.app.workspace import Workspace
+from kept.estate import Estate
+from kept.policy.publication import PublishedVersion
+from kept.records.stores.revisions import PolicyRevision, current_estate, published_versions
+from kept.verdict import Basis, Finding
+from kept.verdict.basis import Edition
+from kept.verdict.checks import compile_checks
+
+DECLARED = "declared"
+"""The id of the finding that says under which declarations a round of looking was made."""
+
+
+def basis_of(workspace: Workspace, revision: PolicyRevision, estate: Estate) -> Basis:
+    """Return everything that was declared, with this revision of the policy and this estate."""
+    return Basis(
+        policy=reviewed(revision),
+        estate=estate,
+        attestations=genuine_attestations(workspace),
+        editions=tuple(_edition(one) for one in published_versions()),
+    )
+
+
+def declared(revision: PolicyRevision, estate_revision: str, *, at: datetime) -> Finding:
+    """Return the finding that names the words, the answers, the estate and the versions that were looked at.
+
+    Probes keep their ids when a period or a place changes, so that findings made under other declarations would
+    answer other questions than the ones now asked.
+    """
+    answers = hashlib.sha256(revision.answers.encode()).hexdigest()
+    versions = tuple(one.text.digest for one in published_versions())
+    return Finding(probe=DECLARED, at=at, value=(revision.text.digest, answers, estate_revision, *versions))
+
+
+def controlled(workspace: Workspace) -> dict[str, bool]:
+    """Return, for each commitment of the newest revision by id, whether a check stands behind it.
+
+    None does where no estate is declared.
+    """
+    if current_estate() is None:
+        return {}
+    estate, _ = newest_estate()
+    basis = basis_of(workspace, newest_policy(), estate)
+    checks = compile_checks(basis, now=workspace.clock.now())
+    covered = {commitment for one in checks for commitment in one.commitments}
+    return {one.id: one.id in covered for one in basis.policy.commitments}
+
+
+def _edition(version: PublishedVersion) -> Edition:
+    return Edition(
+        number=version.number,
+        page=f"/privacy/versions/{version.number}/",
+        published=version.effective_from.date(),
+        words=tuple(clause.text for clause in version.text.clauses),
+    )
