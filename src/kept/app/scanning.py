@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kept.app.estates import OpenEstate, opened
 from kept.app.workspace import Workspace
 from kept.estate import Dataset, Estate, Field
-from kept.estate.drift import Drift, differences
+from kept.estate.drift import Drift, DriftKind, differences
 from kept.estate.linking import Finder, Link
 from kept.estate.ports import LiveDataset, Row
 from kept.estate.scan import name_for, propose, sample
@@ -50,11 +50,28 @@ class Scanned:
         return {"schema": "kept/estate-scan/1", **found}
 
     def _proposed(self, drift: Drift) -> str:
+        if drift.kind is DriftKind.UNDECLARED_DATASET:
+            places = {f"{one.system}.{one.location}": one for one in self.proposal.datasets()}
+            return _in_short(places[drift.dataset])
         dataset = self.proposal.dataset(drift.dataset)
         field = dataset.field(drift.field) if dataset and drift.field else None
         if field is None or field.proposed is None:
             return ""
         return f"{field.category or 'not personal'}: {field.proposed}"
+
+
+def _in_short(dataset: Dataset) -> str:
+    """Say what is proposed of a whole dataset, in a line; the evidence stands in the estate file."""
+    personal = [one.name for one in dataset.fields if one.category]
+    parts = [
+        f"{len(personal)} of {len(dataset.fields)} fields personal" + (f" ({', '.join(personal)})" if personal else "")
+    ]
+    if dataset.whose:
+        parts.append(f"whose: {dataset.whose}")
+    if dataset.key:
+        parts.append(f"key: {', '.join(dataset.key)}")
+    parts.extend(f"{', '.join(one.fields)} → {one.to}" for one in dataset.references)
+    return "; ".join(parts)
 
 
 def scan_estate(workspace: Workspace) -> Scanned:

@@ -56,11 +56,25 @@ class LiveField:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LiveReference:
+    """A foreign key as the store declares it: these `fields` hold the `to_fields` of a record at `to`, a location."""
+
+    fields: tuple[str, ...]
+    to: str
+    to_fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LiveDataset:
-    """A dataset as the store has it now, by the `location` a declaration would give."""
+    """A dataset as the store has it now, by the `location` a declaration would give.
+
+    `key` and `references` are what the store itself declares; empty where it declares none.
+    """
 
     location: str
     fields: tuple[LiveField, ...]
+    key: tuple[str, ...] = ()
+    references: tuple[LiveReference, ...] = ()
     unreadable: int = 0
     """Records that could not be read as this dataset's (log lines that do not parse)."""
 
@@ -118,10 +132,15 @@ class Connector(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guess:
-    """What a field seems to hold: a data category, and the evidence, which repeats no value."""
+    """What a field seems to hold: a data category, and the evidence, which repeats no value.
+
+    With `of_people` the guess holds only where the records are about people: a city is personal data in a list of
+    customers, and none in a list of warehouses.
+    """
 
     category: str
     evidence: str
+    of_people: bool = False
 
 
 class Classifier(Protocol):
