@@ -32,6 +32,6 @@ class Report:
         more = ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in self.extra.items())
         print(
             f"| {self.what} | {self.how} | {self.rate:,.0f} {self.unit} ({low:,.0f} to {high:,.0f})"
-            f" | {self.ratio:.2f} of {self.beside} | {more} |",
+            f" | {self.ratio:.2f} of {self.beside.replace('|', 'to')} | {more} |",
             flush=True,
         )

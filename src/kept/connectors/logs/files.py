@@ -53,14 +53,9 @@ class Folder:
             fresh = False
             for name in self.names(glob):
                 with self.opened(name) as file:
-                    if file is None:
-                        continue
-                    status = os.fstat(file.fileno())
-                    if (status.st_dev, status.st_ino) in seen:
-                        continue
-                    seen.add((status.st_dev, status.st_ino))
-                    fresh = True
-                    yield name, file
+                    if file is not None and _is_new(file, seen):
+                        fresh = True
+                        yield name, file
 
     @contextmanager
     def opened(self, name: str) -> Iterator[BinaryIO | None]:
@@ -100,6 +95,16 @@ class Folder:
                 raise UnreadableError(f"{name}, in the system “{self.system}”, has a line of more than 16 MB: no log")
         if rest:
             yield rest
+
+
+def _is_new(file: BinaryIO, seen: set[tuple[int, int]]) -> bool:
+    """Say whether this file, by whatever name, is met for the first time."""
+    status = os.fstat(file.fileno())
+    identity = (status.st_dev, status.st_ino)
+    if identity in seen:
+        return False
+    seen.add(identity)
+    return True
 
 
 def unpacked(file: BinaryIO, *, name: str) -> BinaryIO:

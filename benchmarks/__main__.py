@@ -1,0 +1,7 @@
+"""Run every measurement, one after another, each in a process of its own."""
+
+import subprocess
+import sys
+
+for name in ("gzip_sweep", "memory", "retention_sweep"):
+    subprocess.run([sys.executable, "-m", f"benchmarks.{name}"], check=True)
