@@ -9,6 +9,8 @@ import polars as pl
 from kept.connectors.parquet.compiling import Compiler
 from kept.estate.ports import Count, Days, Measure, Newest, Oldest
 
+_CHOSEN = "kept\x00chosen"
+
 
 @dataclass(slots=True)
 class Tally:
@@ -43,8 +45,8 @@ class Tally:
 
 def measure(compiler: Compiler, measures: Sequence[Measure]) -> list[int | datetime | None]:
     """Answer `measures`, reading each file once."""
-    chosen = {f"s{place}": compiler.expression(one.of) for place, one in enumerate(measures)}
-    answers = [_answer(compiler, one, f"s{place}").alias(str(place)) for place, one in enumerate(measures)]
+    chosen = {f"{_CHOSEN}{place}": compiler.expression(one.of) for place, one in enumerate(measures)}
+    answers = [_answer(compiler, one, f"{_CHOSEN}{place}").alias(str(place)) for place, one in enumerate(measures)]
     tallies = [Tally(one) for one in measures]
     for found in _of_files(compiler, chosen, answers):
         for place, tally in enumerate(tallies):
@@ -59,9 +61,9 @@ def _of_files(compiler: Compiler, chosen: Mapping[str, pl.Expr], answers: Sequen
     for name in compiler.schemas:
         try:
             with compiler.folder.reading(name):
-                frame = compiler.prepare(name)
-                kept = [one for one in frame.collect_schema().names() if one.startswith("kept\x00")]
-                rows = frame.select(*kept, **chosen).select(answers).collect(engine="streaming")
+                # Beside other columns a constant becomes as long as they are; alone it would count for one record.
+                frame = compiler.prepare(name).with_columns(**chosen)
+                rows = frame.select(answers).collect(engine="streaming")
         except FileNotFoundError:
             continue
         found.append(rows.row(0, named=True))
