@@ -17,8 +17,8 @@ OLDEST: Mapping[str, float] = {
 }  # fmt: skip
 """The age in years of the oldest invoice of each country: within what answers.yaml says for clause 6.1.3."""
 
-_CURRENCY = {"US": "USD", "GB": "GBP", "PL": "PLN"}
-_TAX_PERCENT = {"US": 0, "GB": 20, "DE": 19, "FR": 20, "ES": 21, "NL": 21, "PL": 23}
+CURRENCY = {"US": "USD", "GB": "GBP", "PL": "PLN"}
+TAX_PERCENT = {"US": 0, "GB": 20, "DE": 19, "FR": 20, "ES": 21, "NL": 21, "PL": 23}
 _PLANS = (900, 1_900, 4_900, 12_500, 48_000)
 _TERM = timedelta(days=14)
 
@@ -59,9 +59,9 @@ def _invoice(person: Person, issued: datetime, draw: Random, at: datetime, numbe
         "bill_to_name": person.name,
         "bill_to_address": person.address,
         "tax_id": tax_id(person.country, person.id) if person.id % 5 == 0 else None,
-        "currency": _CURRENCY.get(person.country, "EUR"),
+        "currency": CURRENCY.get(person.country, "EUR"),
         "net_cents": net,
-        "tax_cents": net * _TAX_PERCENT[person.country] // 100,
+        "tax_cents": net * TAX_PERCENT[person.country] // 100,
         "status": "paid" if issued + _TERM < at else "open",
     }
 

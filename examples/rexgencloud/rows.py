@@ -7,7 +7,7 @@ from itertools import count
 
 from sqlalchemy import Connection, Table
 
-Value = str | int | bool | datetime | date | Mapping[str, str | bool] | None
+Value = str | int | bool | datetime | date | Mapping[str, str | int] | None
 Row = dict[str, Value]
 Filled = tuple[Table, list[Row]]
 

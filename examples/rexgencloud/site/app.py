@@ -1,0 +1,115 @@
+"""The site as a WSGI application: its parts put together, and what every page is given."""
+
+import secrets
+from datetime import datetime
+
+from babel import Locale
+from babel.dates import format_date, format_datetime
+from babel.numbers import format_currency
+from flask import Flask, g, render_template, request, session
+from flask.typing import ResponseReturnValue
+
+from kept.terms.message import Parameter
+from rexgencloud.site import desk, entrance, front, newsletter, panel, payments, signin, status
+from rexgencloud.site.current import KEY, Site, current_site
+from rexgencloud.site.databases import Databases, aware
+from rexgencloud.site.daylog import DayLog
+from rexgencloud.site.guard import csrf_token, guard
+from rexgencloud.site.limits import Limits
+from rexgencloud.site.people import recognise
+from rexgencloud.site.post import NoPost, Post, Smtp
+from rexgencloud.site.requestlog import log_requests
+from rexgencloud.site.settings import Settings
+from rexgencloud.site.words import LANGUAGES, say
+from rexgencloud.stores import logs_of
+
+PARTS = (
+    *(part.PART for part in (front, entrance, signin, newsletter, payments, status)),
+    *panel.PARTS,
+    *desk.PARTS,
+)
+_LARGEST = 256 * 1024
+
+
+def create_app(settings: Settings, post: Post | None = None) -> Flask:
+    """Return the site on the stores of `settings`; letters go by `post` where one is given."""
+    app = Flask("rexgencloud.site")
+    app.config.update(
+        SECRET_KEY=settings.secret,
+        SESSION_COOKIE_NAME="rexgencloud",
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        SESSION_COOKIE_SECURE=settings.address.startswith("https:"),
+        MAX_CONTENT_LENGTH=_LARGEST,
+        MAX_FORM_MEMORY_SIZE=_LARGEST,
+    )
+    app.extensions[KEY] = Site(
+        settings=settings,
+        stores=Databases(settings.stores),
+        access=DayLog(logs_of(settings.stores), "access"),
+        error=DayLog(logs_of(settings.stores), "error"),
+        limits=Limits(),
+        post=post or (Smtp(*settings.mail) if settings.mail else NoPost()),
+        page=render_template,
+    )
+    app.before_request(_speak)
+    app.before_request(recognise)
+    guard(app)
+    log_requests(app)
+    for part in PARTS:
+        app.register_blueprint(part)
+    for refusal in (400, 403, 404, 405, 413, 422):
+        app.register_error_handler(refusal, _refused)
+    app.context_processor(_at_hand)
+    app.add_template_filter(_day, "day")
+    app.add_template_filter(_moment, "moment")
+    app.add_template_filter(_money, "money")
+    app.add_template_filter(_country, "country_pair")
+    return app
+
+
+def _speak() -> None:
+    asked = request.args.get("lang")
+    if asked in LANGUAGES:
+        session["language"] = asked
+    g.language = session.get("language") or request.accept_languages.best_match(list(LANGUAGES)) or "en"
+
+
+def _at_hand() -> dict[str, object]:
+    settings = current_site().settings
+    return {
+        "t": _say,
+        "language": g.get("language", "en"),
+        "languages": LANGUAGES,
+        "account": g.get("account"),
+        "employee": g.get("employee"),
+        "csrf": csrf_token,
+        "fresh": lambda: secrets.token_urlsafe(12),
+        "centre": settings.privacy_centre,
+        "outbox": settings.outbox,
+    }
+
+
+def _say(code: str, **parameters: Parameter) -> str:
+    return say(code, g.get("language", "en"), **parameters)
+
+
+def _refused(error: Exception) -> ResponseReturnValue:
+    status = int(getattr(error, "code", 400) or 400)
+    return render_template("refused.html", status=status), status
+
+
+def _day(moment: datetime) -> str:
+    return str(format_date(aware(moment), "medium", locale=g.language))
+
+
+def _moment(moment: datetime) -> str:
+    return str(format_datetime(aware(moment), "medium", locale=g.language))
+
+
+def _money(cents: int, currency: str) -> str:
+    return str(format_currency(cents / 100, currency, locale=g.language))
+
+
+def _country(code: str) -> tuple[str, str]:
+    return code, str(Locale.parse(g.language).territories[code])

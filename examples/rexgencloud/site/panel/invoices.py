@@ -1,0 +1,49 @@
+"""Invoices: what is to be paid and what was, and the way to the payment processor."""
+
+from flask import Blueprint, abort, g, redirect, request
+from flask.typing import ResponseReturnValue
+from sqlalchemy import select
+
+from rexgencloud.site.current import current_site
+from rexgencloud.site.invoicing import invoices_of, one_invoice
+from rexgencloud.site.payments import PaymentRefusedError, begin_payment
+from rexgencloud.site.people import needs_customer
+from rexgencloud.tables.billing import PAYMENT
+
+PART = Blueprint("invoices", __name__)
+
+
+@PART.get("/panel/invoices")
+@needs_customer
+def invoices() -> ResponseReturnValue:
+    """List them."""
+    site = current_site()
+    return site.page("panel/invoices.html", invoices=invoices_of(site, g.account["id"]))
+
+
+@PART.get("/panel/invoices/<int:number>")
+@needs_customer
+def one(number: int) -> ResponseReturnValue:
+    """Show one with its payments: token, brand and last four digits are all that is known of a card."""
+    site = current_site()
+    found = one_invoice(site, g.account["id"], number)
+    if found is None:
+        abort(404)
+    with site.stores.reading("billing") as connection:
+        paid = connection.execute(select(PAYMENT).where(PAYMENT.c.invoice_id == number)).mappings().all()
+    down = request.args.get("down") == "1"
+    return site.page("panel/invoice.html", invoice=found, payments=paid, can_pay=site.settings.processor, down=down)
+
+
+@PART.post("/panel/invoices/<int:number>/pay")
+@needs_customer
+def pay(number: int) -> ResponseReturnValue:
+    """Lead to the processor's own page, where the card is typed in."""
+    site = current_site()
+    found = one_invoice(site, g.account["id"], number)
+    if found is None or found["status"] != "open":
+        abort(404)
+    try:
+        return redirect(begin_payment(site, found), 303)
+    except PaymentRefusedError:
+        return redirect(f"/panel/invoices/{number}?down=1", 303)

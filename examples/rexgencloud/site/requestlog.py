@@ -1,0 +1,52 @@
+"""What the site writes down about each request: a line in the access log, and one in the error log where it failed."""
+
+from flask import Flask, Response, g, request
+
+from rexgencloud.site.current import current_site
+from rexgencloud.site.daylog import quoted
+from rexgencloud.weblogs import access_line
+
+_LONGEST = 400
+
+
+def log_requests(app: Flask) -> None:
+    """Write a line for each answer; an error is written by its kind alone, never with what it was about."""
+    app.after_request(_log)
+    app.register_error_handler(500, _failed)
+
+
+def _log(response: Response) -> Response:
+    site = current_site()
+    at = site.now()
+    account = g.get("account")
+    line = access_line(
+        at,
+        ip=request.remote_addr or "-",
+        user=str(account["id"]) if account is not None else "-",
+        request=quoted(f"{request.method} {_path()} HTTP/1.1"),
+        referrer=quoted((request.referrer or "-").partition("?")[0][:_LONGEST]),
+        agent=quoted((request.headers.get("User-Agent") or "-")[:_LONGEST]),
+        status=response.status_code,
+        size=response.calculate_content_length() or 0,
+    )
+    site.access.write(line, at)
+    return response
+
+
+def _path() -> str:
+    """Return the path as it may be logged: what opens a door by itself, and what was searched for, is left out."""
+    path = request.path
+    token = (request.view_args or {}).get("token")
+    return (path.replace(token, "-") if token else path)[:_LONGEST].replace(" ", "%20")
+
+
+def _failed(error: Exception) -> tuple[str, int]:
+    site = current_site()
+    at = site.now()
+    cause = type(getattr(error, "original_exception", None) or error).__name__
+    site.error.write(
+        f"{at:%Y/%m/%d %H:%M:%S} [error] 1#1: *1 {cause} while answering, client: {request.remote_addr}, "
+        f'server: panel.example.com, request: "{quoted(f"{request.method} {_path()} HTTP/1.1")}"\n',
+        at,
+    )
+    return site.page("trouble.html"), 500

@@ -1,0 +1,25 @@
+"""What the site must be told: where its stores are, and where to find those it talks to."""
+
+from dataclasses import dataclass, field
+
+from kept.terms.clock import Clock, SystemClock
+from kept.testing.company import Stores
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The site's own settings.
+
+    `secret` signs cookies and links; `payment_secret` signs what the payment processor and the site say to each
+    other. Without `processor` invoices cannot be paid here, and without `mail` (host and port) no mail goes out.
+    """
+
+    stores: Stores
+    secret: bytes = field(repr=False)
+    address: str = "http://127.0.0.1:8090"
+    privacy_centre: str = "http://127.0.0.1:8000"
+    processor: str | None = None
+    payment_secret: bytes = field(default=b"", repr=False)
+    mail: tuple[str, int] | None = None
+    outbox: str | None = None
+    clock: Clock = field(default_factory=SystemClock)

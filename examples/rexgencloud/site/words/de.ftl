@@ -1,0 +1,296 @@
+### What the example company's site says, in German. The same codes and parameters in all four (tested).
+
+## The frame of every page
+
+skip = Zum Inhalt
+nav-main = Hauptmenü
+nav-foot = Über diese Seite
+nav-language = Sprache
+desk = Arbeitsplatz
+panel = Kundenbereich
+sign-in = Anmelden
+sign-out = Abmelden
+sign-up = Konto eröffnen
+status = Status
+policy = Datenschutzerklärung
+privacy-centre = Datenschutz-Center
+promises = Unsere Versprechen, geprüft
+outbox = Postausgang dieser Vorführung
+example = Rexgencloud ist ein Beispielunternehmen. Hier wird nichts wirklich gehostet.
+optional = freiwillig
+
+## The front page
+
+home-title = Websites, sorgfältig gehostet
+home-lead = Hosting, Domains und Entwicklung von Menschen, die antworten.
+by-month = im Monat
+plan-basic = Basic
+plan-business = Business
+plan-enterprise = Enterprise
+plan-backups = Sicherungen werden { $days } Tage aufbewahrt.
+home-promise-title = Wir halten unsere Datenschutzerklärung ein
+home-promise = Jeder Satz darin wird an unseren laufenden Systemen geprüft.
+policy-version = Fassung { $version }
+
+## What went wrong
+
+refused = Das hat nicht geklappt
+refused-400 = Dieses Formular ist zu alt oder kam nicht von unserer Seite. Bitte öffnen Sie die Seite neu.
+refused-403 = Diese Seite dürfen Sie nicht sehen.
+refused-404 = Diese Seite gibt es nicht, oder sie gehört nicht Ihnen.
+refused-405 = Diese Seite erreicht man so nicht.
+refused-413 = Was Sie geschickt haben, ist zu groß.
+refused-422 = Im Formular fehlt etwas, oder etwas ist zu lang. Bitte gehen Sie zurück und sehen Sie nach.
+refused-back = Zurück
+trouble = Bei uns ist etwas schiefgegangen
+trouble-words = Es wurde vermerkt, ohne was Sie eingegeben haben. Bitte versuchen Sie es noch einmal.
+too-young = Wir können kein Konto eröffnen
+too-young-words = Unser Dienst ist nicht für Menschen unter 18. Was Sie eingegeben haben, wurde nicht gespeichert. Schulen können ein Konto für ihre Schülerinnen und Schüler eröffnen.
+
+## Mistakes in forms
+
+form-mistakes = { $count ->
+    [one] Bitte sehen Sie sich eine Angabe noch einmal an.
+   *[other] Bitte sehen Sie sich { $count } Angaben noch einmal an.
+}
+form-missing = Bitte füllen Sie das aus.
+form-too-long = Das ist zu lang.
+form-letters = Hier steht ein Zeichen, das nicht verwendet werden kann.
+form-card = Das sieht nach einer Kartennummer aus. Wir dürfen sie nicht haben: bitte lassen Sie sie weg.
+form-email = Das ist keine E-Mail-Adresse.
+form-email-taken = Diese E-Mail-Adresse kann hier nicht verwendet werden.
+form-phone = Das ist keine Telefonnummer.
+form-choice = Bitte wählen Sie aus der Liste.
+form-password = Bitte mindestens 12 Zeichen.
+form-acknowledge = Ohne das können wir kein Konto eröffnen.
+form-date = Das ist kein Geburtsdatum.
+form-domain = Buchstaben, Ziffern und Bindestriche, am Ende .example
+form-domain-taken = Diesen Namen hat schon jemand.
+
+## Words of many forms
+
+name = Name
+email = E-Mail
+phone = Telefon
+street = Straße und Hausnummer
+postcode = Postleitzahl
+city = Ort
+country = Land
+language = Sprache
+company = Unternehmen
+tax-id = Steuernummer
+born = Geburtsdatum
+password = Passwort
+subject = Betreff
+message = Nachricht
+save = Speichern
+send = Senden
+state = Stand
+role = Rolle
+kind = Art
+since = Seit
+when = Wann
+purpose = Zweck
+reason = Grund
+total = Gesamt
+
+## Signing up and in
+
+signup-title = Ein Konto eröffnen
+signup-who = Wer Sie sind
+signup-kind = Das Konto ist für
+kind-private = Eine Privatperson
+kind-trader = Einzelunternehmen
+kind-company = Ein Unternehmen
+signup-company-hint = Nur für ein Unternehmen.
+signup-born-hint = Wir prüfen nur, ob Sie alt genug sind. Das Datum wird nicht gespeichert.
+signup-reach = Wie wir Sie erreichen
+signup-safe = Ihr Passwort
+signup-password-hint = Mindestens 12 Zeichen. Ein kurzer Satz ist gut.
+signup-policy = Unsere Datenschutzerklärung, Fassung { $version }, sagt, was wir mit Ihren Daten tun.
+signup-read = Lesen (auf Englisch)
+signup-acknowledge = Ich habe Fassung { $version } der Datenschutzerklärung gelesen.
+newsletter = Newsletter
+signup-newsletter = Schicken Sie mir den Newsletter. Ich bestätige das erst per E-Mail und kann ihn jederzeit beenden.
+signup-open = Konto eröffnen
+signin-welcome = Danke. Wir haben Ihnen eine E-Mail geschickt; Sie können sich jetzt anmelden.
+signin-wrong = E-Mail und Passwort passen nicht zusammen.
+signin-too-often = Zu viele Versuche. Bitte warten Sie fünfzehn Minuten.
+signin-none = Noch kein Konto?
+newsletter-confirm = Möchten Sie unseren Newsletter an diese Adresse bekommen?
+newsletter-yes = Ja, bitte
+newsletter-end = Möchten Sie den Newsletter beenden?
+newsletter-no = Beenden
+newsletter-confirmed = Danke, der Newsletter kommt zu Ihnen.
+newsletter-ended = Der Newsletter ist beendet.
+
+## Mail
+
+mail-welcome-subject = Willkommen bei Rexgencloud
+mail-welcome = Ihr Konto ist eröffnet. Falls Sie es nicht eröffnet haben, antworten Sie bitte auf diese E-Mail.
+mail-known-subject = Sie haben schon ein Konto
+mail-known = Jemand, vielleicht Sie, wollte mit dieser Adresse ein Konto eröffnen. Es gibt schon eines: bitte melden Sie sich an.
+mail-confirm-subject = Bitte bestätigen Sie den Newsletter
+mail-confirm = Sie haben unseren Newsletter bestellt. Er kommt nur, wenn Sie das hier bestätigen: { $link }
+mail-answer-subject = Es gibt eine Antwort auf Ihre Anfrage
+mail-answer = Unser Support hat Ihnen geantwortet. Sie finden die Antwort im Kundenbereich: { $link }
+mail-parent-subject = Ihre Einwilligung für ein Schulkonto
+mail-parent = Eine Schule möchte ein Konto für Ihr Kind eröffnen und braucht Ihre Einwilligung. Ohne sie wird nichts eröffnet. Bitte antworten Sie hier: { $link }
+
+## The control panel
+
+overview = Übersicht
+profile = Profil
+services = Leistungen
+projects = Projekte
+domains = Domains
+invoices = Rechnungen
+tickets = Support
+chat = Chat
+education = Bildung
+overview-hello = Schön, dass Sie da sind, { $name }.
+overview-data = Ihre Daten
+place-data = Was wir über Sie haben
+place-data-words = Im Datenschutz-Center: aus jedem System, mit Herkunft und Enddatum.
+place-requests = Ihre Anfragen
+place-requests-words = Auskunft, Berichtigung, eine Kopie oder Löschung verlangen.
+place-choices = Ihre Entscheidungen
+place-choices-words = Newsletter und Sprache, jederzeit zu ändern.
+place-promises-words = Jeder Satz unserer Erklärung mit seinem Urteil.
+overview-looked = Wer von uns Ihr Konto angesehen hat
+overview-nobody = Niemand.
+overview-acknowledged = Fassungen der Erklärung, die Sie gelesen haben
+profile-saved = Gespeichert.
+profile-mail-sent = Gespeichert. Der Newsletter beginnt, wenn Sie ihn in unserer E-Mail bestätigen.
+preferences = Einstellungen
+theme = Farben
+theme-system = Wie auf diesem Gerät
+theme-light = Hell
+theme-dark = Dunkel
+password-old = Jetziges Passwort
+password-new = Neues Passwort
+password-change = Passwort ändern
+plan = Tarif
+services-none = Sie haben noch nichts bestellt.
+ordered-on = Bestellt am
+ended-on = beendet am
+order-new = Einen Tarif bestellen
+order-place = Zahlungspflichtig bestellen
+order-end = Beenden
+order-why = Ein Programm gab dieser Bestellung { $score } Punkte; ab 50 wartet sie, bis ein Mensch sie angesehen hat. Die Gründe:
+abuse-new-account = Das Konto ist keine Stunde alt.
+abuse-many-orders = Es gab drei oder mehr Bestellungen an einem Tag.
+abuse-wrong-passwords = An einem Tag wurde dreimal oder öfter ein falsches Passwort eingegeben.
+abuse-overdue-invoices = Eine Rechnung ist überfällig.
+order-contest = Sagen Sie uns, warum das falsch ist. Ein Mensch liest es.
+order-contest-send = Widersprechen
+order-contested = Sie haben widersprochen. Ein Mensch sieht es sich an.
+order-reviewed = Ein Mensch hat es angesehen und entschieden.
+project = Projekt
+projects-none = Sie arbeiten an keinem Projekt.
+agreement = Vereinbarung
+agreement-none = Es gibt keine Vereinbarung: das Projekt wird aufbewahrt, wie unsere Erklärung es sagt.
+signed-on = unterschrieben am
+kept-until = aufbewahrt bis
+members = Mitglieder
+member-owner = Inhaber
+member-editor = Bearbeitung
+requirements = Anforderungen
+files = Dateien
+domain = Domain
+expires = Läuft ab
+domains-none = Sie haben noch keine Domain.
+domain-order = Eine Domain bestellen
+domain-hint = Etwa mein-laden.example. Ihr Name und Ihre Adresse gehen als WHOIS-Kontakt an die Registrierungsstelle.
+invoice = Rechnung
+invoices-none = Es gibt keine Rechnungen.
+issued-on = Ausgestellt am
+due-on = Fällig am
+bill-to = Rechnung an
+net = Netto
+tax = Steuer
+paid-by = Bezahlt mit { $brand }, endend auf { $four },
+pay = Bezahlen
+pay-words = Ihre Karte geben Sie beim Zahlungsdienst ein. Wir sehen ihre Nummer nie.
+payment-down = Der Zahlungsdienst antwortet nicht. Es wurde nichts abgebucht; bitte versuchen Sie es später.
+tickets-none = Sie haben noch nichts gefragt.
+ticket = Gespräch
+ticket-new = Fragen Sie uns
+ticket-close = Abschließen
+last-message = Letzte Nachricht
+chat-lead = Schreiben Sie uns: jemand vom Support antwortet hier.
+chat-again = Nach Antworten sehen
+education-lead = Für Schulen: Das Konto einer Schülerin oder eines Schülers öffnet sich, wenn ein Elternteil eingewilligt hat und wir das geprüft haben.
+institution = Einrichtung
+supervisor = Aufsicht führende Person
+supervisor-email = Deren E-Mail
+students = Schülerinnen und Schüler
+student = Schülerin oder Schüler
+student-add = Hinzufügen
+student-ask = Elternteil fragen
+parent = Elternteil
+parent-email = E-Mail des Elternteils
+parent-asked = { $institution } möchte ein Konto für { $student } eröffnen und bittet um Ihre Einwilligung.
+parent-agree = Ich willige ein
+parent-refuse = Ich willige nicht ein
+parent-yes = Danke. Wir prüfen nun, wer Sie sind; danach öffnet sich das Konto.
+parent-no = Sie haben nicht eingewilligt. Das Konto ist geschlossen.
+parent-verified = Ihre Einwilligung ist geprüft, das Konto ist offen.
+
+## States
+
+state-active = aktiv
+state-suspended = wartet
+state-refused = abgelehnt
+state-ended = beendet
+state-open = offen
+state-paid = bezahlt
+state-closed = geschlossen
+state-running = läuft
+state-waiting = wartet auf den Elternteil
+state-confirmed = wird geprüft
+state-withdrawn = keine Einwilligung
+state-up = läuft
+state-down = gestört
+state-unknown = zuletzt nicht geprüft
+
+## The status page
+
+status-lead = Was unsere Überwachung sieht, Minute für Minute.
+status-nothing = Die Überwachung hat noch nicht nachgesehen.
+status-now = Jetzt
+status-share = In 30 Tagen
+status-last = Zuletzt geprüft
+service = Dienst
+service-website = Website
+service-payments = Zahlungen
+service-mail = E-Mail
+
+## The desk
+
+desk-sign-in = Arbeitsplatz
+role-support = Support
+role-billing = Abrechnung
+role-operations = Betrieb
+role-privacy = Datenschutz
+purpose-support = Eine Frage beantworten
+purpose-billing = Abrechnung
+purpose-abuse = Missbrauch und Sicherheit
+purpose-request = Eine Anfrage zu personenbezogenen Daten
+kind-ticket = Anfrage
+kind-chat = Chat
+desk-waiting = Wartet auf Antwort
+desk-nothing = Nichts wartet.
+desk-look-title = Ein Konto ansehen
+desk-look-words = Sagen Sie zuerst, warum. Die Kundin oder der Kunde sieht Ihre Rolle, den Zweck und den Grund.
+desk-email = E-Mail der Kundin oder des Kunden
+desk-look = Vermerken und ansehen
+desk-nobody = Diese Adresse hat niemand.
+desk-account = Konto
+desk-orders = Bestellungen zur Entscheidung
+desk-release = Freigeben
+desk-refuse = Ablehnen
+desk-consents = Einwilligungen zur Prüfung
+desk-evidence = Wie der Elternteil geprüft wurde
+desk-verify = Geprüft: Konto öffnen
+desk-send = Ausgabe senden

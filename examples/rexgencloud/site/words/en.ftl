@@ -1,0 +1,296 @@
+### What the example company's site says, in English. The same codes and parameters in all four (tested).
+
+## The frame of every page
+
+skip = Skip to the content
+nav-main = Main
+nav-foot = About this site
+nav-language = Language
+desk = Desk
+panel = Control panel
+sign-in = Sign in
+sign-out = Sign out
+sign-up = Open an account
+status = Status
+policy = Privacy policy
+privacy-centre = Privacy centre
+promises = Our promises, checked
+outbox = Outbox of this demonstration
+example = Rexgencloud is an example company. Nothing is really hosted here.
+optional = optional
+
+## The front page
+
+home-title = Websites, hosted with care
+home-lead = Hosting, domains and development from people who answer.
+by-month = a month
+plan-basic = Basic
+plan-business = Business
+plan-enterprise = Enterprise
+plan-backups = Backups are kept for { $days } days.
+home-promise-title = We keep our privacy policy
+home-promise = Every clause of it is checked against our live systems.
+policy-version = Version { $version }
+
+## What went wrong
+
+refused = That did not work
+refused-400 = This form is too old, or was not sent from our page. Please open the page again.
+refused-403 = You may not see this page.
+refused-404 = There is no such page, or it is not yours.
+refused-405 = This page is not reached that way.
+refused-413 = What you sent is too large.
+refused-422 = Something in the form is missing or too long. Please go back and look again.
+refused-back = Back
+trouble = Something went wrong on our side
+trouble-words = It was written down, without what you typed. Please try again.
+too-young = We cannot open an account
+too-young-words = Our service is not for people under 18. What you typed was not kept. Schools can open an account for their students.
+
+## Mistakes in forms
+
+form-mistakes = { $count ->
+    [one] One thing needs your attention.
+   *[other] { $count } things need your attention.
+}
+form-missing = Please fill this in.
+form-too-long = This is too long.
+form-letters = There is a character here that cannot be used.
+form-card = This looks like a card number. We must not have it: please leave it out.
+form-email = This is not an email address.
+form-email-taken = This email address cannot be used here.
+form-phone = This is not a phone number.
+form-choice = Please choose from the list.
+form-password = At least 12 characters, please.
+form-acknowledge = Without this we cannot open an account.
+form-date = This is not a date of birth.
+form-domain = Letters, digits and hyphens, ending in .example
+form-domain-taken = Somebody has this name already.
+
+## Words of many forms
+
+name = Name
+email = Email
+phone = Phone
+street = Street and number
+postcode = Postcode
+city = City
+country = Country
+language = Language
+company = Company
+tax-id = Tax number
+born = Date of birth
+password = Password
+subject = Subject
+message = Message
+save = Save
+send = Send
+state = State
+role = Role
+kind = Kind
+since = Since
+when = When
+purpose = Purpose
+reason = Reason
+total = Total
+
+## Signing up and in
+
+signup-title = Open an account
+signup-who = Who you are
+signup-kind = The account is for
+kind-private = A private person
+kind-trader = A sole trader
+kind-company = A company
+signup-company-hint = For a company only.
+signup-born-hint = We only check that you are old enough. The date is not kept.
+signup-reach = How we reach you
+signup-safe = Your password
+signup-password-hint = At least 12 characters. A short sentence is good.
+signup-policy = Our privacy policy, version { $version }, says what we do with your data.
+signup-read = Read it (in English)
+signup-acknowledge = I have read version { $version } of the privacy policy.
+newsletter = Newsletter
+signup-newsletter = Send me the newsletter. I confirm it by mail first, and can end it at any time.
+signup-open = Open the account
+signin-welcome = Thank you. We have sent you a mail; you can sign in now.
+signin-wrong = Email and password do not fit together.
+signin-too-often = Too many tries. Please wait fifteen minutes.
+signin-none = No account yet?
+newsletter-confirm = Do you want to get our newsletter at this address?
+newsletter-yes = Yes, send it
+newsletter-end = Do you want to end the newsletter?
+newsletter-no = End it
+newsletter-confirmed = Thank you, the newsletter will come to you.
+newsletter-ended = The newsletter has ended.
+
+## Mail
+
+mail-welcome-subject = Welcome to Rexgencloud
+mail-welcome = Your account is open. If you did not open it, please answer this mail.
+mail-known-subject = You have an account already
+mail-known = Somebody, perhaps you, wanted to open an account with this address. There is one already: please sign in.
+mail-confirm-subject = Please confirm the newsletter
+mail-confirm = You asked for our newsletter. It comes only if you confirm it here: { $link }
+mail-answer-subject = There is an answer to your ticket
+mail-answer = Our support has answered you. Please read it in the control panel: { $link }
+mail-parent-subject = Your consent for a school account
+mail-parent = A school would like to open an account for your child and needs your consent. Nothing opens without it. Please answer here: { $link }
+
+## The control panel
+
+overview = Overview
+profile = Profile
+services = Services
+projects = Projects
+domains = Domains
+invoices = Invoices
+tickets = Support
+chat = Chat
+education = Education
+overview-hello = Good to see you, { $name }.
+overview-data = Your data
+place-data = What we hold about you
+place-data-words = In the privacy centre: from every system, with source and end date.
+place-requests = Your requests
+place-requests-words = Ask for access, correction, a copy or deletion.
+place-choices = Your choices
+place-choices-words = Newsletter and language, changed at any time.
+place-promises-words = Each clause of our policy with its verdict.
+overview-looked = Who of our staff looked at your account
+overview-nobody = Nobody has.
+overview-acknowledged = Versions of the policy you have read
+profile-saved = Saved.
+profile-mail-sent = Saved. The newsletter begins once you confirm it in the mail we have sent you.
+preferences = Preferences
+theme = Colours
+theme-system = As on this device
+theme-light = Light
+theme-dark = Dark
+password-old = Present password
+password-new = New password
+password-change = Change the password
+plan = Plan
+services-none = You have not ordered anything yet.
+ordered-on = Ordered on
+ended-on = ended on
+order-new = Order a plan
+order-place = Order and pay by invoice
+order-end = End it
+order-why = A program gave this order { $score } points; from 50 on an order waits until a person has looked at it. The reasons:
+abuse-new-account = The account is less than an hour old.
+abuse-many-orders = There were three orders or more within a day.
+abuse-wrong-passwords = A wrong password was typed in three times or more within a day.
+abuse-overdue-invoices = An invoice is overdue.
+order-contest = Tell us why this is wrong. A person will read it.
+order-contest-send = Contest it
+order-contested = You have contested this. A person is looking at it.
+order-reviewed = A person has looked at it and decided.
+project = Project
+projects-none = You work on no project.
+agreement = Agreement
+agreement-none = There is no agreement: the project is kept as our policy says.
+signed-on = signed on
+kept-until = kept until
+members = Members
+member-owner = Owner
+member-editor = Editor
+requirements = Requirements
+files = Files
+domain = Domain
+expires = Expires
+domains-none = You have no domain yet.
+domain-order = Order a domain
+domain-hint = Such as my-shop.example. Your name and address go to the registry as WHOIS contact.
+invoice = Invoice
+invoices-none = There are no invoices.
+issued-on = Issued on
+due-on = Due on
+bill-to = Billed to
+net = Net
+tax = Tax
+paid-by = Paid by { $brand } ending in { $four },
+pay = Pay
+pay-words = You type your card in at the payment processor. We never see its number.
+payment-down = The payment processor does not answer. Nothing was taken; please try again later.
+tickets-none = You have not asked anything yet.
+ticket = Conversation
+ticket-new = Ask us
+ticket-close = Close it
+last-message = Last message
+chat-lead = Write to us: somebody of support answers here.
+chat-again = Look for answers
+education-lead = For schools: a student’s account opens once a parent has consented and we have verified who the parent is.
+institution = Institution
+supervisor = Supervising adult
+supervisor-email = Their email
+students = Students
+student = Student
+student-add = Add a student
+student-ask = Ask the parent
+parent = Parent
+parent-email = The parent’s email
+parent-asked = { $institution } would like to open an account for { $student } and asks for your consent.
+parent-agree = I consent
+parent-refuse = I do not consent
+parent-yes = Thank you. We will now verify who you are; the account opens after that.
+parent-no = You have not consented. The account is shut.
+parent-verified = Your consent is verified, and the account is open.
+
+## States
+
+state-active = active
+state-suspended = waiting
+state-refused = refused
+state-ended = ended
+state-open = open
+state-paid = paid
+state-closed = closed
+state-running = running
+state-waiting = waiting for the parent
+state-confirmed = being verified
+state-withdrawn = no consent
+state-up = up
+state-down = down
+state-unknown = not looked at lately
+
+## The status page
+
+status-lead = What our prober sees, minute by minute.
+status-nothing = The prober has not looked yet.
+status-now = Now
+status-share = Up in 30 days
+status-last = Last look
+service = Service
+service-website = Website
+service-payments = Payments
+service-mail = Mail
+
+## The desk
+
+desk-sign-in = Desk
+role-support = Support
+role-billing = Billing
+role-operations = Operations
+role-privacy = Privacy
+purpose-support = Answering a question
+purpose-billing = Billing
+purpose-abuse = Abuse and security
+purpose-request = A request about personal data
+kind-ticket = Ticket
+kind-chat = Chat
+desk-waiting = Waiting for an answer
+desk-nothing = Nothing waits.
+desk-look-title = Look at an account
+desk-look-words = Say why first. The customer is shown your role, the purpose and the reason.
+desk-email = Email of the customer
+desk-look = Write it down and look
+desk-nobody = Nobody has this address.
+desk-account = Account
+desk-orders = Orders to decide
+desk-release = Release
+desk-refuse = Refuse
+desk-consents = Consents to verify
+desk-evidence = How the parent was verified
+desk-verify = Verified: open the account
+desk-send = Send the issue

@@ -1,0 +1,296 @@
+### What the example company's site says, in French. The same codes and parameters in all four (tested).
+
+## The frame of every page
+
+skip = Aller au contenu
+nav-main = Menu principal
+nav-foot = À propos du site
+nav-language = Langue
+desk = Bureau
+panel = Espace client
+sign-in = Se connecter
+sign-out = Se déconnecter
+sign-up = Ouvrir un compte
+status = État des services
+policy = Politique de confidentialité
+privacy-centre = Centre de confidentialité
+promises = Nos promesses, vérifiées
+outbox = Boîte d’envoi de la démonstration
+example = Rexgencloud est une entreprise d’exemple. Rien n’est réellement hébergé ici.
+optional = facultatif
+
+## The front page
+
+home-title = Des sites hébergés avec soin
+home-lead = Hébergement, domaines et développement, par des gens qui répondent.
+by-month = par mois
+plan-basic = Basic
+plan-business = Business
+plan-enterprise = Enterprise
+plan-backups = Les sauvegardes sont conservées { $days } jours.
+home-promise-title = Nous tenons notre politique de confidentialité
+home-promise = Chaque clause est vérifiée sur nos systèmes en service.
+policy-version = Version { $version }
+
+## What went wrong
+
+refused = Cela n’a pas fonctionné
+refused-400 = Ce formulaire est trop ancien ou ne vient pas de notre page. Veuillez rouvrir la page.
+refused-403 = Vous n’avez pas accès à cette page.
+refused-404 = Cette page n’existe pas, ou n’est pas à vous.
+refused-405 = On n’accède pas ainsi à cette page.
+refused-413 = Votre envoi est trop volumineux.
+refused-422 = Il manque quelque chose, ou un texte est trop long. Veuillez revenir et vérifier.
+refused-back = Retour
+trouble = Une erreur s’est produite chez nous
+trouble-words = L’erreur a été notée, sans ce que vous avez saisi. Veuillez réessayer.
+too-young = Nous ne pouvons pas ouvrir de compte
+too-young-words = Notre service n’est pas destiné aux moins de 18 ans. Rien de votre saisie n’a été conservé. Les écoles peuvent ouvrir un compte pour leurs élèves.
+
+## Mistakes in forms
+
+form-mistakes = { $count ->
+    [one] Un point est à revoir.
+   *[other] { $count } points sont à revoir.
+}
+form-missing = Veuillez remplir ce champ.
+form-too-long = C’est trop long.
+form-letters = Un caractère ne peut pas être utilisé ici.
+form-card = Cela ressemble à un numéro de carte. Nous ne devons pas l’avoir : veuillez l’enlever.
+form-email = Ce n’est pas une adresse e-mail.
+form-email-taken = Cette adresse e-mail ne peut pas être utilisée ici.
+form-phone = Ce n’est pas un numéro de téléphone.
+form-choice = Veuillez choisir dans la liste.
+form-password = 12 caractères au moins, s’il vous plaît.
+form-acknowledge = Sans cela, nous ne pouvons pas ouvrir de compte.
+form-date = Ce n’est pas une date de naissance.
+form-domain = Lettres, chiffres et tirets, avec .example à la fin
+form-domain-taken = Ce nom est déjà pris.
+
+## Words of many forms
+
+name = Nom
+email = E-mail
+phone = Téléphone
+street = Rue et numéro
+postcode = Code postal
+city = Ville
+country = Pays
+language = Langue
+company = Entreprise
+tax-id = Numéro fiscal
+born = Date de naissance
+password = Mot de passe
+subject = Objet
+message = Message
+save = Enregistrer
+send = Envoyer
+state = État
+role = Rôle
+kind = Type
+since = Depuis
+when = Quand
+purpose = Finalité
+reason = Motif
+total = Total
+
+## Signing up and in
+
+signup-title = Ouvrir un compte
+signup-who = Qui vous êtes
+signup-kind = Le compte est pour
+kind-private = Un particulier
+kind-trader = Entreprise individuelle
+kind-company = Une entreprise
+signup-company-hint = Pour une entreprise seulement.
+signup-born-hint = Nous vérifions seulement votre âge. La date n’est pas conservée.
+signup-reach = Comment vous joindre
+signup-safe = Votre mot de passe
+signup-password-hint = 12 caractères au moins. Une courte phrase convient bien.
+signup-policy = Notre politique de confidentialité, version { $version }, dit ce que nous faisons de vos données.
+signup-read = La lire (en anglais)
+signup-acknowledge = J’ai lu la version { $version } de la politique de confidentialité.
+newsletter = Lettre d’information
+signup-newsletter = Envoyez-moi la lettre d’information. Je confirme d’abord par e-mail et peux l’arrêter à tout moment.
+signup-open = Ouvrir le compte
+signin-welcome = Merci. Nous vous avons envoyé un e-mail ; vous pouvez vous connecter.
+signin-wrong = L’e-mail et le mot de passe ne correspondent pas.
+signin-too-often = Trop d’essais. Veuillez attendre quinze minutes.
+signin-none = Pas encore de compte ?
+newsletter-confirm = Voulez-vous recevoir notre lettre d’information à cette adresse ?
+newsletter-yes = Oui, envoyez-la
+newsletter-end = Voulez-vous arrêter la lettre d’information ?
+newsletter-no = L’arrêter
+newsletter-confirmed = Merci, vous recevrez la lettre d’information.
+newsletter-ended = La lettre d’information est arrêtée.
+
+## Mail
+
+mail-welcome-subject = Bienvenue chez Rexgencloud
+mail-welcome = Votre compte est ouvert. Si vous ne l’avez pas ouvert, veuillez répondre à cet e-mail.
+mail-known-subject = Vous avez déjà un compte
+mail-known = Quelqu’un, peut-être vous, a voulu ouvrir un compte avec cette adresse. Il en existe déjà un : veuillez vous connecter.
+mail-confirm-subject = Veuillez confirmer la lettre d’information
+mail-confirm = Vous avez demandé notre lettre d’information. Elle ne viendra que si vous confirmez ici : { $link }
+mail-answer-subject = Il y a une réponse à votre demande
+mail-answer = Notre support vous a répondu. La réponse est dans l’espace client : { $link }
+mail-parent-subject = Votre consentement pour un compte scolaire
+mail-parent = Une école souhaite ouvrir un compte pour votre enfant et a besoin de votre consentement. Rien ne s’ouvre sans lui. Veuillez répondre ici : { $link }
+
+## The control panel
+
+overview = Vue d’ensemble
+profile = Profil
+services = Services
+projects = Projets
+domains = Domaines
+invoices = Factures
+tickets = Support
+chat = Chat
+education = Éducation
+overview-hello = Heureux de vous voir, { $name }.
+overview-data = Vos données
+place-data = Ce que nous avons sur vous
+place-data-words = Au centre de confidentialité : de chaque système, avec la source et la date de fin.
+place-requests = Vos demandes
+place-requests-words = Demander l’accès, une correction, une copie ou l’effacement.
+place-choices = Vos choix
+place-choices-words = Lettre d’information et langue, à tout moment.
+place-promises-words = Chaque clause de notre politique, avec son verdict.
+overview-looked = Qui de notre équipe a consulté votre compte
+overview-nobody = Personne.
+overview-acknowledged = Versions de la politique que vous avez lues
+profile-saved = Enregistré.
+profile-mail-sent = Enregistré. La lettre commencera quand vous l’aurez confirmée dans notre e-mail.
+preferences = Préférences
+theme = Couleurs
+theme-system = Comme sur cet appareil
+theme-light = Clair
+theme-dark = Sombre
+password-old = Mot de passe actuel
+password-new = Nouveau mot de passe
+password-change = Changer le mot de passe
+plan = Formule
+services-none = Vous n’avez encore rien commandé.
+ordered-on = Commandé le
+ended-on = terminé le
+order-new = Commander une formule
+order-place = Commander avec obligation de paiement
+order-end = Y mettre fin
+order-why = Un programme a donné { $score } points à cette commande ; à partir de 50, elle attend qu’une personne l’examine. Les raisons :
+abuse-new-account = Le compte a moins d’une heure.
+abuse-many-orders = Il y a eu trois commandes ou plus en un jour.
+abuse-wrong-passwords = Un mauvais mot de passe a été saisi trois fois ou plus en un jour.
+abuse-overdue-invoices = Une facture est en retard.
+order-contest = Dites-nous pourquoi c’est une erreur. Une personne vous lira.
+order-contest-send = Contester
+order-contested = Vous avez contesté. Une personne l’examine.
+order-reviewed = Une personne l’a examiné et a décidé.
+project = Projet
+projects-none = Vous ne travaillez sur aucun projet.
+agreement = Accord
+agreement-none = Il n’y a pas d’accord : le projet est conservé selon notre politique.
+signed-on = signé le
+kept-until = conservé jusqu’au
+members = Membres
+member-owner = Propriétaire
+member-editor = Rédaction
+requirements = Exigences
+files = Fichiers
+domain = Domaine
+expires = Expire
+domains-none = Vous n’avez pas encore de domaine.
+domain-order = Commander un domaine
+domain-hint = Par exemple ma-boutique.example. Votre nom et votre adresse vont au registre comme contact WHOIS.
+invoice = Facture
+invoices-none = Il n’y a pas de factures.
+issued-on = Émise le
+due-on = À payer le
+bill-to = Facturé à
+net = Hors taxes
+tax = Taxe
+paid-by = Payée par { $brand } se terminant par { $four },
+pay = Payer
+pay-words = Vous saisissez votre carte chez le prestataire de paiement. Nous ne voyons jamais son numéro.
+payment-down = Le prestataire de paiement ne répond pas. Rien n’a été débité ; veuillez réessayer plus tard.
+tickets-none = Vous n’avez encore rien demandé.
+ticket = Conversation
+ticket-new = Posez-nous une question
+ticket-close = Clore
+last-message = Dernier message
+chat-lead = Écrivez-nous : quelqu’un du support répond ici.
+chat-again = Voir s’il y a des réponses
+education-lead = Pour les écoles : le compte d’un élève s’ouvre quand un parent a consenti et que nous avons vérifié son identité.
+institution = Établissement
+supervisor = Adulte responsable
+supervisor-email = Son e-mail
+students = Élèves
+student = Élève
+student-add = Ajouter un élève
+student-ask = Demander au parent
+parent = Parent
+parent-email = E-mail du parent
+parent-asked = { $institution } souhaite ouvrir un compte pour { $student } et demande votre consentement.
+parent-agree = Je consens
+parent-refuse = Je ne consens pas
+parent-yes = Merci. Nous allons vérifier votre identité ; le compte s’ouvrira ensuite.
+parent-no = Vous n’avez pas consenti. Le compte est fermé.
+parent-verified = Votre consentement est vérifié et le compte est ouvert.
+
+## States
+
+state-active = actif
+state-suspended = en attente
+state-refused = refusé
+state-ended = terminé
+state-open = ouvert
+state-paid = payée
+state-closed = fermé
+state-running = en cours
+state-waiting = en attente du parent
+state-confirmed = en vérification
+state-withdrawn = sans consentement
+state-up = en service
+state-down = en panne
+state-unknown = non vérifié récemment
+
+## The status page
+
+status-lead = Ce que voit notre sonde, minute par minute.
+status-nothing = La sonde n’a encore rien vérifié.
+status-now = Maintenant
+status-share = Sur 30 jours
+status-last = Dernière vérification
+service = Service
+service-website = Site web
+service-payments = Paiements
+service-mail = Courrier
+
+## The desk
+
+desk-sign-in = Bureau
+role-support = Support
+role-billing = Facturation
+role-operations = Exploitation
+role-privacy = Confidentialité
+purpose-support = Répondre à une question
+purpose-billing = Facturation
+purpose-abuse = Abus et sécurité
+purpose-request = Une demande sur des données personnelles
+kind-ticket = Demande
+kind-chat = Chat
+desk-waiting = En attente de réponse
+desk-nothing = Rien n’attend.
+desk-look-title = Consulter un compte
+desk-look-words = Dites d’abord pourquoi. Le client verra votre rôle, la finalité et le motif.
+desk-email = E-mail du client
+desk-look = Noter et consulter
+desk-nobody = Personne n’a cette adresse.
+desk-account = Compte
+desk-orders = Commandes à décider
+desk-release = Libérer
+desk-refuse = Refuser
+desk-consents = Consentements à vérifier
+desk-evidence = Comment le parent a été vérifié
+desk-verify = Vérifié : ouvrir le compte
+desk-send = Envoyer le numéro
