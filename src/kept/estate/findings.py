@@ -13,6 +13,7 @@ from kept.estate.linking import (
     among,
     confirmed_links,
     declared_links,
+    joint_keys,
     keys_of,
     suggested_links,
 )
@@ -86,6 +87,7 @@ def look(
     links = _links(structures, keys, _most_pointed(persons, links), samples, find)
     persons = subjects(first, links) | _declared_persons(declared, first)
     belongs = belongings(tuple(first), persons, links, first)
+    keys = joint_keys(keys, links, samples)
     return Findings(keys=keys, links=links, guesses=guesses, persons=persons, belongs=belongs)
 
 

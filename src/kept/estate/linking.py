@@ -21,6 +21,9 @@ _FLAGS = frozenset({(0,), (1,), ("0",), ("1",)})
 _CERTAIN = 2
 """Above this rank, a field that is its own dataset's key is no reference."""
 
+_MANY = 20
+"""Records that must differ before two references together look like a key."""
+
 ENOUGH_FOUND = 0.95
 """The share of sampled values that must be keys of the other dataset before a name's suggestion counts."""
 
@@ -79,16 +82,34 @@ def keys_of(structures: Structures, samples: Samples) -> dict[Place, Known]:
 def _key(live: LiveDataset, rows: Sequence[Row]) -> Known | None:
     if live.key:
         return Known(key=live.key, evidence="the store declares it as the key")
-    forms = {form.replace("_", "") for form in forms_of(live.location)}
+    forms = {_compact(form) for form in forms_of(live.location)}
     for field in sorted(live.fields, key=lambda one: plain(one.name) != "id"):
         stem, is_key = stem_of(field.name)
-        named = plain(field.name) == "id" or (is_key and stem.replace("_", "") in forms)
+        first = field is live.fields[0]
+        named = plain(field.name) == "id" or (
+            is_key and any(form == _compact(stem) or (first and form.endswith(_compact(stem))) for form in forms)
+        )
         values = [row.get(field.name) for row in rows]
         if named and len(values) > 1 and None not in values and len(set(values)) == len(values):
             return Known(
                 key=(field.name,), evidence=f"named like a key, and {len(values)} of {len(values)} values differ"
             )
     return None
+
+
+def joint_keys(keys: Mapping[Place, Known], links: Sequence[Link], samples: Samples) -> dict[Place, Known]:
+    """Return `keys`, and for datasets without one the fields of all their links together, where those always differ.
+
+    Such is the key of what joins two datasets (an order's line, a membership).
+    """
+    found = dict(keys)
+    for place in {link.source for link in links} - keys.keys():
+        names = tuple(dict.fromkeys(name for link in links if link.source == place for name in link.fields))
+        values = [_key_in(row, names) for row in samples.get(place[0], {}).get(place[1], ())]
+        if len(names) > 1 and len(values) >= _MANY and None not in values and len(set(values)) == len(values):
+            evidence = f"its references together, and {len(values)} of {len(values)} values differ"
+            found[place] = Known(key=names, evidence=evidence)
+    return found
 
 
 def declared_links(structures: Structures) -> Iterator[Link]:

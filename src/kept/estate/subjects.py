@@ -32,10 +32,10 @@ _CLASSES = {
     "person": "person people persona personne individual identity",
 }
 _OTHERS = (
-    "subscriber lead commenter moderator owner author visitor guest candidate applicant donor driver passenger player"
-    " participant voter doctor nurse teacher tenant resident citizen recipient respondent attendee volunteer child"
-    " parent guardian artist actor borrower holder freelancer partner profile reviewer delegate speaker mentor mentee trainer"
-    " rider courier"
+    "subscriber lead commenter moderator owner author visitor guest candidate applicant donor driver passenger"
+    " player participant voter doctor nurse teacher tenant resident citizen recipient respondent attendee"
+    " volunteer child parent guardian artist actor borrower holder freelancer partner profile reviewer delegate"
+    " speaker mentor mentee trainer rider courier"
 )
 _WORDS = {word: whose for whose, words in _CLASSES.items() for word in words.split()} | {
     word: word for word in _OTHERS.split()

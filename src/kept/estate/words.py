@@ -92,7 +92,10 @@ _TABLE: tuple[Meaning, ...] = (
         ),
     ),
     Meaning(
-        category=Category.ACCOUNT_PHONE, meaning="a fax number", words="(tele)?fax(_?(number|no|nr))?", of_people=True
+        category=Category.ACCOUNT_PHONE,
+        meaning="a telephone number",
+        words="(tele)?fax(_?(number|no|nr))? (phone_?)?ext(ension)?",
+        of_people=True,
     ),
     Meaning(
         category=Category.GOVERNMENT_ID,
@@ -349,7 +352,7 @@ _TABLE: tuple[Meaning, ...] = (
     Meaning(
         category=Category.TRANSACTION,
         meaning="a payment",
-        words="transaction_?(id|ref(erence)?) payment_?(id|intent|ref)",
+        words="transaction_?ref(erence)? payment_?(intent|ref(erence)?)",
         of_people=True,
     ),
 )
