@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from kept.connectors.logs import open_logs
 from kept.estate.errors import CannotError, MissingError
-from kept.estate.ports import Count, Days, Newest, Oldest
+from kept.estate.ports import Count, Days, Measure, Newest, Oldest
 from kept.estate.selection import (
     AllOf,
     AnyOf,
@@ -106,7 +106,13 @@ def test_lines_are_selected_measured_and_swept_as_rows_in_memory_are(tmp_path, r
     write(folder, "access.log", lines[split:])
     logs = open_logs(WEB, None, tmp_path)
     memory = InMemoryConnector(WEB, {"access": rows})
-    measures = [Count(selection), Oldest("at", selection), Newest("at", selection), Days("at", selection), Count()]
+    measures: list[Measure] = [
+        Count(selection),
+        Oldest("at", selection),
+        Newest("at", selection),
+        Days("at", selection),
+        Count(),
+    ]
     names = ["user", "at", "status"]
 
     assert logs.measure(ACCESS, measures) == memory.measure(ACCESS, measures)

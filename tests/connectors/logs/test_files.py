@@ -10,6 +10,7 @@ from kept.estate.errors import CannotError, UnreachableError, UnreadableError
 def blocks_of(path):
     folder = Folder(path.parent, "web")
     with folder.opened(path.name) as file:
+        assert file is not None
         return list(folder.blocks(path.name, file))
 
 

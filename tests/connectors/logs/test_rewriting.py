@@ -118,7 +118,7 @@ def test_the_digest_of_an_act_depends_on_its_lines_and_its_salt_and_not_on_how_t
     write(folder, "access.log-20260112.gz", days(1, 2))
     selection = Equals("user", "1")
 
-    def digest(name: str, salt: bytes) -> str:
+    def digest(name, salt):
         return logs.act(ACCESS, selection, Erase(), span=name, salt=salt).digest
 
     assert digest("access.log-20260111", b"s") == digest("access.log-20260112.gz", b"s")
@@ -164,7 +164,7 @@ def test_a_file_that_is_cut_off_is_left_as_it_is(folder, logs):
 def test_what_a_server_appends_while_the_file_is_read_is_kept(folder, logs):
     path, later = folder / "access.log", line(START + timedelta(days=3))
     fields = Fields(ACCESS, COMBINED, combined_stamps())
-    appended = []
+    appended: list[bool] = []
 
     def edit(lines):
         if not appended:
@@ -174,8 +174,7 @@ def test_what_a_server_appends_while_the_file_is_read_is_kept(folder, logs):
         return Edited(lines=lines.upper(), changed=lines, count=3)
 
     before = path.read_text()
-    acted = Rewriter(logs.folder, Divider(fields, Before("at", START + timedelta(days=3))), b"s", edit).carry_out(
-        path.name
-    )
+    divider = Divider(fields, Before("at", START + timedelta(days=3)))
+    acted = Rewriter(logs.folder, divider, b"s", edit).carry_out(path.name)
 
     assert (acted.count, path.read_text()) == (3, before.upper() + later)

@@ -51,11 +51,15 @@ class Folder:
         fresh = True
         while fresh:
             fresh = False
-            for name in self.names(glob):
-                with self.opened(name) as file:
-                    if file is not None and _is_new(file, seen):
-                        fresh = True
-                        yield name, file
+            for found in self._unseen(glob, seen):
+                fresh = True
+                yield found
+
+    def _unseen(self, glob: str, seen: set[tuple[int, int]]) -> Iterator[tuple[str, BinaryIO]]:
+        for name in self.names(glob):
+            with self.opened(name) as file:
+                if file is not None and _is_new(file, seen):
+                    yield name, file
 
     @contextmanager
     def opened(self, name: str) -> Iterator[BinaryIO | None]:

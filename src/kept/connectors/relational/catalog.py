@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import mysql
@@ -34,7 +35,7 @@ class Column:
 
     name: str
     kind: FieldKind
-    type: TypeEngine[object]
+    type: TypeEngine[Any]
     nullable: bool
 
 

@@ -69,6 +69,8 @@ _SQLITE = {
     "IOERR": Fault.FULL, "MISMATCH": Fault.VALUE, "PERM": Fault.RIGHTS, "AUTH": Fault.RIGHTS,
 }  # fmt: skip
 _SPOKEN = (
+    ("starting up", Fault.DOWN),
+    ("shutting down", Fault.DOWN),
     ("password", Fault.LOGIN),
     ("no pg_hba.conf entry", Fault.LOGIN),
     ("role", Fault.LOGIN),

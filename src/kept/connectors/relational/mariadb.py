@@ -13,6 +13,7 @@ from kept.connectors.relational.buckets import Bucket, cut_by_checksum
 from kept.connectors.relational.catalog import Column, Table
 from kept.connectors.relational.dialect import Act, Condition, Dialect, Expression, naive
 from kept.connectors.relational.ranges import Range, cut_by_number
+from kept.estate.errors import CannotError
 from kept.estate.model import FieldKind
 from kept.estate.ports import Acted
 from kept.estate.selection import Key
@@ -89,7 +90,9 @@ class MariaDb(Dialect):
         if act.values is None and getattr(connection.dialect, "delete_returning", False):
             return act.acted(connection.execute(act.statement().returning(*act.key_columns())).all())
         rows = connection.execute(keys).all()
-        connection.execute(act.statement())
+        changed = connection.execute(act.statement()).rowcount
+        if changed != len(rows):
+            raise CannotError(f"“{act.table.name}” let {changed} of {len(rows)} selected records be changed")
         return act.acted(rows)
 
 
