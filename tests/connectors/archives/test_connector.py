@@ -13,7 +13,7 @@ from kept.estate.change import Erase, Mask, Set
 from kept.estate.errors import CannotError, MissingError, UnreachableError, UnreadableError
 from kept.estate.keydigest import key_digest
 from kept.estate.model import FieldKind
-from kept.estate.ports import Count, Days, Newest, Oldest
+from kept.estate.ports import Count, Days, Measure, Newest, Oldest
 from kept.estate.selection import (
     AllOf,
     AnyOf,
@@ -370,8 +370,13 @@ def test_archives_are_selected_and_erased_as_in_memory(tmp_path_factory, made, s
         "content": list(connector.read(CONTENT, Everything(), ["archive", "account"])),
     }
     memory = InMemoryConnector(BACKUP, rows)
-    measures = [Count(selection), Oldest("at", selection), Newest("at", selection), Days("at", selection)]
-    ours = [Count(inside), Oldest("in.at", inside)]
+    measures: list[Measure] = [
+        Count(selection),
+        Oldest("at", selection),
+        Newest("at", selection),
+        Days("at", selection),
+    ]
+    ours: list[Measure] = [Count(inside), Oldest("in.at", inside)]
 
     assert connector.measure(ARCHIVE, measures) == memory.measure(ARCHIVE, measures)
     assert connector.measure(CONTENT, ours) == memory.measure(CONTENT, ours)

@@ -13,7 +13,7 @@ from kept.estate.change import Erase, Mask, Set
 from kept.estate.errors import CannotError, MissingError, UnreachableError
 from kept.estate.keydigest import key_digest
 from kept.estate.model import FieldKind
-from kept.estate.ports import Count, Days, Newest, Oldest
+from kept.estate.ports import Count, Days, Measure, Newest, Oldest
 from kept.estate.selection import (
     AllOf,
     AnyOf,
@@ -313,7 +313,12 @@ def test_mail_is_selected_and_erased_as_in_memory(tmp_path_factory, mails, selec
         box.add(message(day, sender=sender, subject=subject, body=body))
     connector = open_maildir(MAILBOX, None, folder)
     memory = InMemoryConnector(MAILBOX, {"mail": list(connector.read(MAIL, Everything(), NAMES))})
-    measures = [Count(selection), Oldest("at", selection), Newest("at", selection), Days("at", selection)]
+    measures: list[Measure] = [
+        Count(selection),
+        Oldest("at", selection),
+        Newest("at", selection),
+        Days("at", selection),
+    ]
 
     assert connector.measure(MAIL, measures) == memory.measure(MAIL, measures)
     assert sorted(connector.keys(MAIL, selection)) == sorted(memory.keys(MAIL, selection))
