@@ -1,5 +1,7 @@
 """The contract finds a connector out that does not keep it."""
 
+from datetime import datetime
+
 import pytest
 
 from kept.estate.ports import Acted
@@ -21,7 +23,7 @@ class Local(InMemoryConnector):
 
     def measure(self, dataset, measures):
         answers = super().measure(dataset, measures)
-        return [one.replace(tzinfo=None) if hasattr(one, "tzinfo") else one for one in answers]
+        return [one.replace(tzinfo=None) if isinstance(one, datetime) else one for one in answers]
 
 
 @pytest.mark.parametrize(
