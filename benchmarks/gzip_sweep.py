@@ -105,7 +105,7 @@ def swept(folder: Path, lines: int, repeats: int) -> None:
     ours, limit = [], []
     for _ in range(repeats):
         limit.append(
-            timed(lambda: shell(f"zcat {name} | grep -v ':0[0-7]:..:.. ' | gzip -6 > ../kept-bench.gz", folder))
+            timed(lambda: shell(f"zcat {name} | grep -v ':0[0-7]:..:.. ' | gzip -6 > .piped", folder))
         )
         (folder / name).write_bytes(whole)
         ours.append(timed(lambda: logs.act(ACCESS, Before("at", cut), Erase(), span=name, salt=b"bench")))
