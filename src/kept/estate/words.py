@@ -45,7 +45,7 @@ class Meaning:
 _FLAG = re.compile(
     r"(is|has|had|can|may|show|hide|allow|enable|require|use|uses|num|number_of|no_of|count|total|max|min|send|receives?)_.*"
     r"|(avg|average|mean|median|fraction|percent|pct|share|ratio|rate|sum)_.*|.*_is_.*|deleted_by_.*"
-    r"|.*_(count|enabled|verified|confirmed|required|sent|valid|format|length|type|status|total|template|regex)"
+    r"|.*_(count|enabled|verified|confirmed|required|sent|valid|format|length|template|regex)"
 )
 
 
