@@ -6,6 +6,7 @@ from datetime import datetime
 from kept.app.basis import DECLARED, basis_of, controlled, declared
 from kept.app.estates import OpenEstate, newest_estate, opened
 from kept.app.policies import binding_policy
+from kept.app.serving import serving
 from kept.app.workspace import Workspace
 from kept.estate.drift import system_differences
 from kept.records.stores.findings import keep_findings, latest_findings
@@ -23,7 +24,8 @@ def check(workspace: Workspace, pages: Pages) -> Report:
     revision = binding_policy()
     with opened(workspace) as estate:
         basis = basis_of(workspace, revision, estate.estate)
-        findings = _seen(basis, estate, pages, now)
+        with serving(workspace):
+            findings = _seen(basis, estate, pages, now)
     with workspace.recording() as ledger:
         keep_findings((*findings, declared(revision, estate.revision, at=now)))
         ledger.append(

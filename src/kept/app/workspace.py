@@ -11,7 +11,7 @@ from kept.app.errors import KeyFormError
 from kept.ledger import Ed25519Signer, Ledger
 from kept.records.ready import migrate, ready
 from kept.records.stores.ledger import RecordedLedger
-from kept.safeguards.sealing import RootKey
+from kept.safeguards.sealing import RootKey, SealError
 from kept.safeguards.secrets import resolve_secret
 from kept.terms import Clock, SystemClock
 
@@ -36,7 +36,7 @@ class Workspace:
         said = self.secret(self.settings.root_key).strip()
         try:
             return RootKey(bytes.fromhex(said))
-        except ValueError:
+        except (ValueError, SealError):
             raise KeyFormError(f"The root key that {self.settings.root_key} leads to is no key") from None
 
     def signer(self) -> Ed25519Signer:

@@ -1,0 +1,123 @@
+import os
+import shutil
+from contextlib import contextmanager
+from datetime import UTC, datetime
+
+import pytest
+from django.db import connection
+
+from kept.app import make_workspace, open_workspace
+from kept.app.demonstration import build_demo
+from kept.app.estates import declare_estate
+from kept.app.policies import import_policy
+from kept.terms import FixedClock
+
+AT = datetime(2026, 11, 23, 12, tzinfo=UTC)
+POLICY = """# Privacy policy
+
+## 1 How long
+
+- Server logs are kept for 90 days.
+- Invoices are kept for 7 years.
+
+## 2 How we protect it
+
+- Our staff are trained in data protection.
+"""
+NO_SYSTEMS = "kept: estate/1\nsystems: []\n"
+
+
+@pytest.fixture(scope="session")
+def binding(django_db_blocker):
+    """Our records stand in the file of the workspace that is named, as they do in a process of its own."""
+
+    @contextmanager
+    def bound(home):
+        before, named = connection.settings_dict["NAME"], os.environ.get("KEPT_HOME")
+        connection.close()
+        connection.settings_dict["NAME"] = home / "kept.db"
+        try:
+            with django_db_blocker.unblock():
+                yield
+        finally:
+            connection.close()
+            connection.settings_dict["NAME"] = before
+            os.environ.pop("KEPT_HOME", None)
+            if named is not None:
+                os.environ["KEPT_HOME"] = named
+
+    return bound
+
+
+@pytest.fixture
+def built():
+    def build(home, *, people=5, at=AT, fresh=False, **asked):
+        return build_demo(
+            home,
+            clock=FixedClock(at),
+            company="rexgencloud",
+            people=people,
+            seed=1,
+            fresh=fresh,
+            progress=lambda *_: None,
+            **asked,
+        )
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def demonstration(tmp_path_factory, binding):
+    """Return the home of a company of 40, built once; nobody changes it."""
+    home = tmp_path_factory.mktemp("demonstration") / "home"
+    with binding(home):
+        build_demo(
+            home,
+            clock=FixedClock(AT),
+            company="rexgencloud",
+            people=40,
+            seed=1,
+            fresh=False,
+            progress=lambda *_: None,
+        )
+    return home
+
+
+@pytest.fixture
+def company(demonstration, tmp_path, binding):
+    """Return the workspace of a company of 40, a copy of one's own."""
+    home = tmp_path / "home"
+    shutil.copytree(demonstration, home)
+    with binding(home):
+        yield open_workspace(home, FixedClock(AT))
+
+
+@pytest.fixture
+def workspace(tmp_path, binding):
+    """Return a workspace in which nothing was declared yet."""
+    home = tmp_path / "home"
+    make_workspace(home, controller="Example Ltd")
+    with binding(home):
+        yield open_workspace(home, FixedClock(AT))
+
+
+@pytest.fixture
+def policy_file(tmp_path):
+    path = tmp_path / "policy.md"
+    path.write_text(POLICY, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def estate_file(tmp_path):
+    path = tmp_path / "estate.yaml"
+    path.write_text(NO_SYSTEMS, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def declared(workspace, policy_file, estate_file):
+    """Return a workspace with a policy and an estate without systems."""
+    import_policy(workspace, policy_file)
+    declare_estate(workspace, estate_file)
+    return workspace
