@@ -1,18 +1,14 @@
-import io
-import json
-import tarfile
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kept.connectors.archives import open_archives
-from kept.estate import Dataset, Field, Reference, System
+from kept.estate import Dataset, Field
 from kept.estate.change import Erase, Mask, Set
-from kept.estate.errors import CannotError, MissingError, UnreachableError, UnreadableError
+from kept.estate.errors import CannotError, MissingError, UnreachableError
 from kept.estate.keydigest import key_digest
-from kept.estate.model import FieldKind
 from kept.estate.ports import Count, Days, Measure, Newest, Oldest
 from kept.estate.selection import (
     AllOf,
@@ -28,73 +24,7 @@ from kept.estate.selection import (
     OneOf,
 )
 from kept.testing.connector import InMemoryConnector
-
-ARCHIVE = Dataset(
-    name="archive",
-    system="backup",
-    location="archives",
-    key=("name",),
-    fields=(
-        Field(name="name"),
-        Field(name="at", kind=FieldKind.INSTANT),
-        Field(name="level"),
-        Field(name="region"),
-        Field(name="size", kind=FieldKind.INTEGER),
-        Field(name="encrypted", kind=FieldKind.BOOLEAN),
-    ),
-)
-CONTENT = Dataset(
-    name="content",
-    system="backup",
-    location="contents",
-    key=("archive", "account"),
-    fields=(Field(name="archive"), Field(name="account", kind=FieldKind.INTEGER)),
-    references=(
-        Reference(name="in", to="backup.archive", fields=("archive",)),
-        Reference(name="of", to="accounts.account", fields=("account",)),
-    ),
-)
-BACKUP = System(name="backup", kind="archives", url="backups", datasets=(ARCHIVE, CONTENT))
-START = datetime(2026, 1, 10, tzinfo=UTC)
-NAMES = [one.name for one in ARCHIVE.fields]
-
-
-def add(archive, name, data):
-    member = tarfile.TarInfo(name)
-    member.size = len(data)
-    archive.addfile(member, io.BytesIO(data))
-
-
-def write(folder, name, members):
-    path = folder / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with tarfile.open(path, "w:gz") as archive:
-        for member, data in members:
-            add(archive, member, data)
-    return path
-
-
-def put(folder, day=0, *, level="gold", region="DE", accounts=(17, 18), encrypted=True, name=None):
-    at = (START + timedelta(days=day)).isoformat()
-    manifest = json.dumps({"at": at, "encrypted": encrypted, "accounts": list(accounts)}).encode()
-    members = [("manifest.json", manifest), ("data.age", b"x" * 100)]
-    return write(folder, f"{level}/{region}/{name or f'day{day}'}.tar.gz", members)
-
-
-@pytest.fixture
-def folder(tmp_path):
-    (tmp_path / "backups").mkdir()
-    return tmp_path / "backups"
-
-
-@pytest.fixture
-def connector(folder, tmp_path):
-    return open_archives(BACKUP, None, tmp_path)
-
-
-def sweep(connector, selection):
-    spans = list(connector.spans(ARCHIVE, selection))
-    return sum(connector.act(ARCHIVE, selection, Erase(), span=one, salt=b"s").count for one in spans)
+from tests.connectors.archives.backups import ARCHIVE, BACKUP, CONTENT, NAMES, START, put, sweep
 
 
 def test_read_gives_every_field(connector, folder):
@@ -169,55 +99,6 @@ def test_an_archive_written_during_a_sweep_is_left_for_the_next(connector, folde
     assert list(folder.rglob("*.gz")) == [later]
 
 
-def test_a_replaced_archive_is_judged_by_what_it_is_now(connector, folder):
-    put(folder, 0)
-    old = Before("at", START + timedelta(days=1))
-    (span,) = connector.spans(ARCHIVE, old)
-    later = put(folder, 5, name="day0")
-
-    acted = connector.act(ARCHIVE, old, Erase(), span=span, salt=b"s")
-
-    assert (acted.count, later.exists()) == (0, True)
-
-
-def test_contents_say_in_which_archives_an_account_is(connector, folder):
-    put(folder, 0, accounts=[17, 18, 17])
-    put(folder, 1, accounts=[18])
-
-    keys = list(connector.keys(CONTENT, Keys(((17,), (99,)), "of")))
-    rows = list(connector.read(CONTENT, Equals("account", 18), ["in.at", "in.level"]))
-
-    assert keys == [("gold/DE/day0.tar.gz", 17)]
-    assert rows == [
-        {"in.at": START, "in.level": "gold"},
-        {"in.at": START + timedelta(days=1), "in.level": "gold"},
-    ]
-
-
-def test_archives_that_hold_an_account_can_be_selected(connector, folder):
-    put(folder, 0, accounts=[17])
-    put(folder, 1, accounts=[18])
-
-    assert connector.measure(
-        ARCHIVE, [Count(Has("content", "in", Equals("account", 17))), Count(Has("content", "in"))]
-    ) == [
-        1,
-        2,
-    ]
-
-
-def test_account_ids_are_read_as_the_estate_declares_them(folder, tmp_path):
-    texts = Dataset(
-        name="content", system="backup", location="contents", key=("account",), fields=(Field(name="account"),)
-    )
-    connector = open_archives(BACKUP, None, tmp_path)
-    put(folder, accounts=[17, "x-1"])
-
-    assert list(connector.keys(texts, Everything())) == [("17",), ("x-1",)]
-    with pytest.raises(UnreadableError, match="names accounts that are no integer"):
-        list(connector.keys(CONTENT, Everything()))
-
-
 def test_nothing_can_be_erased_inside_an_archive(connector, folder):
     path = put(folder)
     before = path.read_bytes()
@@ -236,82 +117,6 @@ def test_no_part_of_an_archive_can_be_changed(connector, folder, change):
 
     with pytest.raises(CannotError, match="can be masked or set"):
         connector.act(ARCHIVE, Everything(), change, span=span, salt=b"s")
-
-
-def _cut(path):
-    path.write_bytes(path.read_bytes()[:20])
-
-
-def _emptied(path):
-    path.write_bytes(b"")
-
-
-def _no_gzip(path):
-    path.write_bytes(b"PK\x03\x04 a zip")
-
-
-@pytest.mark.parametrize("damage", [_cut, _emptied, _no_gzip])
-def test_a_damaged_archive_is_named_and_counted(connector, folder, damage):
-    damage(put(folder))
-    put(folder, 1)
-
-    with pytest.raises(UnreadableError, match=r"gold/DE/day0\.tar\.gz, in the system “backup”, is no backup archive"):
-        connector.measure(ARCHIVE, [Oldest("at")])
-    assert [one.unreadable for one in connector.structure()] == [1, 1]
-
-
-@pytest.mark.parametrize(
-    "manifest",
-    [
-        "[]",
-        "{}",
-        "nonsense",
-        '{"at": "today", "encrypted": true, "accounts": []}',
-        '{"at": "2026-01-01T00:00:00Z", "encrypted": "yes", "accounts": []}',
-        '{"at": "2026-01-01T00:00:00Z", "encrypted": true, "accounts": {"a": 1}}',
-        '{"at": "2026-01-01T00:00:00Z", "encrypted": true, "accounts": [true]}',
-        "[" * 100_000,
-    ],
-)
-def test_a_manifest_that_says_something_else_is_unreadable(connector, folder, manifest):
-    write(folder, "gold/DE/a.tar.gz", [("manifest.json", manifest.encode())])
-
-    with pytest.raises(UnreadableError):
-        connector.measure(ARCHIVE, [Oldest("at")])
-
-
-def test_a_manifest_must_come_first_and_be_of_reasonable_size(connector, folder):
-    write(folder, "gold/DE/late.tar.gz", [("data", b"x"), ("manifest.json", b"{}")])
-    bomb = write(folder, "gold/DE/bomb.tar.gz", [("manifest.json", b" " * (65 << 20))])
-
-    assert bomb.stat().st_size < 200_000
-    assert [one.unreadable for one in connector.structure()] == [2, 2]
-
-
-def test_what_the_name_and_folder_say_needs_no_manifest(connector, folder):
-    _cut(put(folder))
-
-    assert connector.measure(ARCHIVE, [Count(), Count(Equals("region", "DE")), Count(Equals("region", "US"))]) == [
-        1,
-        1,
-        0,
-    ]
-
-
-def test_structure_names_fields_and_files_that_are_no_archives(connector, folder):
-    put(folder)
-    (folder / "gold/dump.sql").write_text("insert …")
-    (folder / ".unfinished.tar.gz").write_text("")
-
-    found = [(one.location, [field.name for field in one.fields], one.unreadable) for one in connector.structure()]
-
-    assert found == [("archives", NAMES, 0), ("contents", ["archive", "account"], 0), ("gold/dump.sql", [], 1)]
-
-
-@pytest.mark.parametrize("span", ["../../../secret.tar.gz", "a/../b.tar.gz", "secret", "gold/DE/x.zip"])
-def test_a_span_that_names_no_archive_is_refused(connector, span):
-    with pytest.raises(CannotError, match="is no archive"):
-        connector.act(ARCHIVE, Everything(), Erase(), span=span, salt=b"s")
 
 
 def test_what_is_not_there_is_missing(connector, tmp_path):

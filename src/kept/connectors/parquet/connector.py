@@ -91,10 +91,7 @@ class ParquetConnector:
     ) -> Iterator[tuple[object, ...]]:
         chosen = compiler.expression(selection)
         for name in compiler.schemas:
-            try:
-                with self.folder.reading(name):
-                    frame = compiler.prepare(name).filter(chosen).select(columns)
-                    for batch in frame.collect_batches(chunk_size=_RECORDS, maintain_order=True, engine="streaming"):
-                        yield from batch.iter_rows()
-            except FileNotFoundError:
-                continue
+            with suppress(FileNotFoundError), self.folder.reading(name):
+                frame = compiler.prepare(name).filter(chosen).select(columns)
+                for batch in frame.collect_batches(chunk_size=_RECORDS, maintain_order=True, engine="streaming"):
+                    yield from batch.iter_rows()
