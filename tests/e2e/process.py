@@ -4,6 +4,7 @@ import gzip
 import hashlib
 import json
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -31,6 +32,13 @@ class Answer:
         found = json.loads(self.out)
         assert isinstance(found, dict)
         return found
+
+
+def assert_refused(answer: Answer, code: str) -> None:
+    """One line on standard error, with advice after what is wrong, a code that `code` fits, and no one's data in it."""
+    assert (answer.status, answer.out) == (2, ""), answer
+    assert re.fullmatch(rf"kept: \S[^\n]*[.!?”)] \S[^\n]*[.:] \[({code})\]\n", answer.err), answer.err
+    assert not re.search(r"Traceback|hunter2|[\w.]+@[\w-]+\.\w+", answer.err), answer.err
 
 
 @dataclass(frozen=True, slots=True)

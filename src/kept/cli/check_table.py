@@ -32,11 +32,9 @@ def print_report(report: Report, text: PolicyText, *, language: str, only: Colle
     On a terminal what does not fit is cut, except the reasons of what is due or broken: those are said in full.
     """
     rows = [_row(clause, text, language) for clause in report.clauses if only is None or clause.verdict in only]
-    if OUT.is_terminal:
-        OUT.print(_fitted(rows))
-    else:
-        tell_table(_HEADINGS, rows)
-    tell()
+    if rows:
+        OUT.print(_fitted(rows)) if OUT.is_terminal else tell_table(_HEADINGS, rows)
+        tell()
     print_summary(report, language)
 
 

@@ -11,7 +11,7 @@ from kept.cli.groups import Commands, example, json_option, option
 from kept.cli.telling import answer_json, tell, tell_table
 from kept.cli.writing import write_whole
 from kept.estate import System
-from kept.estate.document import dump_estate
+from kept.estate.document import KINDS, dump_estate
 
 _CONNECT = "kept estate connect shop postgresql://kept@db.example.org/shop --secret env:SHOP_PASSWORD --region DE"
 
@@ -33,9 +33,7 @@ def declare(invocation: Invocation, file: Path) -> None:
 @estate.command(epilog=example(_CONNECT, "kept estate connect web logs --kind logs"))
 @click.argument("name")
 @click.argument("url")
-@option(
-    "--kind", type=click.Choice(["relational", "logs"]), default="relational", show_default=True, help="What it is."
-)
+@option("--kind", type=click.Choice(KINDS), default="relational", show_default=True, help="What it is.")
 @option("--secret", help="Where its password is: env:NAME or file:PATH.")
 @option("--region", help="Where its data lies: a country's two letters, or EU.")
 @pass_invocation
