@@ -5,8 +5,9 @@ took (at the ports after that).
 """
 
 import argparse
-import multiprocessing
+import os
 import secrets
+import subprocess
 import sys
 import threading
 from collections.abc import Mapping
@@ -19,7 +20,6 @@ from kept.testing.company import Stores
 from rexgencloud.build import ROOMS
 from rexgencloud.site.app import create_app
 from rexgencloud.site.databases import Databases
-from rexgencloud.site.examplepay import create_processor
 from rexgencloud.site.outbox import Outbox, create_outbox, listening
 from rexgencloud.site.prober import probe
 from rexgencloud.site.serving import served, server_for
@@ -37,23 +37,19 @@ def main(arguments: list[str] | None = None) -> int:
     if missing := _missing(stores):
         sys.stderr.write(f"There is no company in {asked.folder} ({missing} is missing): build one with `kept demo`.\n")
         return 2
-    port, payment_secret = asked.port, secrets.token_bytes(32)
+    port, payment_secret = asked.port, secrets.token_hex(32)
     settings = Settings(
         stores=stores,
         secret=_secret(asked.folder),
         address=f"http://127.0.0.1:{port}",
         privacy_centre=asked.privacy_centre,
         processor=f"http://127.0.0.1:{port + 1}",
-        payment_secret=payment_secret,
+        payment_secret=payment_secret.encode(),
         mail=("127.0.0.1", port + 2),
         outbox=f"http://127.0.0.1:{port + 3}",
     )
-    processor = multiprocessing.get_context("spawn").Process(
-        target=_run_processor, args=(payment_secret, port + 1), daemon=True
-    )
     with ExitStack() as stack:
-        processor.start()
-        stack.callback(processor.terminate)
+        stack.callback(_processor(payment_secret, port + 1).terminate)
         _post_office(stack, port)
         probing = threading.Event()
         prober = threading.Thread(target=_probe_until, args=(probing, settings), daemon=True)
@@ -77,8 +73,10 @@ def _post_office(stack: ExitStack, port: int) -> None:
     stack.enter_context(served(create_outbox(outbox), port + 3))
 
 
-def _run_processor(secret: bytes, port: int) -> None:
-    server_for(create_processor(secret), port).serve_forever()
+def _processor(secret: str, port: int) -> "subprocess.Popen[bytes]":
+    command = [sys.executable, "-m", "rexgencloud.site.examplepay", str(port)]
+    with_secret = {**os.environ, "EXAMPLEPAY_SECRET": secret}
+    return subprocess.Popen(command, env=with_secret)  # noqa: S603 - a module of our own, and a number
 
 
 def _probe_until(stop: threading.Event, settings: Settings) -> None:

@@ -1,12 +1,13 @@
 """Tickets and chats: opened by customers, answered by staff, kept three years from the last message (clause 6.1.4)."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
-from sqlalchemy import RowMapping, select, update
+from sqlalchemy import RowMapping, func, select, update
 
 from rexgencloud.rows import Row
 from rexgencloud.site.current import Site
-from rexgencloud.site.databases import add
+from rexgencloud.site.databases import add, aware
 from rexgencloud.tables.support import CONVERSATION, MESSAGE
 
 
@@ -19,9 +20,13 @@ def open_conversation(site: Site, *, kind: str, account_id: int, subject: str) -
 
 
 def write_message(site: Site, conversation: int, *, author: str, body: str, from_staff: bool) -> int:
-    """Add a message to a conversation, open it again where it was closed, and return the message's number."""
-    at = site.now()
+    """Add a message to a conversation, open it again where it was closed, and return the message's number.
+
+    A message comes after those before it, to the microsecond: its number, being drawn, says nothing of its place.
+    """
     with site.stores.writing("support") as connection:
+        last = connection.scalar(select(func.max(MESSAGE.c.sent_at)).where(MESSAGE.c.conversation_id == conversation))
+        at = site.now() if last is None else max(site.now(), aware(last) + timedelta(microseconds=1))
         row: Row = {"conversation_id": conversation, "author": author, "from_staff": from_staff}
         number = add(connection, MESSAGE, {**row, "sent_at": at, "body": body})
         touched = update(CONVERSATION).where(CONVERSATION.c.id == conversation)

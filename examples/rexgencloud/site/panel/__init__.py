@@ -1,10 +1,22 @@
 """The control panel: what a customer sees, orders and changes (clauses 7.1.1 and 7.2.1)."""
 
-from rexgencloud.site.panel import chat, domains, education, invoices, overview, profile, projects, services, tickets
+from rexgencloud.site.panel import (
+    chat,
+    contacts,
+    domains,
+    education,
+    invoices,
+    overview,
+    profile,
+    projects,
+    services,
+    tickets,
+)
 
 PARTS = (
     overview.PART,
     profile.PART,
+    contacts.PART,
     services.PART,
     projects.PART,
     domains.PART,

@@ -121,10 +121,19 @@ def business(number: int) -> ResponseReturnValue:
 
 
 def _shown(site: Site, form: Form) -> str:
-    saved = {"1": "profile-saved", "mail": "profile-mail-sent"}.get(request.args.get("saved", ""))
+    saved = {"1": "profile-saved", "mail": "profile-mail-sent", "asked": "contact-asked"}.get(
+        request.args.get("saved", "")
+    )
     firms, themes = _companies(site), _THEMES
+    contacts = {one["id"]: _contacts(site, one["id"]) for one in firms}
     return site.page(
-        "panel/profile.html", form=form, companies=firms, countries=sorted(COUNTRIES), themes=themes, saved=saved
+        "panel/profile.html",
+        form=form,
+        companies=firms,
+        countries=sorted(COUNTRIES),
+        themes=themes,
+        saved=saved,
+        contacts=contacts,
     )
 
 
@@ -132,6 +141,12 @@ def _companies(site: Site) -> Sequence[RowMapping]:
     mine = select(COMPANY, COMPANY_CONTACT.c.role).join_from(COMPANY, COMPANY_CONTACT)
     with site.stores.reading("accounts") as connection:
         return connection.execute(mine.where(COMPANY_CONTACT.c.account_id == g.account["id"])).mappings().all()
+
+
+def _contacts(site: Site, company: int) -> Sequence[str]:
+    named = select(ACCOUNT.c.name).join_from(COMPANY_CONTACT, ACCOUNT).where(COMPANY_CONTACT.c.company_id == company)
+    with site.stores.reading("accounts") as connection:
+        return connection.scalars(named.order_by(ACCOUNT.c.name)).all()
 
 
 def _is_anothers(connection: Connection, email: str, account_id: int) -> bool:

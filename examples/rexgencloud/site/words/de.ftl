@@ -136,6 +136,8 @@ mail-answer-subject = Es gibt eine Antwort auf Ihre Anfrage
 mail-answer = Unser Support hat Ihnen geantwortet. Sie finden die Antwort im Kundenbereich: { $link }
 mail-parent-subject = Ihre Einwilligung für ein Schulkonto
 mail-parent = Eine Schule möchte ein Konto für Ihr Kind eröffnen und braucht Ihre Einwilligung. Ohne sie wird nichts eröffnet. Bitte antworten Sie hier: { $link }
+mail-join-subject = { $company } möchte Sie als Kontakt
+mail-join = { $company } möchte Sie als Kontakt bei Rexgencloud. Melden Sie sich an und sagen Sie hier Ja: { $link }
 
 ## The control panel
 
@@ -162,6 +164,13 @@ overview-nobody = Niemand.
 overview-acknowledged = Fassungen der Erklärung, die Sie gelesen haben
 profile-saved = Gespeichert.
 profile-mail-sent = Gespeichert. Der Newsletter beginnt, wenn Sie ihn in unserer E-Mail bestätigen.
+contacts = Wer für das Unternehmen spricht
+contact-email = E-Mail eines weiteren Kontakts
+contact-ask = Anfragen
+contact-asked = Wir haben eine Anfrage per E-Mail geschickt.
+contact-leave = Nicht mehr dafür sprechen
+contact-join = { $company } möchte Sie als Kontakt bei uns.
+contact-yes = Ja
 preferences = Einstellungen
 theme = Farben
 theme-system = Wie auf diesem Gerät

@@ -136,6 +136,8 @@ mail-answer-subject = There is an answer to your ticket
 mail-answer = Our support has answered you. Please read it in the control panel: { $link }
 mail-parent-subject = Your consent for a school account
 mail-parent = A school would like to open an account for your child and needs your consent. Nothing opens without it. Please answer here: { $link }
+mail-join-subject = { $company } asks you to be a contact
+mail-join = { $company } would like you to be one of its contacts at Rexgencloud. Sign in and say yes here: { $link }
 
 ## The control panel
 
@@ -162,6 +164,13 @@ overview-nobody = Nobody has.
 overview-acknowledged = Versions of the policy you have read
 profile-saved = Saved.
 profile-mail-sent = Saved. The newsletter begins once you confirm it in the mail we have sent you.
+contacts = Who speaks for the company
+contact-email = Email of another contact
+contact-ask = Ask them
+contact-asked = We have sent a mail that asks.
+contact-leave = Stop speaking for it
+contact-join = { $company } asks you to be one of its contacts with us.
+contact-yes = Yes
 preferences = Preferences
 theme = Colours
 theme-system = As on this device

@@ -136,6 +136,8 @@ mail-answer-subject = Hay una respuesta a su consulta
 mail-answer = Nuestro soporte le ha respondido. Léalo en el panel de control: { $link }
 mail-parent-subject = Su consentimiento para una cuenta escolar
 mail-parent = Una escuela quiere abrir una cuenta para su hijo o hija y necesita su consentimiento. Sin él no se abre nada. Responda aquí: { $link }
+mail-join-subject = { $company } le pide que sea un contacto
+mail-join = { $company } quiere que sea uno de sus contactos en Rexgencloud. Inicie sesión y diga que sí aquí: { $link }
 
 ## The control panel
 
@@ -162,6 +164,13 @@ overview-nobody = Nadie.
 overview-acknowledged = Versiones de la política que ha leído
 profile-saved = Guardado.
 profile-mail-sent = Guardado. El boletín empezará cuando lo confirme en el correo que le enviamos.
+contacts = Quién habla por la empresa
+contact-email = Correo de otro contacto
+contact-ask = Preguntarle
+contact-asked = Hemos enviado la pregunta por correo.
+contact-leave = Dejar de hablar por ella
+contact-join = { $company } le pide que sea uno de sus contactos con nosotros.
+contact-yes = Sí
 preferences = Preferencias
 theme = Colores
 theme-system = Como en este dispositivo

@@ -136,6 +136,8 @@ mail-answer-subject = Il y a une réponse à votre demande
 mail-answer = Notre support vous a répondu. La réponse est dans l’espace client : { $link }
 mail-parent-subject = Votre consentement pour un compte scolaire
 mail-parent = Une école souhaite ouvrir un compte pour votre enfant et a besoin de votre consentement. Rien ne s’ouvre sans lui. Veuillez répondre ici : { $link }
+mail-join-subject = { $company } vous demande d’être un contact
+mail-join = { $company } souhaite que vous soyez l’un de ses contacts chez Rexgencloud. Connectez-vous et dites oui ici : { $link }
 
 ## The control panel
 
@@ -162,6 +164,13 @@ overview-nobody = Personne.
 overview-acknowledged = Versions de la politique que vous avez lues
 profile-saved = Enregistré.
 profile-mail-sent = Enregistré. La lettre commencera quand vous l’aurez confirmée dans notre e-mail.
+contacts = Qui parle pour l’entreprise
+contact-email = E-mail d’un autre contact
+contact-ask = Lui demander
+contact-asked = Nous avons envoyé une demande par e-mail.
+contact-leave = Ne plus parler pour elle
+contact-join = { $company } vous demande d’être l’un de ses contacts chez nous.
+contact-yes = Oui
 preferences = Préférences
 theme = Couleurs
 theme-system = Comme sur cet appareil

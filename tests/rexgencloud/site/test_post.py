@@ -1,0 +1,65 @@
+import socket
+
+import pytest
+
+from rexgencloud.site.outbox import Outbox, create_outbox, listening
+from rexgencloud.site.post import Letter, NoPost, Smtp, written
+
+
+@pytest.fixture
+def outbox(unused_port):
+    box = Outbox()
+    server = listening(box, unused_port)
+    server.start()
+    yield box, Smtp("127.0.0.1", unused_port)
+    server.stop()
+
+
+@pytest.fixture
+def unused_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def test_a_letter_goes_out_over_smtp_and_lies_in_the_outbox(outbox):
+    box, smtp = outbox
+
+    taken = smtp.send(Letter(to="ada@example.org", subject="Grüße", text="Schön, dass Sie da sind."))
+
+    (letter,) = box.letters
+    assert taken
+    assert (letter["To"], letter["Subject"]) == ("ada@example.org", "Grüße")
+    assert "Schön, dass Sie da sind." in letter.get_content()
+
+
+def test_the_outbox_shows_letters_as_they_were_written(outbox):
+    box, smtp = outbox
+    smtp.send(Letter(to="ada@example.org", subject="<b>", text="See http://127.0.0.1:1/x"))
+
+    page = create_outbox(box).test_client().get("/").text
+
+    assert "&lt;b&gt;" in page
+    assert 'href="http://127.0.0.1:1/x"' in page
+
+
+def test_a_mail_server_that_is_down_loses_the_letter_and_nothing_else(unused_port):
+    assert not Smtp("127.0.0.1", unused_port).send(Letter(to="a@example.org", subject="x", text="x"))
+    assert not NoPost().send(Letter(to="a@example.org", subject="x", text="x"))
+
+
+def test_marketing_carries_the_way_out_and_service_mail_does_not():
+    news = written(Letter(to="a@example.org", subject="News", text="x", unsubscribe="http://127.0.0.1/end"))
+    service = written(Letter(to="a@example.org", subject="Answer", text="x"))
+
+    assert news["List-Unsubscribe"] == "<http://127.0.0.1/end>"
+    assert news["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    assert "1 Harbour Walk" in news.get_content()
+    assert service["List-Unsubscribe"] is None
+
+
+def test_a_subject_of_two_lines_adds_no_header():
+    mail = written(Letter(to="a@example.org", subject="Hello\r\nBcc: b@example.org", text="x"))
+
+    assert mail["Bcc"] is None
+    assert mail["Subject"] == "Hello Bcc: b@example.org"
