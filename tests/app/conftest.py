@@ -8,9 +8,10 @@ from django.db import connection
 
 from kept.app import make_workspace, open_workspace
 from kept.app.demonstration import build_demo
-from kept.app.estates import declare_estate
+from kept.app.estates import FOLDER, declare_estate
 from kept.app.policies import import_policy
 from kept.terms import FixedClock
+from rexgencloud.company import COMPANY
 
 AT = datetime(2026, 11, 23, 12, tzinfo=UTC)
 POLICY = """# Privacy policy
@@ -89,7 +90,10 @@ def company(demonstration, tmp_path, binding):
     home = tmp_path / "home"
     shutil.copytree(demonstration, home)
     with binding(home):
-        yield open_workspace(home, FixedClock(AT))
+        workspace = open_workspace(home, FixedClock(AT))
+        # The estate of a demonstration names its stores by where they were built.
+        declare_estate(workspace, COMPANY.estate(home / FOLDER, {}))
+        yield workspace
 
 
 @pytest.fixture
