@@ -46,6 +46,7 @@ _THINGS = (
     " university clinic host server domain category tag file document page"
 )
 _NO_PERSON = frozenset(_THINGS.split())
+_PARTS_OF_ONE = frozenset({"login", "account", "profile", "identity"})
 _CARRIERS = frozenset({"customer", "user", "member", "contact", "person", "lead", "subscriber", "patient", "student"})
 _CONTACT = frozenset(
     {Category.ACCOUNT_EMAIL, Category.ACCOUNT_PHONE, Category.ACCOUNT_ADDRESS, Category.BIRTH, Category.GOVERNMENT_ID}
@@ -127,7 +128,7 @@ class _Look:
     @property
     def standing(self) -> bool:
         """Whether it would be a dataset of persons even where it leads to other persons."""
-        return self.head in _WORDS or (self.parts > 1 and self.pointed > 0)
+        return (self.head in _WORDS and self.head not in _PARTS_OF_ONE) or (self.parts > 1 and self.pointed > 0)
 
     def subject(self) -> Subject | None:
         whose = _WORDS.get(self.head, self.head)

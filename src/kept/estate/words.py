@@ -79,7 +79,8 @@ _TABLE: tuple[Meaning, ...] = (
         meaning="an IP address",
         words=(
             "ip ips? ip_?v?[46] ip_?addr(ess(es)?)? remote_(addr|host|ip) client_(ip|addr(ess)?|host) (user|last|"
-            "login)_?ip host_?ip adresse_ip direccion_ip x_forwarded_for"
+            "login)_?ip host_?ip adresse_ip direccion_ip x_forwarded_for ip_(signup|login|created|registered) "
+            "(created|registered|signup)_?(from_?)?ip"
         ),
     ),
     Meaning(
@@ -113,7 +114,7 @@ _TABLE: tuple[Meaning, ...] = (
         category=Category.ACCOUNT_PAYMENT,
         meaning="a means of payment",
         words=(
-            "iban bic swift(_code)? (credit|debit)?_?card(_?(number|no|num|nr|holder|brand|exp\\w*|cvv|last_?4|"
+            "iban bic ccn swift(_code)? (credit|debit)?_?card(_?(number|no|num|nr|holder|brand|exp\\w*|cvv|last_?4|"
             "last_?four|name|type))? cc_?(num(ber)?|no|exp\\w*|cvv|type|last_?4|owner|name|holder) cvv cvc "
             "last_?(four|4) bank_?(account|acct|code|name)?(_?(number|no|nr|num))? account_?(holder|number|no|"
             "iban) acct_?(no|num|number) routing_?(number|no) sort_?code konto(nummer|inhaber)? bankverbindung "
@@ -157,7 +158,7 @@ _TABLE: tuple[Meaning, ...] = (
         category=Category.PROFILE_USERNAME,
         meaning="a user name",
         words=(
-            "(user|login|screen|account|nick|member|display)_?name login(_?(name|id))? log_?in(_?name)? nick "
+            "(user|login|screen|account|nick|member)_?name login(_?(name|id))? log_?in(_?name)? nick "
             "screen_?name handle alias_name benutzer(name|kennung)? anmeldename (nom_d_?)?utilisateur "
             "pseudo(nyme)? (nombre_de_)?usuario uname logon(_name)? signum (github|twitter|facebook|google|"
             "linkedin|instagram|keybase|mastodon|discord|skype|telegram|gitlab|oauth)(_?(id|uid|handle|login|"
@@ -196,7 +197,7 @@ _TABLE: tuple[Meaning, ...] = (
             "[fl]_?name m_?name m_?initial(s)? middle_?initial (contact|customer|client|patient|student|employee|"
             "person|guardian|parent|mother|father|spouse|user|member|passenger|driver|guest|recipient|sender|"
             "holder|owner|applicant|candidate|teacher|doctor|judge|billing|shipping|ship|bill|player|buyer|"
-            "author|consignee|kin|attorney)s?_?(full_?|contact_?|first_?|last_?)?name contact_?person "
+            "author|consignee|kin|attorney)s?_?(full_?|contact_?|first_?|last_?|display_?)?name contact_?person "
             "ansprechpartner initials salutation name_at_\\w+ name_in_\\w+ (vor|nach|zu|familien|ruf)_?name[n]? "
             "prenoms? nom_(de_)?(famille|complet|naissance) nombres? nombre_(completo|cliente) apellidos? "
             "(primer|segundo)_apellido real_?name anrede (judge|prosecutor|attorney|defendant|plaintiff)"
@@ -208,7 +209,8 @@ _TABLE: tuple[Meaning, ...] = (
         words=(
             "(home|mailing|billing|shipping|delivery|residential|permanent|postal|ship|bill|invoice|street|"
             "customer|contact|kin|residence|b|s)_?(address|addr)(_?(line_?)?\\d?)? street(_?(name|address|number|"
-            "no|line))?(_?\\d)? addr(ess)?_?line(_?\\d)? (ship|shipping|bill|billing|home|mailing|delivery|invoice|"
+            "no|line))?(_?\\d)? addr(ess)?_?line(_?\\d)? addr(ess)?_(city|state|zip|country|post(al)?_?code) "
+            "(ship|shipping|bill|billing|home|mailing|delivery|invoice|"
             "b|s)_?(to_)?(street|city|zip(_?code)?|post(al)?_?code|state|country|region|name) strasse(n?_?(name|"
             "nr|nummer))? haus_?(nr|nummer) anschrift wohnort calle domicilio direccion adresse rue voie"
         ),

@@ -8,7 +8,19 @@ from kept.estate.change import Change, Erase, Mask
 from kept.estate.errors import CannotError, MissingError
 from kept.estate.keydigest import key_digest
 from kept.estate.model import FieldKind
-from kept.estate.ports import Acted, Count, Days, LiveDataset, LiveField, Measure, Newest, Oldest, Row, Value
+from kept.estate.ports import (
+    Acted,
+    Count,
+    Days,
+    LiveDataset,
+    LiveField,
+    LiveReference,
+    Measure,
+    Newest,
+    Oldest,
+    Row,
+    Value,
+)
 from kept.estate.selection import Key, Selection
 from kept.estate.values import comparable
 from kept.testing.matching import Matcher, as_instant, key_of, kind_of
@@ -27,9 +39,26 @@ class InMemoryConnector:
         }
 
     def structure(self) -> tuple[LiveDataset, ...]:
-        """Return the declared datasets that are held, with the fields of their rows beside the declared ones."""
+        """Return the declared datasets that are held, with the fields of their rows beside the declared ones.
+
+        Their keys, and their references within the system, are those declared.
+        """
         held = (one for one in self._system.datasets if one.name in self.rows)
-        return tuple(LiveDataset(location=one.location, fields=self._live_fields(one)) for one in held)
+        return tuple(
+            LiveDataset(
+                location=one.location,
+                fields=self._live_fields(one),
+                key=one.key,
+                references=tuple(self._live_references(one)),
+            )
+            for one in held
+        )
+
+    def _live_references(self, dataset: Dataset) -> Iterator[LiveReference]:
+        targets = {one.full_name: one for one in self._system.datasets}
+        for one in dataset.references:
+            if target := targets.get(one.to):
+                yield LiveReference(fields=one.fields, to=target.location, to_fields=target.key)
 
     def _live_fields(self, dataset: Dataset) -> tuple[LiveField, ...]:
         kinds = {one.name: one.kind for one in dataset.fields}
