@@ -12,6 +12,8 @@ from kept.estate.linking import Finder, Link, Place, Samples
 from kept.estate.model import Dataset, Estate, Field, Reference, System
 from kept.estate.ports import Classifier, Connector, LiveDataset, LiveField, Row
 from kept.estate.selection import Everything
+from kept.estate.tablenames import forms_of
+from kept.estate.words import plain
 
 __all__ = ["Samples", "name_for", "propose", "sample"]
 
@@ -135,11 +137,13 @@ def _reference(link: Link, source: Dataset, target: Dataset) -> Reference | None
         return None
     order = dict(zip(link.to_fields, link.fields, strict=True))
     fields = tuple(order[name] for name in target.key)
-    name = _without_id(fields[0]) if len(fields) == 1 else target.name
+    name = _without_id(fields[0], target.location) if len(fields) == 1 else target.name
     return Reference(name=name_for(name, [one.name for one in source.references]), to=target.full_name, fields=fields)
 
 
-def _without_id(name: str) -> str:
+def _without_id(name: str, location: str) -> str:
+    if name.endswith("id") and plain(name[:-2]) in forms_of(location):
+        return name[:-2].rstrip("_")
     return re.sub(r"(?<=\w)(_?(ID|Id)|_id)$", "", name).rstrip("_") or name
 
 
