@@ -24,23 +24,37 @@ class DayLog:
         folder.mkdir(parents=True, exist_ok=True)
         self._file = folder / f"{name}.log"
         self._day = _day_of_lines(self._file)
+        self._turned: date | None = None
         self._lock = Lock()
 
     def write(self, line: str, at: datetime) -> None:
-        """Append one line of the instant `at` (UTC); the first of a new day rotates the files before."""
+        """Append one line of the instant `at` (UTC)."""
         with self._lock:
-            today = at.date()
-            if self._day is not None and self._day < today:
-                self._rotate(self._day, today)
-            self._day = today
+            self._turn(at.date())
+            self._day = at.date()
             with self._file.open("a", encoding="utf-8") as log:
                 log.write(line)
 
-    def _rotate(self, day: date, today: date) -> None:
-        rotated = self._file.with_name(f"{self._file.name}-{day:%Y%m%d}")
+    def turn(self, at: datetime) -> None:
+        """Rotate where a new day has come, though nothing is to be written: what is old goes all the same."""
+        with self._lock:
+            self._turn(at.date())
+
+    def _turn(self, today: date) -> None:
+        if self._turned == today:
+            return
         for older in self._file.parent.glob(f"{self._file.name}-*"):
-            _settle(older, first=today - timedelta(days=DAYS - 1))
-        self._file.rename(rotated)
+            _settle(older, today)
+        if self._day is not None and self._day < today:
+            # Appended, not renamed: a file of that day that is there already loses nothing.
+            with self._file.open("rb") as log, self._rotated(self._day).open("ab") as rotated:
+                shutil.copyfileobj(log, rotated)
+            self._file.unlink()
+            self._day = None
+        self._turned = today
+
+    def _rotated(self, day: date) -> Path:
+        return self._file.with_name(f"{self._file.name}-{day:%Y%m%d}")
 
 
 def quoted(text: str) -> str:
@@ -52,17 +66,17 @@ def _escaped(letter: str) -> str:
     return "".join(f"\\x{byte:02X}" for byte in letter.encode("utf-8", "backslashreplace"))
 
 
-def _settle(file: Path, *, first: date) -> None:
-    """Pack a rotated file, or remove it where its day is over and done with."""
+def _settle(file: Path, today: date) -> None:
+    """Pack a rotated file from the second day on, and remove it where its time is over."""
     found = _ROTATED.search(file.name)
     if not found:
         return
-    if datetime.strptime(found.group(1), "%Y%m%d").date() < first:  # noqa: DTZ007 - a day, not an instant
+    day = datetime.strptime(found.group(1), "%Y%m%d").date()  # noqa: DTZ007 - a day, not an instant
+    if day < today - timedelta(days=DAYS - 1):
         file.unlink()
-    elif not found.group(2):
-        packed = file.with_name(f"{file.name}.gz")
-        with file.open("rb") as plain, gzip.open(packed, "wb", compresslevel=4) as target:
-            shutil.copyfileobj(plain, target)
+    elif not found.group(2) and day < today - timedelta(days=1):
+        with file.open("rb") as plain, gzip.open(file.with_name(f"{file.name}.gz"), "wb", compresslevel=4) as packed:
+            shutil.copyfileobj(plain, packed)
         file.unlink()
 
 

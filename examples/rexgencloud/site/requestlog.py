@@ -30,6 +30,7 @@ def _log(response: Response) -> Response:
         size=response.calculate_content_length() or 0,
     )
     site.access.write(line, at)
+    site.error.turn(at)
     return response
 
 

@@ -53,6 +53,15 @@ def test_an_error_log_is_rotated_by_its_own_stamps(tmp_path):
     assert names(tmp_path) == ["error.log", "error.log-20261120"]
 
 
+def test_a_rotated_file_of_the_same_day_loses_nothing(tmp_path):
+    (tmp_path / "access.log").write_text(line(NOON - timedelta(days=1)))
+    (tmp_path / "access.log-20261122").write_text("earlier\n")
+
+    write(tmp_path, 0)
+
+    assert (tmp_path / "access.log-20261122").read_text() == "earlier\n" + line(NOON - timedelta(days=1))
+
+
 def test_today_and_the_89_days_before_are_kept_and_nothing_older(tmp_path):
     for ago in (88, 89, 90):
         (tmp_path / f"access.log-{NOON - timedelta(days=ago):%Y%m%d}.gz").write_bytes(gzip.compress(b"x\n"))
@@ -62,6 +71,15 @@ def test_today_and_the_89_days_before_are_kept_and_nothing_older(tmp_path):
 
     assert names(tmp_path)[1] == f"access.log-{NOON - timedelta(days=89):%Y%m%d}.gz"
     assert len(names(tmp_path)) == 4
+
+
+def test_a_log_in_which_nothing_is_written_loses_what_is_old_all_the_same(tmp_path):
+    (tmp_path / "error.log-20260825.gz").write_bytes(gzip.compress(b"x\n"))
+    log = DayLog(tmp_path, "error")
+
+    log.turn(NOON)
+
+    assert names(tmp_path) == []
 
 
 def test_what_somebody_sends_cannot_end_a_field_or_a_line():
