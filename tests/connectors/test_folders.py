@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from kept.connectors.folders import files_under, folder_of, plainly, replacing
+from kept.connectors.folders import clear_up, files_under, folder_of, plainly, remove, replacing
 from kept.estate import System
-from kept.estate.errors import RefusedError, UnreachableError
+from kept.estate.errors import CannotError, RefusedError, UnreachableError
 
 STORE = System(name="store", kind="parquet", url="a%20b")
 
@@ -71,3 +71,25 @@ def test_hidden_files_and_folders_are_left_out(tmp_path):
 def test_a_folder_that_has_gone_is_out_of_reach(tmp_path):
     with pytest.raises(UnreachableError, match="has no folder"):
         files_under(tmp_path / "gone", system="store")
+
+
+def test_what_a_killed_replacement_left_is_cleared_up_and_nothing_else(tmp_path):
+    for name in ("a[1].file", ".a[1].file.kept-01ab", ".b.file.kept-01ab"):
+        (tmp_path / name).touch()
+
+    clear_up(tmp_path / "a[1].file")
+
+    assert sorted(one.name for one in tmp_path.iterdir()) == [".b.file.kept-01ab", "a[1].file"]
+
+
+def test_a_link_is_neither_removed_nor_replaced(tmp_path):
+    (tmp_path / "real").write_text("ada@example.org")
+    link = tmp_path / "link"
+    link.symlink_to("real")
+
+    with pytest.raises(CannotError, match="link to a file elsewhere"):
+        remove(link)
+    with pytest.raises(CannotError, match="link to a file elsewhere"), replacing(link):
+        pass
+
+    assert link.read_text() == "ada@example.org"

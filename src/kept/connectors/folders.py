@@ -1,6 +1,7 @@
 """Folders and files as stores: where they are, what the operating system says of them, and making changes last."""
 
 import errno
+import glob
 import os
 import secrets
 from collections.abc import Iterator
@@ -9,7 +10,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from kept.estate import System
-from kept.estate.errors import EstateError, RefusedError, UnreachableError
+from kept.estate.errors import CannotError, EstateError, RefusedError, UnreachableError
 
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -81,12 +82,11 @@ def told(name: str, *, system: str, number: int) -> EstateError:
 def replacing(path: Path) -> Iterator[Path]:
     """Give the place of a file that is to take the place of the one at `path`; it does, at once, unless one raises.
 
-    It gets the old one's mode, owner and times. What an earlier replacement of it left behind is cleared away.
+    It gets the old one's mode, owner and times. Raises `CannotError` for a link, whose file would stay.
     """
+    _refuse_link(path)
     before = path.stat()
-    for left in path.parent.glob(f".{path.name}.kept-*"):
-        left.unlink(missing_ok=True)
-    new = path.parent / f".{path.name}.kept-{secrets.token_hex(4)}"
+    new = path.parent / f"{_replacement_of(path)}{secrets.token_hex(4)}"
     try:
         yield new
         with new.open("rb+") as file:
@@ -102,10 +102,26 @@ def replacing(path: Path) -> Iterator[Path]:
     sync(path.parent)
 
 
+def clear_up(path: Path) -> None:
+    """Remove what replacements of the file at `path` that were killed have left behind."""
+    for left in path.parent.glob(f"{glob.escape(_replacement_of(path))}*"):
+        left.unlink(missing_ok=True)
+
+
 def remove(path: Path) -> None:
-    """Remove a file for good."""
+    """Remove a file for good; raise `CannotError` for a link, whose file would stay."""
+    _refuse_link(path)
     path.unlink()
     sync(path.parent)
+
+
+def _refuse_link(path: Path) -> None:
+    if path.is_symlink():
+        raise CannotError(f"{path.name} is a link to a file elsewhere, which would keep what is taken out here")
+
+
+def _replacement_of(path: Path) -> str:
+    return f".{path.name}.kept-"
 
 
 def sync(folder: Path) -> None:

@@ -168,13 +168,16 @@ def test_a_full_disk_leaves_the_file_as_it_was(lake, folder, request):
     assert [one.name for one in folder.iterdir()] == [path.name]
 
 
-def test_what_a_killed_act_left_is_cleared_away_and_is_no_data(lake, folder):
+@pytest.mark.parametrize("selection", [Equals("id", 1), Equals("id", -1), Everything()])
+def test_what_a_killed_act_left_is_cleared_away_and_is_no_data(lake, folder, selection):
     path = put(folder, 0)
+    put(folder, 1)
     left = folder / f".{path.name}.kept-0badcafe"
     left.write_bytes(path.read_bytes()[:50])
 
-    assert lake.measure(EVENT, [Count()]) == [4]
-    assert sweep(lake, Equals("id", 1)) == {path.name: 1}
+    assert lake.measure(EVENT, [Count()]) == [8]
+    sweep(lake, selection)
+
     assert not left.exists()
 
 

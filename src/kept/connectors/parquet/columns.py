@@ -16,7 +16,7 @@ INSTANTS = pl.Datetime("us", "UTC")
 
 FORMS: dict[FieldKind, pl.DataType] = {
     FieldKind.TEXT: pl.String(),
-    FieldKind.INTEGER: pl.Int64(),
+    FieldKind.INTEGER: pl.Int128(),
     FieldKind.DECIMAL: pl.Float64(),
     FieldKind.BOOLEAN: pl.Boolean(),
     FieldKind.INSTANT: INSTANTS,

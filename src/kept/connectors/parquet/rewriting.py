@@ -6,7 +6,7 @@ from pathlib import Path
 
 import polars as pl
 
-from kept.connectors.folders import remove, replacing
+from kept.connectors.folders import clear_up, remove, replacing
 from kept.connectors.parquet.columns import as_key, in_form, written
 from kept.connectors.parquet.compiling import Compiler
 from kept.connectors.parquet.files import Schema
@@ -41,6 +41,8 @@ class Rewriter:
         """
         path = self.compiler.folder.file(self.compiler.dataset, span)
         chosen = self._chosen(self.compiler.expression(self.selection))
+        with self.compiler.folder.reading(span):
+            clear_up(path)
         for _ in range(_TRIES):
             try:
                 with suppress(_MovedError), self.compiler.folder.reading(span):
