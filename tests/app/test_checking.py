@@ -10,7 +10,7 @@ from kept.app.estates import declare_estate
 from kept.app.policies import import_policy
 from kept.app.publishing import publish
 from kept.cli.pages import pages_of
-from kept.records.models import AttestationRow
+from kept.records.models import AttestationRow, PolicyRow
 from kept.records.stores.findings import latest_findings
 from kept.safeguards.secrets import SecretError
 from kept.terms import FixedClock
@@ -184,6 +184,21 @@ def test_a_version_that_is_not_there_any_more_is_unproven(company):
     after = verdicts(check(company, Rewritten(pages_of(company), "/privacy/versions/1/", "", "", gone=True)))
 
     assert turned(before, after) == {"12.0.5": Verdict.UNPROVEN}
+
+
+def test_a_version_whose_words_were_altered_in_our_records_breaks_the_archive(company, tmp_path):
+    policy_with(company, tmp_path, "90 days", "91 days")
+    publish(company)
+    before = verdicts(look(company))
+    row = PolicyRow.objects.exclude(published_at=None).order_by("number").first()
+    clauses = [{**clause, "text": clause["text"].replace("90 days", "400 days")} for clause in row.text["clauses"]]
+    row.text = {**row.text, "clauses": clauses}
+    row.save()
+
+    after = look(company)
+
+    assert turned(before, verdicts(after)) == {"12.0.5": Verdict.BROKEN}
+    assert report(company) == after
 
 
 def test_an_attestation_turns_its_clause_and_no_other_until_it_expires(company, tmp_path):

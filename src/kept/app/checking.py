@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from kept.app.basis import DECLARED, basis_of, controlled, declared
+from kept.app.basis import ALTERED, DECLARED, altered_versions, basis_of, controlled, declared
 from kept.app.estates import OpenEstate, newest_estate, opened
 from kept.app.policies import binding_policy
 from kept.app.serving import serving
@@ -23,11 +23,12 @@ def check(workspace: Workspace, pages: Pages) -> Report:
     now = workspace.clock.now()
     revision = binding_policy()
     with opened(workspace) as estate:
-        basis = basis_of(workspace, revision, estate.estate)
+        altered = altered_versions(at=now)
+        basis = basis_of(workspace, revision, estate.estate, altered=altered)
         with serving(workspace):
             findings = _seen(basis, estate, pages, now)
     with workspace.recording() as ledger:
-        keep_findings((*findings, declared(revision, estate.revision, at=now)))
+        keep_findings((*findings, altered, declared(revision, estate.revision, at=now)))
         ledger.append(
             checked_entry(
                 policy_digest=revision.text.digest, estate_revision=estate.revision, findings=findings, at=now
@@ -51,7 +52,7 @@ def report(workspace: Workspace) -> Report | None:
     known, present = findings.get(DECLARED), declared(revision, estate_revision, at=now)
     if known is None or known.value != present.value:
         findings = {}
-    return _judged(workspace, basis_of(workspace, revision, estate), findings, now)
+    return _judged(workspace, basis_of(workspace, revision, estate, altered=findings.get(ALTERED)), findings, now)
 
 
 def _seen(basis: Basis, estate: OpenEstate, pages: Pages, now: datetime) -> tuple[Finding, ...]:

@@ -15,12 +15,16 @@ from kept.verdict.verdicts import Audience, Evidence, Part
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """A version of the policy as it was published: its number, the address it stands at, its date and its words."""
+    """A version of the policy as it was published: its number, the address it stands at, its date and its words.
+
+    `altered` says that the words on record are not those whose digest went into the ledger when it was published.
+    """
 
     number: int
     page: str
     published: date
     words: tuple[str, ...]
+    altered: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -168,6 +168,7 @@ page-missing = { $count ->
     [one] { $count } von { $of } Angaben fehlt auf { $page }.
    *[other] { $count } von { $of } Angaben fehlen auf { $page }.
 }
+page-altered = Die aufbewahrten Worte der Fassung { $version } sind nicht die, die veröffentlicht wurden.
 page-placeholder = Hier steht im Text noch ein Platzhalter statt einer echten Angabe.
 page-not-answered = Die Seite { $page } hat nicht geantwortet ({ $reason }).
 

@@ -169,6 +169,7 @@ page-missing = { $count ->
     [one] { $count } of { $of } statements is not shown on { $page }.
    *[other] { $count } of { $of } statements are not shown on { $page }.
 }
+page-altered = The words of version { $version } on record are not those that were published.
 page-placeholder = The text still has a placeholder here instead of a real entry.
 page-not-answered = The page { $page } did not answer ({ $reason }).
 

@@ -168,6 +168,7 @@ page-missing = { $count ->
     [one] { $count } de { $of } menciones no aparece en { $page }.
    *[other] { $count } de { $of } menciones no aparecen en { $page }.
 }
+page-altered = Las palabras conservadas de la versión { $version } no son las que se publicaron.
 page-placeholder = El texto tiene aquí todavía un marcador en lugar de un dato real.
 page-not-answered = La página { $page } no ha respondido ({ $reason }).
 

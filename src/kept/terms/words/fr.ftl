@@ -165,6 +165,7 @@ page-missing = { $count ->
     [one] { $count } mention sur { $of } ne figure pas sur { $page }.
    *[other] { $count } mentions sur { $of } ne figurent pas sur { $page }.
 }
+page-altered = Les mots conservés de la version { $version } ne sont pas ceux qui ont été publiés.
 page-placeholder = Le texte contient encore ici un espace réservé au lieu d’une vraie mention.
 page-not-answered = La page { $page } n’a pas répondu ({ $reason }).
 

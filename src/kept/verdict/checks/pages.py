@@ -58,6 +58,24 @@ class Placeholder:
         return Part(verdict=Verdict.UNPROVEN, why=said, commitments=self.commitments)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Altered:
+    """A version on record does not have the words that were published, so that its page cannot show them."""
+
+    clause: str
+    commitments: tuple[str, ...]
+    version: int
+
+    def probes(self) -> tuple[Probe, ...]:
+        """There is nothing to ask for: no page could show the right words."""
+        return ()
+
+    def judge(self, findings: Mapping[str, Finding], now: datetime) -> Part:  # noqa: ARG002 - nothing is looked at
+        """Broken: what was published does not stand there any more."""
+        said = Message("page-altered", {"version": self.version})
+        return Part(verdict=Verdict.BROKEN, why=said, figure=said, commitments=self.commitments)
+
+
 def _missing(finding: Finding) -> tuple[str, ...]:
     return finding.value if isinstance(finding.value, tuple) else ()
 
@@ -66,11 +84,19 @@ def page_checks(basis: Basis) -> Iterator[Check]:
     """Yield a check for each clause that says what is published or how somebody is reached."""
     for commitment in basis.policy.commitments:
         if isinstance(commitment, Publishes):
+            yield from _altered(commitment, basis)
             probes = tuple(_published(commitment, basis))
             if probes:
                 yield OnPage(clause=commitment.clause, commitments=(commitment.id,), asked=probes)
         elif isinstance(commitment, Contact):
             yield _reachable(commitment, basis)
+
+
+def _altered(commitment: Publishes, basis: Basis) -> Iterator[Check]:
+    shown = {"policy": basis.editions[-1:], "archive": basis.editions}.get(commitment.what, ())
+    for edition in shown:
+        if edition.altered:
+            yield Altered(clause=commitment.clause, commitments=(commitment.id,), version=edition.number)
 
 
 def _reachable(contact: Contact, basis: Basis) -> Check:
