@@ -1,0 +1,205 @@
+"""The site in Chromium: flows as a person goes through them, at a telephone's width and a desk's, light and dark."""
+
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect, sync_playwright
+
+from rexgencloud.passwords import made_up_password
+from rexgencloud.site.serving import served
+from tests.rexgencloud.site.visiting import NEW, one, rows
+
+CHROMIUM = Path("/usr/bin/chromium")
+QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+OPEN = ["/", "/policy", "/status", "/sign-in", "/sign-up", "/desk/sign-in", "/nothing-here"]
+PANEL = [
+    f"/panel{page}"
+    for page in ("", "/profile", "/services", "/projects", "/domains", "/invoices", "/tickets", "/chat", "/education")
+]
+LOOKS = [{"width": width, "scheme": scheme} for width in (390, 1440) for scheme in ("light", "dark")]
+WIDTHS = (320, 390, 768, 1440)
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.xdist_group("browser"),
+    pytest.mark.skipif(not CHROMIUM.exists(), reason=f"there is no Chromium at {CHROMIUM}"),
+]
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def address(app):
+    with served(app) as at:
+        yield at
+
+
+@pytest.fixture
+def window(browser, address):
+    """Return how to open a window, at a width and in a scheme."""
+    contexts = []
+
+    def opened(*, width=1440, scheme="light", script=True):
+        context = browser.new_context(
+            base_url=address,
+            viewport={"width": width, "height": 900},
+            color_scheme=scheme,
+            java_script_enabled=script,
+            reduced_motion="reduce",
+            locale="en",
+        )
+        contexts.append(context)
+        return context.new_page()
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+def sign_in(page, stores, *, account=1):
+    sql = "select email, password_hash from account join profile on account_id = id where id = ?"
+    ((email, hashed),) = rows(stores, "accounts", sql, account)
+    page.goto("/sign-in")
+    fill_in(page, str(email), str(made_up_password(str(hashed))))
+
+
+def sign_in_at_desk(page, stores):
+    sql = """select email, password_hash from employee join login on employee_id = employee.id
+             where role = 'privacy' and left_at is null limit 1"""
+    ((email, hashed),) = rows(stores, "staff", sql)
+    page.goto("/desk/sign-in")
+    fill_in(page, str(email), str(made_up_password(str(hashed))))
+
+
+def fill_in(page, email, password):
+    page.get_by_label("Email").fill(email)
+    page.get_by_label("Password").fill(password)
+    page.get_by_role("button", name="Sign in").click()
+    page.wait_for_url(lambda url: not url.endswith("/sign-in"))
+
+
+def seen(page):
+    """Return what axe finds on a page and by how much it is wider than its window, at any width."""
+    found = Axe().run(page, options=RULES).generate_snapshot()
+    beyond = []
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        beyond.append(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+    return found, beyond
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look['width']}-{look['scheme']}")
+def test_pages_for_everybody_are_accessible_and_fit_their_window(window, look):
+    page, found = window(**look), {}
+
+    for path in OPEN:
+        page.goto(path)
+        found[path] = seen(page)
+
+    assert found == dict.fromkeys(OPEN, ("", [0] * len(WIDTHS)))
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look['width']}-{look['scheme']}")
+def test_pages_of_the_panel_are_accessible_and_fit_their_window(window, stores, look):
+    page, found = window(**look), {}
+    sign_in(page, stores, account=7)
+
+    for path in PANEL:
+        page.goto(path)
+        found[path] = seen(page)
+
+    assert found == dict.fromkeys(PANEL, ("", [0] * len(WIDTHS)))
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look['width']}-{look['scheme']}")
+def test_the_desk_is_accessible_and_fits_its_window(window, stores, look):
+    page = window(**look)
+    sign_in_at_desk(page, stores)
+
+    assert seen(page) == ("", [0] * len(WIDTHS))
+
+
+def test_somebody_signs_up_confirms_the_newsletter_and_orders_without_a_script(window, stores, post):
+    page = window(width=390, script=False)
+    page.goto("/")
+    page.get_by_role("link", name="Open an account").first.click()
+    for label, key in (("Name", "name"), ("Date of birth", "born"), ("Email", "email"), ("Street", "street"),
+                       ("Postcode", "postcode"), ("City", "city"), ("Password", "password")):  # fmt: skip
+        page.get_by_label(label).fill(NEW[key])
+    page.get_by_label("Country").select_option("GB")
+    ticked = [page.get_by_role("checkbox").nth(place).is_checked() for place in (0, 1)]
+    page.get_by_role("checkbox").nth(0).check()
+    page.get_by_role("checkbox").nth(1).check()
+    page.get_by_role("button", name="Open the account").click()
+
+    page.goto(post.link())
+    page.get_by_role("button", name="Yes, send it").click()
+    expect(page.get_by_role("status")).to_contain_text("the newsletter will come")
+    page.goto("/sign-in")
+    fill_in(page, NEW["email"], NEW["password"])
+    page.get_by_role("link", name="Services").click()
+    page.get_by_role("button", name="Order and pay by invoice").click()
+
+    expect(page.locator("section.card")).to_contain_text("Basic active")
+    assert ticked == [False, False]
+    assert one(stores, "accounts", "select count(*) from opt_in where confirmed_at = '2026-11-23 12:00:00.000000'") == 1
+
+
+def test_a_mistake_in_a_form_is_named_beside_its_field_and_what_was_typed_stays(window):
+    page = window(width=390)
+    page.goto("/sign-up")
+    page.get_by_label("Name").fill("Ada Quill")
+    page.get_by_role("button", name="Open the account").click()
+
+    expect(page.get_by_role("alert")).to_be_visible()
+    assert page.get_by_label("Name").input_value() == "Ada Quill"
+    described = page.get_by_label("Email").get_attribute("aria-describedby")
+    assert page.locator(f"#{described}").inner_text() == "Please fill this in."
+    assert seen(page)[0] == ""
+
+
+def test_a_customer_and_the_desk_talk_without_loading_a_page(window, stores):
+    customer, desk = window(width=390), window()
+    sign_in(customer, stores)
+    customer.goto("/panel/chat")
+    customer.get_by_label("Message").fill("Is anybody there?")
+    customer.get_by_role("button", name="Send").click()
+    sign_in_at_desk(desk, stores)
+    desk.get_by_role("link", name="Live chat").click()
+    expect(desk.locator("#talk")).to_contain_text("Is anybody there?")
+
+    desk.get_by_label("Message").fill("Yes, <b>I</b> am.")
+    desk.get_by_role("button", name="Send").click()
+
+    expect(customer.locator("#talk li.theirs .body")).to_have_text("Yes, <b>I</b> am.")
+    expect(desk.locator("#talk li")).to_have_count(2)
+
+
+def test_the_browser_has_nothing_to_complain_of(window, stores):
+    page, said = window(), []
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    sign_in(page, stores)
+
+    for path in [*OPEN[:-1], *PANEL]:
+        page.goto(path)
+
+    assert said == []
+
+
+def test_the_first_stop_of_the_keyboard_leads_past_the_head(window):
+    page = window()
+    page.goto("/")
+
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+
+    assert page.evaluate("document.activeElement.id") == "main"
