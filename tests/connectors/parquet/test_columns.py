@@ -7,8 +7,8 @@ from kept.estate import Dataset, Field
 from kept.estate.errors import CannotError
 from kept.estate.model import FieldKind
 from kept.estate.ports import Count, Days, Newest, Oldest
-from kept.estate.selection import Equals, IsNull, Not, NotBefore
-from tests.connectors.parquet.lake import EVENT, START, put, rows
+from kept.estate.selection import Equals, Everything, IsNull, Not, NotBefore
+from tests.connectors.parquet.lake import EVENT, START, put, rows, sweep
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,15 @@ def test_lists_and_structs_are_read_as_json_and_not_compared(lake, folder):
     ]
     with pytest.raises(CannotError, match="has parts of its own"):
         lake.measure(wide, [Count(Equals("seen", "/"))])
+
+
+@pytest.mark.parametrize(("of", "largest"), [(pl.UInt64, 2**64 - 1), (pl.Int8, 127), (pl.Int64, 2**63 - 1)])
+def test_whole_numbers_are_the_same_in_columns_of_any_width(lake, folder, of, largest):
+    frame = rows(0).with_columns(account=pl.Series([0, 1, 2, largest], dtype=of))
+    path = put(folder, 0, frame)
+
+    counts = sweep(lake, Equals("account", "1"))
+
+    assert counts == {path.name: 1}
+    assert pl.read_parquet(path)["account"].dtype == of
+    assert len(list(lake.read(EVENT, Everything(), ["account"]))) == 3

@@ -10,6 +10,7 @@ from kept.testing.connector_contract import ConnectorContract
 from kept.testing.contract_data import SHOP
 
 _IN_A_FILE = 100
+_TYPES = {**FORMS, FieldKind.INTEGER: pl.Int64()}
 
 
 def _value(value, kind):
@@ -25,7 +26,7 @@ class TestParquet(ConnectorContract):
             for left in tmp_path.iterdir():
                 left.unlink()
             for dataset in SHOP.datasets:
-                schema = {one.name: FORMS[one.kind] for one in dataset.fields}
+                schema = {one.name: _TYPES[one.kind] for one in dataset.fields}
                 kinds = {one.name: one.kind for one in dataset.fields}
                 held = [{name: _value(one[name], kinds[name]) for name in kinds} for one in rows[dataset.name]]
                 for number in range(max(1, -(-len(held) // _IN_A_FILE))):
