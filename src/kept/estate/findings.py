@@ -50,6 +50,8 @@ class Findings:
         if person and person.company:
             return guess.category not in _COMPANYS_OWN
         first = _first(self.guesses[place])
+        if guess.of_people and guess.category == Category.ACCOUNT_NAME and not person:
+            return anchored(first)
         if place in self.belongs or anchored(first):
             return True
         companies = any(one and one.category == Category.BUSINESS_COMPANY for one in first.values())

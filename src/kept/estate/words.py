@@ -67,6 +67,15 @@ _TABLE: tuple[Meaning, ...] = (
         ),
     ),
     Meaning(
+        category=Category.PROFILE_PASSWORD,
+        meaning="a secret to sign in with",
+        words=(
+            "new_?pass(word)? (\\w+_)?tokens? secret reset_(key|token|code)"
+            " (email|activation|verification)_(token|code|key)"
+        ),
+        of_people=True,
+    ),
+    Meaning(
         category=Category.ACCOUNT_EMAIL,
         meaning="an e-mail address",
         words=(
