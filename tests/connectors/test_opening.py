@@ -5,6 +5,7 @@ import pytest
 from kept.connectors import open_connector
 from kept.connectors.opening import openers
 from kept.estate import System
+from kept.estate.document import KINDS
 from kept.estate.errors import CannotError
 
 
@@ -29,3 +30,7 @@ def test_a_kind_that_nobody_brings_is_refused_with_those_that_are_known(tmp_path
 
 def test_the_registry_is_closed():
     assert isinstance(openers(), MappingProxyType)
+
+
+def test_every_kind_that_an_estate_file_may_name_can_be_opened():
+    assert set(KINDS) <= set(openers())

@@ -36,3 +36,12 @@ def test_structure_names_fields_and_files_that_are_no_archives(connector, folder
 def test_a_span_that_names_no_archive_is_refused(connector, span):
     with pytest.raises(CannotError, match="is no archive"):
         connector.act(ARCHIVE, Everything(), Erase(), span=span, salt=b"s")
+
+
+def test_structure_says_how_contents_hang_on_archives(connector):
+    archives, contents = connector.structure()
+
+    assert (archives.key, contents.key) == (("name",), ("archive", "account"))
+    assert [(one.fields, one.to, one.to_fields) for one in contents.references] == [
+        (("archive",), "archives", ("name",))
+    ]

@@ -14,7 +14,7 @@ from kept.estate import Dataset, System
 from kept.estate.change import Change
 from kept.estate.errors import CannotError, UnreadableError
 from kept.estate.model import FieldKind
-from kept.estate.ports import Acted, LiveDataset, LiveField, Measure, Row
+from kept.estate.ports import Acted, LiveDataset, LiveField, LiveReference, Measure, Row
 from kept.estate.selection import Key, Selection
 
 
@@ -41,9 +41,16 @@ class ArchivesConnector:
     def structure(self) -> tuple[LiveDataset, ...]:
         """Return both datasets, counting archives whose manifest cannot be read, and each file that is no archive."""
         unreadable = sum(not self._is_readable(one) for one in self.shelves.names())
+        to_archive = LiveReference(fields=("archive",), to=ARCHIVES, to_fields=("name",))
         ours = (
-            LiveDataset(location=location, fields=fields, unreadable=unreadable)
-            for location, fields in ((ARCHIVES, _live(OF_ARCHIVES)), (CONTENTS, _live(OF_CONTENTS)))
+            LiveDataset(location=ARCHIVES, fields=_live(OF_ARCHIVES), key=("name",), unreadable=unreadable),
+            LiveDataset(
+                location=CONTENTS,
+                fields=_live(OF_CONTENTS),
+                key=("archive", "account"),
+                references=(to_archive,),
+                unreadable=unreadable,
+            ),
         )
         return (*ours, *(LiveDataset(location=one, fields=(), unreadable=1) for one in self.shelves.others()))
 

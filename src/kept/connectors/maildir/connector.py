@@ -38,7 +38,7 @@ class MaildirConnector:
     def structure(self) -> tuple[LiveDataset, ...]:
         """Return every Maildir; all have the same fields."""
         fields = tuple(LiveField(name=name, kind=kind) for name, kind in FIELDS.items())
-        return tuple(LiveDataset(location=one, fields=fields) for one in self.boxes.locations())
+        return tuple(LiveDataset(location=one, fields=fields, key=("id",)) for one in self.boxes.locations())
 
     def measure(self, dataset: Dataset, measures: Sequence[Measure]) -> list[int | datetime | None]:
         """Answer all `measures` while reading every message once."""
