@@ -7,10 +7,12 @@ took (at the ports after that).
 import argparse
 import os
 import secrets
+import signal
+import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -37,6 +39,10 @@ def main(arguments: list[str] | None = None) -> int:
     if missing := _missing(stores):
         sys.stderr.write(f"There is no company in {asked.folder} ({missing} is missing): build one with `kept demo`.\n")
         return 2
+    if taken := _taken(range(asked.port, asked.port + 4)):
+        sys.stderr.write(f"Something else listens at port {taken}: end it, or give another --port.\n")
+        return 2
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     port, payment_secret = asked.port, secrets.token_hex(32)
     settings = Settings(
         stores=stores,
@@ -49,7 +55,9 @@ def main(arguments: list[str] | None = None) -> int:
         outbox=f"http://127.0.0.1:{port + 3}",
     )
     with ExitStack() as stack:
-        stack.callback(_processor(payment_secret, port + 1).terminate)
+        processor = _processor(payment_secret, port + 1)
+        stack.callback(processor.wait)
+        stack.callback(processor.terminate)
         _post_office(stack, port)
         probing = threading.Event()
         prober = threading.Thread(target=_probe_until, args=(probing, settings), daemon=True)
@@ -58,10 +66,8 @@ def main(arguments: list[str] | None = None) -> int:
         server = server_for(create_app(settings), port)
         sys.stdout.write(f"Rexgencloud is at {settings.address}, its desk at /desk, its post at {settings.outbox}.\n")
         sys.stdout.flush()
-        try:
-            server.serve_forever()
-        except KeyboardInterrupt:
-            sys.stdout.write("Closed.\n")
+        # Returns at Ctrl-C.
+        server.serve_forever()
     return 0
 
 
@@ -84,6 +90,15 @@ def _probe_until(stop: threading.Event, settings: Settings) -> None:
     while not stop.wait(_EVERY):
         probe(settings, stores)
     stores.close()
+
+
+def _taken(ports: Iterable[int]) -> int | None:
+    """Return the first of these ports that is not free on this machine, None where all are."""
+    for port in ports:
+        with socket.socket() as tried:
+            if tried.connect_ex(("127.0.0.1", port)) == 0:
+                return port
+    return None
 
 
 def _missing(stores: Stores) -> str | None:

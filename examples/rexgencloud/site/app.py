@@ -31,9 +31,16 @@ PARTS = (
 _LARGEST = 256 * 1024
 
 
+class _Discreet(Flask):
+    """Writes no traceback anywhere: an error may speak of a person. The error log has its kind and its place."""
+
+    def log_exception(self, exc_info: object) -> None:
+        """Write nothing."""
+
+
 def create_app(settings: Settings, post: Post | None = None) -> Flask:
     """Return the site on the stores of `settings`; letters go by `post` where one is given."""
-    app = Flask("rexgencloud.site")
+    app = _Discreet("rexgencloud.site")
     app.config.update(
         SECRET_KEY=settings.secret,
         SESSION_COOKIE_NAME="rexgencloud",

@@ -77,8 +77,8 @@ def _is_taken(connection: Connection, table: Table, number: int) -> bool:
 def _engine(system: str, stores: Stores) -> Engine:
     url = url_of(system, stores)
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True)
-    engine = create_engine(url, connect_args={"timeout": 30})
+        return create_engine(url, pool_pre_ping=True, hide_parameters=True)
+    engine = create_engine(url, connect_args={"timeout": 30}, hide_parameters=True)
     event.listen(engine, "connect", _begin_by_hand)
     event.listen(engine, "begin", _begin)
     return engine

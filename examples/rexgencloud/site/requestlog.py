@@ -1,5 +1,8 @@
 """What the site writes down about each request: a line in the access log, and one in the error log where it failed."""
 
+import traceback
+from pathlib import Path
+
 from flask import Flask, Response, g, request
 
 from rexgencloud.site.current import current_site
@@ -44,10 +47,17 @@ def _path() -> str:
 def _failed(error: Exception) -> tuple[str, int]:
     site = current_site()
     at = site.now()
-    cause = type(getattr(error, "original_exception", None) or error).__name__
+    cause = getattr(error, "original_exception", None) or error
+    what = f"{type(cause).__name__} {_place(cause)}"
     site.error.write(
-        f"{at:%Y/%m/%d %H:%M:%S} [error] 1#1: *1 {cause} while answering, client: {request.remote_addr}, "
+        f"{at:%Y/%m/%d %H:%M:%S} [error] 1#1: *1 {what}, client: {request.remote_addr}, "
         f'server: panel.example.com, request: "{quoted(f"{request.method} {_path()} HTTP/1.1")}"\n',
         at,
     )
     return site.page("trouble.html"), 500
+
+
+def _place(error: BaseException) -> str:
+    """Return where in the site an error arose: a file and a line say nothing of anybody."""
+    frames = [one for one in traceback.extract_tb(error.__traceback__) if "rexgencloud" in Path(one.filename).parts]
+    return f"at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "while answering"

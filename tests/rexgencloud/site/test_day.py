@@ -79,7 +79,7 @@ def test_after_a_day_of_use_nothing_is_broken_and_no_page_failed(app, stores, cl
     after = judged(stores.folder, clock.now(), policy)
     assert (before, wrong(after)) == ({}, {})
     assert (logs / "access.log-20261123").exists()
-    assert "while answering" not in "".join(log.read_text() for log in logs.glob("error.log"))
+    assert "[error] 1#1:" not in "".join(log.read_text() for log in logs.glob("error.log"))
     assert one(stores, "accounts", "select count(*) from student where opened_at is not null") == 1
 
 

@@ -1,4 +1,5 @@
 import re
+import sqlite3
 from contextlib import closing
 
 from kept.connectors import open_connector
@@ -46,16 +47,31 @@ def test_every_line_is_one_that_the_estate_can_read(customer, stores):
         assert connector is not None
 
 
-def test_what_fails_is_written_down_by_its_kind_and_answered_with_a_page(app, visitor, stores):
+def test_what_fails_is_written_down_by_its_kind_and_answered_with_a_page(app, visitor, stores, capfd):
     @app.get("/fails")
     def fails():
         raise ValueError("the secret of marta.feldmann@example.org")
 
     answer = visitor.get("/fails")
 
+    printed = capfd.readouterr()
     assert answer.status_code == 500
-    assert "Traceback" not in answer.text
-    assert lines(stores, "error")[-1] == (
-        "2026/11/23 12:00:00 [error] 1#1: *1 ValueError while answering, client: 127.0.0.1, "
-        'server: panel.example.com, request: "GET /fails HTTP/1.1"'
+    assert "marta" not in answer.text + printed.out + printed.err + "".join(lines(stores, "error"))
+    assert re.fullmatch(
+        r"2026/11/23 12:00:00 \[error\] 1#1: \*1 ValueError at test_requestlog\.py:\d+, client: 127\.0\.0\.1, "
+        r'server: panel\.example\.com, request: "GET /fails HTTP/1\.1"',
+        lines(stores, "error")[-1],
     )
+
+
+def test_a_store_that_cannot_be_written_fails_without_saying_what_was_to_be_written(app, stores, visitor, capfd):
+    fields = {**visitor.hidden("/sign-in"), "email": "marta.feldmann@example.org", "password": "wrong"}
+    with closing(sqlite3.connect(stores.folder / "accounts.db")) as connection, connection:
+        connection.execute("create trigger shut before insert on signin_log begin select raise(abort, 'shut'); end")
+
+    answer = visitor.client.post("/sign-in", data=fields)
+
+    printed = capfd.readouterr()
+    assert answer.status_code == 500
+    assert "127.0.0.1" not in printed.out + printed.err
+    assert "IntegrityError at databases.py" in lines(stores, "error")[-1]
