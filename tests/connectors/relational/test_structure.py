@@ -57,6 +57,24 @@ def test_a_reference_may_lead_into_another_schema(postgres_database):
     assert live["crm.call"].references == (LiveReference(fields=("lead",), to="crm.lead", to_fields=("id",)),)
 
 
+def test_what_the_parts_of_a_table_refer_to_the_whole_does(postgres_database):
+    postgres_database.run(
+        "CREATE TABLE payment (day DATE, customer BIGINT) PARTITION BY RANGE (day)",
+        *(
+            f"CREATE TABLE payment_{year} PARTITION OF payment (FOREIGN KEY (customer) REFERENCES customer (id))"
+            f" FOR VALUES FROM ('{year}-01-01') TO ('{year + 1}-01-01')"
+            for year in (2025, 2026)
+        ),
+    )
+
+    connector = postgres_database.open(SHOP)
+    live = {one.location: one for one in connector.structure()}
+    connector.close()
+
+    assert [name for name in live if name.startswith("payment")] == ["payment"]
+    assert live["payment"].references == (LiveReference(fields=("customer",), to="customer", to_fields=("id",)),)
+
+
 def test_however_many_tables_there_are_the_questions_are_as_few(postgres_database):
     asked = []
     postgres_database.run(*TABLES)

@@ -94,26 +94,29 @@ class Catalog:
             for place, its in sorted(inspector.get_multi_columns(schema=schema).items(), key=lambda item: item[0][1]):
                 if place[1] in parts:
                     continue
+                its_parts = [(schema, part) for part, whole in parts.items() if whole == place[1]]
                 key = keys.get(place)
                 one = LiveDataset(
                     location=_location(*place),
                     fields=tuple(LiveField(name=one["name"], kind=kind_of(one["type"])) for one in its),
                     key=tuple(key["constrained_columns"]) if key else (),
-                    references=_references(foreign.get(place, ())),
+                    references=_references([one for each in (place, *its_parts) for one in foreign.get(each, ())]),
                 )
                 found.append(one)
         return tuple(found)
 
-    def _partitions(self, schema: str | None) -> set[str]:
-        """Return the tables that are but parts of another."""
+    def _partitions(self, schema: str | None) -> dict[str, str]:
+        """Return the tables that are but parts of another, with that other."""
         if self._engine.dialect.name != "postgresql":
-            return set()
+            return {}
         query = sa.text(
-            "SELECT relname FROM pg_class WHERE relispartition"
-            " AND relnamespace = coalesce(:schema, current_schema())::regnamespace"
+            "SELECT part.relname, whole.relname FROM pg_class part"
+            " JOIN pg_class whole ON whole.oid = pg_partition_root(part.oid)"
+            " WHERE part.relispartition"
+            " AND part.relnamespace = coalesce(:schema, current_schema())::regnamespace"
         )
         with self._engine.connect() as connection:
-            return set(connection.execute(query, {"schema": schema}).scalars())
+            return {str(part): str(whole) for part, whole in connection.execute(query, {"schema": schema})}
 
     def _reflect(self, dataset: Dataset) -> Table:
         inspector = sa.inspect(self._engine)
@@ -143,7 +146,7 @@ def _location(schema: str | None, name: str) -> str:
 
 
 def _references(foreign: Sequence[ReflectedForeignKeyConstraint]) -> tuple[LiveReference, ...]:
-    """Return them in the order of their columns; a part of a partitioned table repeats those of the whole."""
+    """Return them once each, in the order of their columns: the parts of a partitioned table repeat one another's."""
     found = {
         LiveReference(
             fields=tuple(one["constrained_columns"]),
