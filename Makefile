@@ -4,7 +4,7 @@
 BIN := .venv/bin
 WORKERS ?= 2
 PYTEST := $(BIN)/pytest -n $(WORKERS) --dist loadgroup
-COMPILE := uv pip compile pyproject.toml --extra demo --extra lake --extra mysql --universal --python-version 3.11 \
+COMPILE := uv pip compile pyproject.toml --extra demo --extra mysql --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
 
 help: ## Show what can be made
@@ -47,7 +47,7 @@ docs: .venv/dev.stamp ## Write the reference pages that are generated
 lock: ## Work out requirements/ again from pyproject.toml (needs uv)
 	@command -v uv >/dev/null || { echo "kept: make lock needs uv on the PATH" >&2; exit 2; }
 	$(COMPILE) --group build --output-file requirements/kept.txt
-	$(COMPILE) --group dev --constraints requirements/kept.txt --output-file requirements/dev.txt
+	$(COMPILE) --extra lake --group dev --constraints requirements/kept.txt --output-file requirements/dev.txt
 
 hooks: .venv/dev.stamp ## Run the quick checks before each commit
 	$(BIN)/pre-commit install
