@@ -18,7 +18,7 @@ _ADDRESS = re.compile(
 _IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}")
 _CARD = re.compile(r"[3-6]\d{12,18}")
 _PAIR = re.compile(r"[(\[]?(-?\d{1,2}\.\d{3,})°?\s*[NS]?[,;\s]\s*(-?\d{1,3}\.\d{3,})°?\s*[EWO]?[)\]]?")
-_LOCAL_PHONE = re.compile(r"(\(\d{2,5}\)\s?|\d{2,5}[-./ ])\d{2,4}([-./ ]\d{2,5}){0,3}|0\d{9,10}")
+_LOCAL_PHONE = re.compile(r"(\(\d{2,5}\)\s?|\d{2,5}[-/ ])\d{2,7}([-/ ]\d{2,5}){0,3}|\d{2,4}(\.\d{2,4}){2,3}|0\d{9,10}")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 _PERSON = re.compile(r"[^\W\d_][\w'’.-]*(,? [^\W\d_][\w'’.-]*){1,4}")
 _LONGEST_NAME = 50
@@ -98,7 +98,7 @@ def is_person(text: str) -> bool:
     """Whether it has the shape of a person's name: two to five words that begin with a capital, and no digit."""
     words = text.split()
     capitals = sum(word[0].isupper() for word in words)
-    return len(text) < _LONGEST_NAME and bool(_PERSON.fullmatch(text)) and capitals * 2 > len(words)
+    return len(text) < _LONGEST_NAME and bool(_PERSON.fullmatch(text)) and capitals * 2 >= len(words)
 
 
 LOOKS: tuple[tuple[Callable[[str], bool], Category, str, bool], ...] = (

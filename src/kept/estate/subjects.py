@@ -120,7 +120,7 @@ class _Look:
             parts=sum(bool(guess) and bool(_PART.fullmatch(plain(name))) for name, guess in fields.items()),
             named=Category.ACCOUNT_NAME in loose,
             company=Category.BUSINESS_COMPANY in loose,
-            contacts=frozenset(loose & _CONTACT),
+            contacts=frozenset(certain & _CONTACT),
             logins=frozenset(certain & _LOGIN),
             pointed=pointed,
         )
