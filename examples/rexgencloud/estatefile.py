@@ -16,11 +16,14 @@ TEMPLATE = Path(__file__).with_name("estate.yaml.in")
 
 
 def write_estate(stores: Stores) -> Path:
-    """Write `estate.yaml` into the folder of the stores and return its path. No password gets into it."""
-    places = {"web_url": _quoted(logs_of(stores).resolve().as_uri())}
+    """Write `estate.yaml` into the folder of the stores, which its relative places start from; return its path.
+
+    No password gets into it.
+    """
+    places = {"web_url": _quoted(logs_of(stores).name)}
     for system in RELATIONAL:
         url = url_of(system, stores)
-        places[f"{system}_url"] = _quoted(_without_password(url).render_as_string(hide_password=False))
+        places[f"{system}_url"] = _quoted(_address(system, stores, url))
         places[f"{system}_secret"] = f"secret: env:{secret_of(system)}" if url.password else "# no secret is needed"
     text = Template(TEMPLATE.read_text(encoding="utf-8")).substitute(places)
     stores.estate_file.write_text(text, encoding="utf-8")
@@ -35,6 +38,13 @@ def edited(stores: Stores, system: str, dataset: str) -> Iterator[dict[str, list
     (found,) = (one for one in datasets if one["name"] == dataset)
     yield found
     stores.estate_file.write_text(yaml.safe_dump(estate, sort_keys=False, allow_unicode=True), encoding="utf-8")
+
+
+def _address(system: str, stores: Stores, url: URL) -> str:
+    """Return where a system is; a file by its name alone, so that a copied folder speaks of its own files."""
+    if system not in stores.urls and url.database is not None:
+        return f"sqlite:///{Path(url.database).name}"
+    return _without_password(url).render_as_string(hide_password=False)
 
 
 def _without_password(url: URL) -> URL:

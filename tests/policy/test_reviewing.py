@@ -109,3 +109,14 @@ def test_a_name_that_the_policy_does_not_have_is_refused_with_its_line(body, pro
 
     assert problem in str(caught.value)
     assert caught.value.line > 3
+
+
+def test_the_digest_of_a_reviewed_policy_changes_with_an_answer_although_the_words_do_not():
+    before = review(TEXT, READING, answers())
+
+    longer = review(TEXT, READING, answers(REVIEW.replace("P8Y", "P9Y")))
+    again = review(TEXT, READING, answers())
+
+    assert before.text.digest == longer.text.digest
+    assert before.digest == again.digest
+    assert before.digest != longer.digest

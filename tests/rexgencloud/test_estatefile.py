@@ -72,5 +72,5 @@ def test_a_system_on_a_server_stands_in_the_estate_without_its_password(tmp_path
     assert "opensesame" not in (tmp_path / "estate.yaml").read_text()
     assert [(one.url, one.secret) for one in estate.systems[:2]] == [
         ("postgresql+psycopg://keeper@db.example.com:5433/accounts", "env:REXGENCLOUD_ACCOUNTS_PASSWORD"),
-        (f"sqlite:///{tmp_path}/billing.db", None),
+        ("sqlite:///billing.db", None),
     ]

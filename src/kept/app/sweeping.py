@@ -47,7 +47,7 @@ def apply_retention(
         ground = Ground(
             estate=estate.estate,
             connectors=estate.connectors,
-            policy_digest=binding_policy().text.digest,
+            policy_digest=reviewed(binding_policy()).digest,
             estate_revision=estate.revision,
         )
         apply_plan(plan, journal=journal, ground=ground, notice=notice)

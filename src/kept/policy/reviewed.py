@@ -1,5 +1,6 @@
 """A policy as a person has reviewed it: what the words say, with the answers to what they leave open."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -41,6 +42,13 @@ class Reviewed:
     answers: Mapping[str, tuple[Answer, ...]] = field(default_factory=dict)
     periods: Mapping[str, Mapping[str, StatedPeriod]] = field(default_factory=dict)
     bound: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def digest(self) -> str:
+        """The digest of all that a plan is worked out from: the words, what they commit to, the periods given."""
+        periods = sorted((clause, sorted(given.items())) for clause, given in self.periods.items())
+        meant = (self.text.digest, self.commitments, periods)
+        return "sha256:" + hashlib.sha256(repr(meant).encode()).hexdigest()
 
     def commitments_of(self, clause: str) -> tuple[Commitment, ...]:
         """Return the commitments of one clause, in order."""

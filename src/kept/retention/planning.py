@@ -40,7 +40,7 @@ def plan_disposition(
         id=new_id(),
         purpose="retention",
         made_at=now,
-        policy_digest=policy.text.digest,
+        policy_digest=policy.digest,
         estate_revision=estate_revision,
         salt=new_salt().hex(),
         steps=steps,
