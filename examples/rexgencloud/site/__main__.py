@@ -13,10 +13,11 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterable, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
-from sqlalchemy import inspect
+from sqlalchemy import inspect, make_url
+from sqlalchemy.exc import SQLAlchemyError
 
 from kept.testing.company import Stores
 from rexgencloud.build import ROOMS
@@ -26,7 +27,7 @@ from rexgencloud.site.outbox import Outbox, create_outbox, listening
 from rexgencloud.site.prober import probe
 from rexgencloud.site.serving import served, server_for
 from rexgencloud.site.settings import Settings
-from rexgencloud.stores import RELATIONAL, engine_of
+from rexgencloud.stores import RELATIONAL, engine_of, secret_of
 from rexgencloud.tables.staff import METADATA as STAFF
 
 _EVERY = 60.0
@@ -35,7 +36,7 @@ _EVERY = 60.0
 def main(arguments: list[str] | None = None) -> int:
     """Serve until told to stop; return the exit status."""
     asked = _parser().parse_args(arguments)
-    stores = Stores(folder=asked.folder, urls=dict(one.split("=", 1) for one in asked.store))
+    stores = Stores(folder=asked.folder, urls=dict(_store(one) for one in asked.store))
     if missing := _missing(stores):
         sys.stderr.write(f"There is no company in {asked.folder} ({missing} is missing): build one with `kept demo`.\n")
         return 2
@@ -88,7 +89,9 @@ def _processor(secret: str, port: int) -> "subprocess.Popen[bytes]":
 def _probe_until(stop: threading.Event, settings: Settings) -> None:
     stores = Databases(settings.stores)
     while not stop.wait(_EVERY):
-        probe(settings, stores)
+        # A look that could not be written down shows as one that was not made.
+        with suppress(SQLAlchemyError):
+            probe(settings, stores)
     stores.close()
 
 
@@ -99,6 +102,13 @@ def _taken(ports: Iterable[int]) -> int | None:
             if tried.connect_ex(("127.0.0.1", port)) == 0:
                 return port
     return None
+
+
+def _store(text: str) -> tuple[str, str]:
+    """Return a system and its url, with the password that the environment holds for it."""
+    system, _, url = text.partition("=")
+    place = make_url(url).set(password=os.environ.get(secret_of(system)))
+    return system, place.render_as_string(hide_password=False)
 
 
 def _missing(stores: Stores) -> str | None:
@@ -132,7 +142,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", type=int, default=8090, help="the site's port; the next three are used as well")
     parser.add_argument("--privacy-centre", default="http://127.0.0.1:8000", help="where Kept's own pages are")
     parser.add_argument(
-        "--store", action="append", default=[], metavar="SYSTEM=URL", help="a system that is on a server"
+        "--store",
+        action="append",
+        default=[],
+        metavar="SYSTEM=URL",
+        help="a system on a server; its password is in REXGENCLOUD_SYSTEM_PASSWORD",
     )
     return parser
 

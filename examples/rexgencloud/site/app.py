@@ -8,6 +8,7 @@ from babel.dates import format_date, format_datetime
 from babel.numbers import format_currency
 from flask import Flask, g, render_template, request, session
 from flask.typing import ResponseReturnValue
+from werkzeug.routing import IntegerConverter, Map
 
 from kept.terms.message import Parameter
 from rexgencloud.site import desk, entrance, front, newsletter, panel, payments, signin, status
@@ -29,6 +30,13 @@ PARTS = (
     *desk.PARTS,
 )
 _LARGEST = 256 * 1024
+
+
+class _Number(IntegerConverter):
+    """A number in an address, of those that a record can have: any larger one is nobody's."""
+
+    def __init__(self, url_map: Map) -> None:
+        super().__init__(url_map, max=2**31 - 1)
 
 
 class _Discreet(Flask):
@@ -63,6 +71,7 @@ def create_app(settings: Settings, post: Post | None = None) -> Flask:
     app.before_request(recognise)
     guard(app)
     log_requests(app)
+    app.url_map.converters["int"] = _Number
     for part in PARTS:
         app.register_blueprint(part)
     for refusal in (400, 403, 404, 405, 413, 422):

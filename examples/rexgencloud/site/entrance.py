@@ -39,6 +39,9 @@ def sign_up() -> ResponseReturnValue:
     form = Form(request.form)
     if request.method == "GET":
         return _shown(site, form)
+    if not site.limits.may(f"sign-up {request.remote_addr}", site.now()):
+        form.errors["email"] = "signin-too-often"
+        return _shown(site, form), 429
     account = _read(form)
     born = _birth_date(form)
     if form and born is not None and relativedelta(site.now().date(), born).years < OF_AGE:

@@ -62,11 +62,16 @@ def day(app, stores, clock, post, desk):
 
 def pay_everything(app, stores, clock):
     unpaid = rows(stores, "billing", "select id, net_cents + tax_cents, currency from invoice where status = 'open'")
+    pay_everything_on(app, unpaid, clock.now())
+
+
+def pay_everything_on(app, unpaid, at):
+    """Report each of these invoices (number, total, currency) as paid, as the processor does."""
     for number, total, currency in unpaid:
         event = {"id": f"evt_{number}", "invoice": number, "amount_cents": total, "currency": currency,
                  "token": f"tok_{number}", "brand": "visa", "last_four": "4242"}  # fmt: skip
         body = json.dumps(event).encode()
-        signed = {HEADER: sign(b"p" * 32, body, at=int(clock.now().timestamp()))}
+        signed = {HEADER: sign(b"p" * 32, body, at=int(at.timestamp()))}
         assert app.test_client().post("/webhooks/payments", data=body, headers=signed).json == {"taken": True}
 
 

@@ -113,3 +113,9 @@ def test_five_thousand_letters_are_a_mistake_in_any_field_and_nothing_is_kept(vi
 
     assert answer.status_code == 422
     assert one(stores, "accounts", SIGNED_UP) == 0
+
+
+def test_after_ten_tries_from_one_address_signing_up_waits(visitor):
+    answers = [visitor.send("/sign-up", {**NEW, "name": ""}).status_code for _ in range(11)]
+
+    assert answers == [422] * 10 + [429]

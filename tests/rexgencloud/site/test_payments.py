@@ -125,19 +125,6 @@ def test_a_processor_that_is_down_takes_nothing_and_says_so(settings, post, stor
     site.extensions[KEY].stores.close()
 
 
-def test_an_invoice_of_somebody_else_is_neither_shown_nor_paid(customer, bill):
-    form = customer.hidden("/panel/tickets")
-
-    assert customer.get(f"/panel/invoices/{bill[0]}").status_code == 404
-    assert customer.client.post(f"/panel/invoices/{bill[0]}/pay", data=form).status_code == 404
-
-
-def test_the_processor_begins_nothing_without_the_shops_signature():
-    answer = create_processor(SECRET).test_client().post("/sessions", json={"invoice": 1})
-
-    assert answer.status_code == 401
-
-
 def test_the_processors_page_has_no_script_and_its_form_stays_there(shop, stores, bill):
     site, address = shop
     customer = Visitor(site, stores).sign_in(22)

@@ -3,19 +3,12 @@ from dataclasses import replace
 from rexgencloud.site.current import KEY
 from rexgencloud.site.prober import probe
 from rexgencloud.site.serving import served
-from tests.rexgencloud.site.visiting import one, rows, words_of
+from tests.rexgencloud.site.visiting import words_of
 
 
 def look(app, settings):
     with served(app) as address:
         probe(replace(settings, address=address, processor="http://127.0.0.1:9"), app.extensions[KEY].stores)
-
-
-def test_the_prober_writes_down_what_is_up_and_what_is_not(app, settings, stores):
-    look(app, settings)
-
-    seen = "select service, up, answer_ms is null from uptime order by service"
-    assert rows(stores, "support", seen) == [("payments", 0, 1), ("website", 1, 0)]
 
 
 def test_the_status_page_shows_it(app, settings, visitor):
@@ -36,19 +29,3 @@ def test_what_was_not_looked_at_lately_is_not_said_to_be_up(app, settings, visit
 
 def test_nothing_seen_is_said_to_be_nothing(visitor):
     assert "has not looked yet" in words_of(visitor.get("/status"))
-
-
-def test_what_the_prober_saw_is_forgotten_after_90_days(app, settings, stores, clock):
-    look(app, settings)
-    clock.go_on(days=91)
-    look(app, settings)
-
-    assert one(stores, "support", "select count(*) from uptime") == 2
-
-
-def test_the_mail_server_is_looked_at_by_its_port(app, settings, stores):
-    with served(app) as address:
-        port = int(address.rsplit(":", 1)[1])
-        probe(replace(settings, address=address, mail=("127.0.0.1", port)), app.extensions[KEY].stores)
-
-    assert one(stores, "support", "select up from uptime where service = 'mail'") == 1

@@ -7,6 +7,7 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy import RowMapping
 
 from rexgencloud.site.current import Site, current_site
+from rexgencloud.site.desk.roles import Act, may
 from rexgencloud.site.forms import Form
 from rexgencloud.site.guard import once
 from rexgencloud.site.people import needs_customer
@@ -45,12 +46,12 @@ def chat() -> ResponseReturnValue:
 def news(number: int) -> ResponseReturnValue:
     """Return what was said after the first `seen` messages, waiting a while for it where nothing was."""
     site = current_site()
-    theirs = g.account["id"] if g.account is not None else None
-    if theirs is None and g.employee is None:
+    answers = may(Act.ANSWER)
+    if g.account is None and not answers:
         abort(403)
-    if conversation_by(site, number, theirs if g.employee is None else None) is None:
+    if conversation_by(site, number, None if answers else g.account["id"]) is None:
         abort(404)
-    seen = request.args.get("seen", default=0, type=int)
+    seen = max(0, request.args.get("seen", default=0, type=int))
     patience = min(request.args.get("wait", default=_WAITS, type=float), _WAITS)
     until = time.monotonic() + patience
     said = messages_in(site, number)

@@ -38,8 +38,9 @@ def test_who_waits_is_answered_as_soon_as_staff_has_written(customer, stores, de
     assert [one["body"] for one in news[0]["messages"]] == ["Yes, I am."]
 
 
-def test_a_chat_of_somebody_else_says_nothing(customer, other, visitor, stores):
+def test_a_chat_of_somebody_else_says_nothing(customer, other, visitor, desk, stores):
     number = begin(customer, stores)
 
     assert other.get(f"/chat/{number}/messages").status_code == 404
+    assert desk("billing").get(f"/chat/{number}/messages").status_code == 403
     assert visitor.get(f"/chat/{number}/messages").status_code == 403

@@ -1,0 +1,93 @@
+"""The same site with its stores on PostgreSQL and MariaDB."""
+
+import pytest
+import sqlalchemy as sa
+
+from kept.testing.company import Stores
+from rexgencloud.company import COMPANY
+from rexgencloud.passwords import made_up_password
+from rexgencloud.site import Settings, create_app
+from rexgencloud.site.current import KEY
+from rexgencloud.site.prober import probe
+from rexgencloud.stores import RELATIONAL, opened
+from tests.rexgencloud.conftest import AT
+from tests.rexgencloud.site.test_day import pay_everything_on
+from tests.rexgencloud.site.visiting import NEW, MovableClock, Postbox, Visitor, words_of
+
+ON_A_SERVER = [
+    pytest.param("postgres_server", marks=pytest.mark.postgres),
+    pytest.param("mariadb_server", marks=pytest.mark.mariadb),
+]
+
+UNPAID = "select id, net_cents + tax_cents, currency from invoice where status = 'open'"
+
+
+@pytest.fixture(params=ON_A_SERVER)
+def served(request, tmp_path):
+    server = sa.make_url(request.getfixturevalue(request.param))
+    with sa.create_engine(server, isolation_level="AUTOCOMMIT", poolclass=sa.NullPool).connect() as connection:
+        for system in RELATIONAL:
+            connection.exec_driver_sql(f"DROP DATABASE IF EXISTS site_{system}")
+            connection.exec_driver_sql(f"CREATE DATABASE site_{system}")
+        urls = {one: server.set(database=f"site_{one}").render_as_string(hide_password=False) for one in RELATIONAL}
+        COMPANY.build(tmp_path, people=30, at=AT, seed=7, urls=urls, progress=lambda *_: None)
+        yield Stores(folder=tmp_path, urls=urls)
+        for system in RELATIONAL:
+            connection.exec_driver_sql(f"DROP DATABASE site_{system}")
+
+
+@pytest.fixture
+def site(served):
+    post = Postbox()
+    settings = Settings(
+        stores=served,
+        secret=b"k" * 32,
+        payment_secret=b"p" * 32,
+        clock=MovableClock(AT),
+        address="http://127.0.0.1:9",
+    )
+    app = create_app(settings, post)
+    yield app, post
+    app.extensions[KEY].stores.close()
+
+
+def ask(stores, system, sql):
+    with opened(system, stores) as connection:
+        return connection.exec_driver_sql(sql).all()
+
+
+def sign_in_at_desk(visitor, stores):
+    sql = """select email, password_hash from employee join login on login.employee_id = employee.id
+             where role = 'privacy' and left_at is null"""
+    email, hashed = ask(stores, "staff", sql)[0]
+    visitor.send("/desk/sign-in", {"email": email, "password": str(made_up_password(hashed))})
+    return visitor
+
+
+def test_somebody_signs_up_orders_asks_pays_and_is_answered(site, served):
+    app, post = site
+    ada, desk = Visitor(app, served), sign_in_at_desk(Visitor(app, served), served)
+
+    ada.send("/sign-up", {**NEW, "kind": "trader", "newsletter": "yes"})
+    ada.send(post.link(), {})
+    ada.send("/sign-in", {"email": NEW["email"], "password": NEW["password"]})
+    for _ in range(4):
+        ada.send("/panel/services", {"plan": "basic"})
+    ada.send("/panel/domains", {"name": "quill.example"})
+    ada.send("/panel/tickets", {"subject": "Hello", "body": "Ærø 漢字 🙂"})
+    form = {**ada.hidden("/panel/tickets"), "subject": "Twice", "body": "Once."}
+    for _ in range(2):
+        ada.client.post("/panel/tickets", data=form)
+    ((number,),) = ask(served, "support", "select id from conversation where subject = 'Hello'")
+    desk.send(f"/desk/conversations/{number}", {"body": "Good day."})
+    pay_everything_on(app, ask(served, "billing", UNPAID), AT)
+    probe(app.extensions[KEY].settings, app.extensions[KEY].stores)
+
+    services, ticket = words_of(ada.get("/panel/services")), words_of(ada.get(f"/panel/tickets/{number}"))
+    assert (services.count("Basic active"), services.count("Basic waiting")) == (3, 1)
+    assert ["Ærø 漢字 🙂" in ticket, "Good day." in ticket] == [True, True]
+    assert "quill.example" in words_of(ada.get("/panel/domains"))
+    assert "open" not in words_of(ada.get("/panel/invoices")).split("Total")[1].split("Privacy")[0]
+    assert ask(served, "support", "select count(*) from conversation where subject = 'Twice'") == [(1,)]
+    assert "Website down" in words_of(ada.get("/status"))
+    assert "[error] 1#1:" not in (served.folder / "web" / "error.log").read_text()
