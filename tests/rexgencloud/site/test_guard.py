@@ -79,3 +79,12 @@ def test_the_cookie_is_out_of_reach_of_scripts_and_of_other_sites(visitor):
 
     assert "HttpOnly" in set_cookie
     assert "SameSite=Lax" in set_cookie
+
+
+@pytest.mark.parametrize(("page", "back"), [("/panel/tickets", "/panel/tickets"), ("/panel/password", "/panel")])
+def test_who_sent_a_stale_form_is_led_to_a_page_that_opens(customer, page, back):
+    answer = customer.client.post(page, data=HELP)
+
+    assert answer.status_code == 400
+    assert f'<p><a href="{back}">' in answer.text.replace("\n", "")
+    assert customer.get(back).status_code == 200

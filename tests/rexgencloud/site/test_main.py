@@ -3,7 +3,7 @@ import socket
 import sqlite3
 import subprocess
 import sys
-from contextlib import ExitStack, closing
+from contextlib import closing
 
 import httpx
 import pytest
@@ -14,15 +14,12 @@ from rexgencloud.site.__main__ import main
 @pytest.fixture
 def port():
     """Return the first of four ports in a row that are free."""
-    for first in range(28_400, 29_400, 4):
-        with ExitStack() as stack:
-            try:
-                for port in range(first, first + 4):
-                    stack.enter_context(socket.socket()).bind(("127.0.0.1", port))
-            except OSError:
-                continue
-        return first
-    raise AssertionError("no four ports are free")
+    return next(first for first in range(28_400, 29_400, 4) if all(is_free(first + place) for place in range(4)))
+
+
+def is_free(port):
+    with socket.socket() as tried:
+        return tried.connect_ex(("127.0.0.1", port)) != 0
 
 
 def test_a_folder_without_a_company_is_named(tmp_path, capsys):
@@ -59,8 +56,7 @@ def test_the_company_runs_with_its_processor_and_its_post_and_ends_as_one(stores
         process.send_signal(signal.SIGTERM)
         out, err = process.communicate(timeout=20)
 
-    with socket.socket() as tried:
-        assert tried.connect_ex(("127.0.0.1", port + 1)) != 0
+    assert is_free(port + 1)
     assert f"Rexgencloud is at http://127.0.0.1:{port}" in said
     assert (up, out, err, process.returncode) == ([200, 200, 200], "", "", 0)
     assert (stores.folder / "site.key").stat().st_mode & 0o777 == 0o600
