@@ -13,7 +13,7 @@ from kept.testing.contract_data import SHOP
 class Forgetful(InMemoryConnector):
     """It says that it acted, and does nothing."""
 
-    def act(self, dataset, selection, change, *, span, salt):  # noqa: ARG002 - the protocol's
+    def act(self, dataset, selection, change, *, span, salt):
         count = len(self._selected(dataset, selection))
         return Acted(count=count, digest="0" * 64)
 

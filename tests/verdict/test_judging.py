@@ -34,7 +34,7 @@ class Settled:
     def probes(self):
         return tuple(Shown(id=one, page="/", texts=()) for one in self.asks)
 
-    def judge(self, findings, now):  # noqa: ARG002 - it is settled
+    def judge(self, findings, now):
         assert set(findings) == set(self.asks)
         return Part(
             verdict=self.verdict, why=Message(f"is-{self.verdict}"), figure=self.figure, commitments=self.commitments

@@ -16,6 +16,7 @@ class DriftKind(StrEnum):
     GONE_DATASET = "gone-dataset"
     GONE_FIELD = "gone-field"
     CHANGED_FIELD = "changed-field"
+    UNREADABLE = "unreadable"
 
 
 # A store may hold a value in a plainer type than it is declared as; that is its declaration, not a change.
@@ -29,17 +30,28 @@ _READ_AS = {
 class Drift:
     """One difference. `dataset` is a full name (system and location where none is declared); `field` None for all.
 
-    `now` is the kind a changed field has in the store.
+    `now` is the kind a changed field has in the store; `count` how many records of a dataset cannot be read as its.
     """
 
     kind: DriftKind
     dataset: str
     field: str | None = None
     now: FieldKind | None = None
+    count: int | None = None
 
     def line(self) -> str:
-        """Return it as one line: kind, dataset and field (`-` for none), with tabs between."""
-        return f"{self.kind}\t{self.dataset}\t{self.field or '-'}"
+        """Return it as one line: kind, dataset, and field or count (`-` for none), with tabs between."""
+        return f"{self.kind}\t{self.dataset}\t{self.field or self.count or '-'}"
+
+
+def unreadable(estate: Estate, system: str, live: Sequence[LiveDataset]) -> Iterator[Drift]:
+    """Yield, for each dataset of a system that has any, how many of its records nobody can read and so judge."""
+    found = estate.system(system)
+    names = {one.location: one.full_name for one in found.datasets} if found else {}
+    for one in live:
+        if one.unreadable:
+            name = names.get(one.location, f"{system}.{one.location}")
+            yield Drift(kind=DriftKind.UNREADABLE, dataset=name, count=one.unreadable)
 
 
 def differences(estate: Estate, structures: Mapping[str, Sequence[LiveDataset]]) -> tuple[Drift, ...]:

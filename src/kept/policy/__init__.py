@@ -3,4 +3,14 @@
 from kept.policy.clauses import Clause, ClauseKind, PolicyText, digest_of, normalised
 from kept.policy.commitments import FAMILY, Commitment, Question, Reading
 
-__all__ = ["FAMILY", "Clause", "ClauseKind", "Commitment", "PolicyText", "Question", "Reading", "digest_of", "normalised"]
+__all__ = [
+    "FAMILY",
+    "Clause",
+    "ClauseKind",
+    "Commitment",
+    "PolicyText",
+    "Question",
+    "Reading",
+    "digest_of",
+    "normalised",
+]

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from kept.estate import Connector, Dataset, Estate
-from kept.estate.drift import Drift
+from kept.estate.drift import Drift, unreadable
 from kept.estate.ports import LiveDataset, Measure
 from kept.plans.reach import within_reach
 from kept.policy import normalised
@@ -91,7 +91,7 @@ def _structured(probe: Structured, *, eyes: Eyes, now: datetime) -> Finding:
         live = eyes.connectors[probe.system].structure()
     except KeptError as error:
         return Finding(probe=probe.id, at=now, error=silence(probe.system, error))
-    drifts = eyes.compare(eyes.estate, probe.system, live)
+    drifts = (*eyes.compare(eyes.estate, probe.system, live), *unreadable(eyes.estate, probe.system, live))
     return Finding(probe=probe.id, at=now, value=tuple(sorted(drift.line() for drift in drifts)))
 
 

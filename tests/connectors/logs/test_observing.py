@@ -22,3 +22,15 @@ def test_structure_shows_a_field_that_has_come_to_the_lines(folder, logs):
     (found,) = logs.structure()
 
     assert found.fields[-1] == LiveField(name="extra", kind=FieldKind.TEXT)
+
+
+def test_structure_names_what_hides_in_the_folder_or_lies_below_it(folder, logs):
+    before = {one.location for one in logs.structure()}
+    (folder / "archive").mkdir()
+    (folder / "archive" / "access.log-20260101.gz").write_bytes(b"")
+    (folder / ".access.log-20260102").write_text("hidden")
+    (folder / "elsewhere").symlink_to(folder / "archive")
+
+    after = {one.location for one in logs.structure()}
+
+    assert after - before == {"archive/access.log*", ".access.log*", "elsewhere*"}

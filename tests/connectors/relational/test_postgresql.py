@@ -69,3 +69,19 @@ def test_a_trigger_that_keeps_rows_back_is_found_out_and_nothing_changes(postgre
 
     assert connector.measure(CUSTOMER, [Count()]) == [10]
     connector.close()
+
+
+@pytest.mark.postgres
+def test_structure_lists_a_materialized_view_which_holds_rows_and_no_plain_view(postgres_database):
+    postgres_database.load(shop())
+    postgres_database.run(
+        "CREATE MATERIALIZED VIEW kept_copy AS SELECT * FROM customer",
+        "CREATE VIEW seen AS SELECT * FROM customer",
+    )
+    connector = open_relational(replace(SHOP, url=postgres_database.url), None)
+
+    locations = {one.location for one in connector.structure()}
+    connector.close()
+    postgres_database.run("DROP VIEW seen", "DROP MATERIALIZED VIEW kept_copy")
+
+    assert locations & {"kept_copy", "seen"} == {"kept_copy"}

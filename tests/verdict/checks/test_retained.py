@@ -1,5 +1,6 @@
 """Records kept too long or gone too soon are seen, now and as time goes on after the look."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from kept.policy.commitments import INDEFINITE, Bound, Retains
 from kept.policy.reviewed import StatedPeriod
 from kept.terms import Message, Period
 from kept.terms.message import Parameter
+from kept.testing.connector import InMemoryConnector
 from kept.verdict import Basis
 from tests.verdict.declared import NOW, dataset, days_ago, estate, judged, looked, policy, said, stores, verdicts
 
@@ -196,3 +198,47 @@ def test_two_rules_alike_do_not_answer_for_one_another():
     one = dataset("log", fields=FIELDS, retention=(RULE, RULE, RetentionRule(clause="6.2.1", where=IsNull("at"))))
 
     assert said(verdict(aged(91), one=one)) == ("broken", "retention-overdue")
+
+
+def test_a_rule_without_an_end_keeps_nothing_for_a_clause_that_sets_one():
+    found = verdict(aged(3000), one=logs(RetentionRule(clause="6.2.1")))
+
+    assert said(found) == ("unproven", "retention-no-period")
+
+
+def test_a_rule_for_records_whose_period_has_not_begun_needs_no_end():
+    waiting = RetentionRule(clause="6.2.1", where=IsNull("at"))
+    one = dataset("log", fields=FIELDS, retention=(waiting, RULE))
+
+    found = verdict([{"id": 1, "at": None}, {"id": 2, "at": days_ago(3)}], one=one)
+
+    assert said(found) == ("kept", "retention-kept")
+
+
+def test_a_record_without_the_date_its_period_runs_from_keeps_anybody_from_calling_it_kept():
+    found = verdict([*aged(3), {"id": 9, "at": None}])
+
+    assert said(found) == ("unproven", "retention-startless")
+
+
+def test_a_date_far_ahead_keeps_anybody_from_calling_it_kept():
+    found = verdict(aged(3, -400))
+
+    assert said(found) == ("unproven", "retention-ahead")
+
+
+class Illegible(InMemoryConnector):
+    """A store with records that nobody can read."""
+
+    def structure(self):
+        return tuple(replace(one, unreadable=5) for one in super().structure())
+
+
+def test_records_that_cannot_be_read_keep_anybody_from_calling_the_rest_kept():
+    declared = estate(logs())
+    basis = Basis(policy=policy(AT_MOST), estate=declared)
+    store = Illegible(declared.systems[0], {"log": aged(3)})
+
+    found = judged(basis, looked(basis, {"s": store}))["6.2.1"]
+
+    assert said(found) == ("unproven", "estate-unreadable")

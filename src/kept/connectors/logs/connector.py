@@ -53,11 +53,18 @@ class LogConnector:
     folder: Folder
 
     def structure(self) -> tuple[LiveDataset, ...]:
-        """Return a dataset for each declared pattern that has files, and one for each other family of files."""
+        """Return a dataset for each declared pattern that has files, and one for each other family of files.
+
+        What hides in the folder or lies in its subfolders is named, and is nobody's until it is declared.
+        """
         families: dict[str, list[str]] = {}
         for name in self.folder.names():
             families.setdefault(self._location_of(name), []).append(name)
-        return tuple(self._observed(location, names) for location, names in sorted(families.items()))
+        beyond = sorted({f"{family(name)}*" for name in self.folder.beyond()})
+        return (
+            *(self._observed(location, names) for location, names in sorted(families.items())),
+            *(LiveDataset(location=location, fields=()) for location in beyond),
+        )
 
     def measure(self, dataset: Dataset, measures: Sequence[Measure]) -> list[int | datetime | None]:
         """Answer all `measures` while reading every file once."""

@@ -45,6 +45,18 @@ class Folder:
             raise RefusedError(f"The folder {self.path} of the system “{self.system}” may not be read") from None
         return sorted(name for name in found if fnmatch.fnmatchcase(name, glob))
 
+    def beyond(self) -> Iterator[str]:
+        """Yield what `names` passes over, from the folder: hidden files, what subfolders hold, links to folders.
+
+        Rotation may move a log there, and data that nobody declared must be seen. Links are not followed.
+        """
+        for folder, folders, files in os.walk(self.path):
+            here = Path(folder)
+            within = here != self.path
+            places = [name for name in files if (within or name.startswith(".")) and _TEMPORARY not in name]
+            places += [name for name in folders if (here / name).is_symlink()]
+            yield from (str((here / name).relative_to(self.path)) for name in sorted(places))
+
     def every(self, glob: str) -> Iterator[tuple[str, BinaryIO]]:
         """Yield each file that `glob` fits, open, once: also one that is renamed or appears meanwhile."""
         seen: set[tuple[int, int]] = set()

@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects import mysql
 from sqlalchemy.engine.interfaces import ReflectedColumn, ReflectedForeignKeyConstraint
+from sqlalchemy.engine.reflection import ObjectKind
 from sqlalchemy.types import TypeEngine
 
 from kept.estate import Dataset, System
@@ -26,6 +27,9 @@ _KINDS = (
     (sa.LargeBinary, FieldKind.BYTES),
     (sa.types._Binary, FieldKind.BYTES),  # noqa: SLF001 - the only base that BINARY and BLOB share
 )
+_THAT_HOLD = ObjectKind.TABLE | ObjectKind.MATERIALIZED_VIEW
+"""What in a database holds rows of its own."""
+
 _SYSTEM_SCHEMAS = ("information_schema", "pg_catalog", "pg_toast")
 
 
@@ -81,7 +85,7 @@ class Catalog:
         return Column(name=name, kind=declared.kind, type=found.type, nullable=found.nullable)
 
     def structure(self) -> tuple[LiveDataset, ...]:
-        """Return every table (no views) with its columns, primary key and foreign keys.
+        """Return every table and materialized view (plain views hold nothing), with columns, primary and foreign keys.
 
         Outside the default schema, a location is `schema.table`.
         """
@@ -91,7 +95,8 @@ class Catalog:
             keys = inspector.get_multi_pk_constraint(schema=schema)
             foreign = inspector.get_multi_foreign_keys(schema=schema)
             parts = self._partitions(schema)
-            for place, its in sorted(inspector.get_multi_columns(schema=schema).items(), key=lambda item: item[0][1]):
+            columns = inspector.get_multi_columns(schema=schema, kind=_THAT_HOLD)
+            for place, its in sorted(columns.items(), key=lambda item: item[0][1]):
                 if place[1] in parts:
                     continue
                 its_parts = [(schema, part) for part, whole in parts.items() if whole == place[1]]

@@ -86,6 +86,14 @@ retention-emptied = { $count ->
     [one] { $count } Datensatz in { $dataset }, geleert um das, was nicht länger aufbewahrt werden darf.
    *[other] { $count } Datensätze in { $dataset }, geleert um das, was nicht länger aufbewahrt werden darf.
 }
+retention-startless = { $count ->
+    [one] { $count } Datensatz in { $dataset } hat kein Datum, von dem an seine Frist läuft.
+   *[other] { $count } Datensätze in { $dataset } haben kein Datum, von dem an ihre Frist läuft.
+}
+retention-ahead = { $count ->
+    [one] { $count } Datensatz in { $dataset } trägt ein Datum, das mehr als ein Jahr in der Zukunft liegt.
+   *[other] { $count } Datensätze in { $dataset } tragen ein Datum, das mehr als ein Jahr in der Zukunft liegt.
+}
 retention-no-period = Wie lange Datensätze in { $dataset } aufbewahrt werden, ist noch nicht festgelegt.
 retention-no-rule = { $count ->
     [one] Für { $count } Datensatz gibt es keine Aufbewahrungsregel: { $dataset }.
@@ -126,6 +134,10 @@ estate-declared-gone = { $count ->
    *[other] { $count } angegebene Felder sind nicht mehr da, darunter { $dataset } ({ $field }).
 }
 estate-nothing-declared = Noch hat niemand einen Datenbestand mit personenbezogenen Daten angegeben.
+estate-unreadable = { $count ->
+    [one] { $count } Datensatz in { $dataset } ist nicht lesbar; niemand kann sagen, wie alt er ist.
+   *[other] { $count } Datensätze in { $dataset } sind nicht lesbar; niemand kann sagen, wie alt sie sind.
+}
 estate-nothing-holds = Kein angegebenes Feld enthält, was diese Klausel ankündigt.
 estate-undeclared-dataset = { $dataset } ist da, und niemand hat es angegeben.
 estate-undeclared-field = { $dataset } hat ein Feld { $field }, das niemand angegeben hat.
@@ -187,6 +199,14 @@ evidence-none = Es gab nichts anzusehen
 evidence-days = { $count ->
     [one] { $count } Tag mit Datensätzen
    *[other] { $count } Tage mit Datensätzen
+}
+evidence-startless = { $count ->
+    [one] { $count } Datensatz ohne Fristbeginn
+   *[other] { $count } Datensätze ohne Fristbeginn
+}
+evidence-ahead = { $count ->
+    [one] { $count } Datensatz weit vordatiert
+   *[other] { $count } Datensätze weit vordatiert
 }
 evidence-unruled = { $count ->
     [one] { $count } Datensatz ohne Regel

@@ -87,6 +87,14 @@ retention-emptied = { $count ->
     [one] { $count } record in { $dataset }, emptied of what may no longer be kept.
    *[other] { $count } records in { $dataset }, emptied of what may no longer be kept.
 }
+retention-startless = { $count ->
+    [one] { $count } record in { $dataset } lacks the date from which its period runs.
+   *[other] { $count } records in { $dataset } lack the date from which their period runs.
+}
+retention-ahead = { $count ->
+    [one] { $count } record in { $dataset } has a date that lies more than a year ahead.
+   *[other] { $count } records in { $dataset } have a date that lies more than a year ahead.
+}
 retention-no-period = How long records in { $dataset } are kept has not been settled yet.
 retention-no-rule = { $count ->
     [one] { $count } record has no retention rule: { $dataset }.
@@ -127,6 +135,10 @@ estate-declared-gone = { $count ->
    *[other] { $count } declared fields are no longer there, among them { $dataset } ({ $field }).
 }
 estate-nothing-declared = Nobody has declared any dataset with personal data yet.
+estate-unreadable = { $count ->
+    [one] { $count } record in { $dataset } cannot be read, so nobody can tell how old it is.
+   *[other] { $count } records in { $dataset } cannot be read, so nobody can tell how old they are.
+}
 estate-nothing-holds = No declared field holds what this clause announces.
 estate-undeclared-dataset = { $dataset } is there, and nobody has declared it.
 estate-undeclared-field = { $dataset } has a field { $field } that nobody has declared.
@@ -188,6 +200,14 @@ evidence-none = Nothing was there to look at
 evidence-days = { $count ->
     [one] { $count } day with records
    *[other] { $count } days with records
+}
+evidence-startless = { $count ->
+    [one] { $count } record without a start
+   *[other] { $count } records without a start
+}
+evidence-ahead = { $count ->
+    [one] { $count } record dated far ahead
+   *[other] { $count } records dated far ahead
 }
 evidence-unruled = { $count ->
     [one] { $count } record under no rule

@@ -86,6 +86,14 @@ retention-emptied = { $count ->
     [one] { $count } registro de { $dataset }, vaciado de lo que ya no puede conservarse.
    *[other] { $count } registros de { $dataset }, vaciados de lo que ya no puede conservarse.
 }
+retention-startless = { $count ->
+    [one] { $count } registro de { $dataset } no tiene la fecha desde la que corre su plazo.
+   *[other] { $count } registros de { $dataset } no tienen la fecha desde la que corre su plazo.
+}
+retention-ahead = { $count ->
+    [one] { $count } registro de { $dataset } lleva una fecha a más de un año en el futuro.
+   *[other] { $count } registros de { $dataset } llevan una fecha a más de un año en el futuro.
+}
 retention-no-period = Todavía no se ha fijado cuánto tiempo se conservan los registros de { $dataset }.
 retention-no-rule = { $count ->
     [one] { $count } registro no tiene regla de conservación: { $dataset }.
@@ -126,6 +134,10 @@ estate-declared-gone = { $count ->
    *[other] { $count } campos declarados ya no están, entre ellos { $dataset } ({ $field }).
 }
 estate-nothing-declared = Nadie ha declarado todavía ningún conjunto de datos personales.
+estate-unreadable = { $count ->
+    [one] { $count } registro de { $dataset } no se puede leer; nadie sabe qué antigüedad tiene.
+   *[other] { $count } registros de { $dataset } no se pueden leer; nadie sabe qué antigüedad tienen.
+}
 estate-nothing-holds = Ningún campo declarado contiene lo que anuncia esta cláusula.
 estate-undeclared-dataset = { $dataset } existe y nadie lo ha declarado.
 estate-undeclared-field = { $dataset } tiene un campo { $field } que nadie ha declarado.
@@ -187,6 +199,14 @@ evidence-none = No había nada que examinar
 evidence-days = { $count ->
     [one] { $count } día con registros
    *[other] { $count } días con registros
+}
+evidence-startless = { $count ->
+    [one] { $count } registro sin fecha de inicio
+   *[other] { $count } registros sin fecha de inicio
+}
+evidence-ahead = { $count ->
+    [one] { $count } registro con fecha muy adelantada
+   *[other] { $count } registros con fecha muy adelantada
 }
 evidence-unruled = { $count ->
     [one] { $count } registro sin regla

@@ -83,6 +83,14 @@ retention-emptied = { $count ->
     [one] { $count } enregistrement de { $dataset }, vidé de ce qui ne peut plus être conservé.
    *[other] { $count } enregistrements de { $dataset }, vidés de ce qui ne peut plus être conservé.
 }
+retention-startless = { $count ->
+    [one] { $count } enregistrement de { $dataset } n’a pas de date à partir de laquelle courrait sa durée.
+   *[other] { $count } enregistrements de { $dataset } n’ont pas de date à partir de laquelle courrait leur durée.
+}
+retention-ahead = { $count ->
+    [one] { $count } enregistrement de { $dataset } porte une date située à plus d’un an dans l’avenir.
+   *[other] { $count } enregistrements de { $dataset } portent une date située à plus d’un an dans l’avenir.
+}
 retention-no-period = La durée de conservation des enregistrements de { $dataset } n’est pas encore fixée.
 retention-no-rule = { $count ->
     [one] { $count } enregistrement n’a pas de règle de conservation : { $dataset }.
@@ -123,6 +131,10 @@ estate-declared-gone = { $count ->
    *[other] { $count } champs déclarés ont disparu, dont { $dataset } ({ $field }).
 }
 estate-nothing-declared = Personne n’a encore déclaré de jeu de données personnelles.
+estate-unreadable = { $count ->
+    [one] { $count } enregistrement de { $dataset } est illisible : personne ne peut en dire l’âge.
+   *[other] { $count } enregistrements de { $dataset } sont illisibles : personne ne peut en dire l’âge.
+}
 estate-nothing-holds = Aucun champ déclaré ne contient ce que cette clause annonce.
 estate-undeclared-dataset = { $dataset } existe, et personne ne l’a déclaré.
 estate-undeclared-field = { $dataset } a un champ { $field } que personne n’a déclaré.
@@ -184,6 +196,14 @@ evidence-none = Il n’y avait rien à examiner
 evidence-days = { $count ->
     [one] { $count } jour avec des enregistrements
    *[other] { $count } jours avec des enregistrements
+}
+evidence-startless = { $count ->
+    [one] { $count } enregistrement sans date de départ
+   *[other] { $count } enregistrements sans date de départ
+}
+evidence-ahead = { $count ->
+    [one] { $count } enregistrement daté loin dans l’avenir
+   *[other] { $count } enregistrements datés loin dans l’avenir
 }
 evidence-unruled = { $count ->
     [one] { $count } enregistrement sans règle

@@ -9,14 +9,12 @@ from kept.estate.drift import DriftKind
 from kept.policy.commitments import Collects
 from kept.policy.reviewed import Reviewed
 from kept.terms import Message
-from kept.verdict.basis import Basis, Check, seen
+from kept.verdict.basis import Basis, Check
 from kept.verdict.checks.ruled import STAFF
-from kept.verdict.findings import Finding, Probe, Structured
+from kept.verdict.findings import Finding, Probe
 from kept.verdict.openings import opening_clause
-from kept.verdict.verdicts import Audience, Evidence, Part, Verdict
-
-MOST_PLACES = 50
-"""How many differences of one system are named one by one."""
+from kept.verdict.structures import drift_lines, structure_evidence, structured
+from kept.verdict.verdicts import Part, Verdict
 
 Named = tuple[Dataset, Field]
 
@@ -32,16 +30,16 @@ class AllDeclared:
 
     def probes(self) -> tuple[Probe, ...]:
         """Hold the structure of every system against its declaration."""
-        return tuple(_structured(system.name) for system in self.estate.systems)
+        return tuple(structured(system.name) for system in self.estate.systems)
 
     def judge(self, findings: Mapping[str, Finding], now: datetime) -> Part:  # noqa: ARG002 - age is judged before
         """Broken with one undeclared dataset or field, or one of personal data that no clause announces.
 
         Unproven while nothing is declared and nothing was found.
         """
-        lines = [line for finding in findings.values() for line in _lines(finding)]
+        lines = [line for finding in findings.values() for line in drift_lines(finding)]
         undeclared = [line for line in lines if line.kind in (DriftKind.UNDECLARED_FIELD, DriftKind.UNDECLARED_DATASET)]
-        evidence = tuple(item for finding in findings.values() for item in _evidence(finding))
+        evidence = tuple(item for finding in findings.values() for item in structure_evidence(finding))
         if undeclared:
             first = undeclared[0]
             said = Message(
@@ -52,6 +50,11 @@ class AllDeclared:
         if self.unannounced:
             said = _unannounced(self.unannounced)
             return Part(verdict=Verdict.BROKEN, why=said, figure=said, commitments=self.commitments, evidence=evidence)
+        unread = [line for line in lines if line.kind is DriftKind.UNREADABLE]
+        if unread:
+            count = sum(line.count for line in unread)
+            said = Message("estate-unreadable", {"count": count, "dataset": unread[0].dataset})
+            return Part(verdict=Verdict.UNPROVEN, why=said, commitments=self.commitments, evidence=evidence)
         datasets = list(self.estate.datasets())
         if not datasets:
             said = Message("estate-nothing-declared")
@@ -75,11 +78,11 @@ class Announced:
 
     def probes(self) -> tuple[Probe, ...]:
         """Look at the systems in which its fields stand."""
-        return tuple(_structured(name) for name in dict.fromkeys(dataset.system for dataset, _ in self.fields))
+        return tuple(structured(name) for name in dict.fromkeys(dataset.system for dataset, _ in self.fields))
 
     def judge(self, findings: Mapping[str, Finding], now: datetime) -> Part:  # noqa: ARG002 - age is judged before
         """Broken by a field that is gone, that carries no clause, or that the clause does not speak of."""
-        evidence = tuple(item for finding in findings.values() for item in _evidence(finding))
+        evidence = tuple(item for finding in findings.values() for item in structure_evidence(finding))
         gone = self._gone(findings)
         said: Message | None = None
         if gone:
@@ -102,7 +105,7 @@ class Announced:
         missing = {
             (line.dataset, line.field)
             for finding in findings.values()
-            for line in _lines(finding)
+            for line in drift_lines(finding)
             if line.kind in (DriftKind.GONE_FIELD, DriftKind.GONE_DATASET)
         }
         return [
@@ -110,34 +113,6 @@ class Announced:
             for dataset, field in self.fields
             if (dataset.full_name, field.name) in missing or (dataset.full_name, None) in missing
         ]
-
-
-@dataclass(frozen=True, slots=True)
-class DriftLine:
-    """A difference as a finding holds it: kind, dataset and field, with tabs between."""
-
-    kind: DriftKind
-    dataset: str
-    field: str | None
-
-
-def _structured(system: str) -> Structured:
-    return Structured(id=f"structure:{system}", system=system)
-
-
-def _lines(finding: Finding) -> Iterator[DriftLine]:
-    for text in finding.value if isinstance(finding.value, tuple) else ():
-        kind, dataset, field = text.split("\t", 2)
-        yield DriftLine(DriftKind(kind), dataset, None if field == "-" else field)
-
-
-def _evidence(finding: Finding) -> Iterator[Evidence]:
-    """Yield the number of differences for everybody; for staff, where each of the first ones lies."""
-    system, lines = finding.probe.partition(":")[2], tuple(_lines(finding))
-    yield seen(finding, system, Message("evidence-structure", {"count": len(lines)}))
-    for line in lines[:MOST_PLACES]:
-        place = Message(f"estate-{line.kind}", {"dataset": line.dataset, "field": line.field or "*"})
-        yield seen(finding, line.dataset, place, Audience.STAFF)
 
 
 def _unannounced(fields: tuple[Named, ...]) -> Message:

@@ -2,17 +2,21 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kept.estate.change import undone
 from kept.estate.ports import Count, Days, Oldest
-from kept.estate.selection import AllOf, Selection
+from kept.estate.selection import AllOf, IsNull, NotBefore, Selection
 from kept.retention.due import disposition, due, promised_days
 from kept.retention.schedule import Line, schedule
 from kept.terms import Message
 from kept.verdict.basis import Basis, Check, number, seen
 from kept.verdict.findings import Finding, Measured, Probe
+from kept.verdict.structures import illegible, structured
 from kept.verdict.verdicts import Evidence, Part, Verdict
+
+LONGEST_AHEAD = timedelta(days=367)
+"""How far ahead a period may start: some run from the end of the year. Beyond that, an instant is a mistake."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +26,7 @@ class Retained:
     line: Line
     overdue: Selection
     days: tuple[Days, int] | None
+    now: datetime
 
     @property
     def clause(self) -> str:
@@ -40,12 +45,18 @@ class Retained:
             Measured(id=f"{key}:overdue", dataset=name, measure=Count(self.overdue)),
             Measured(id=f"{key}:held", dataset=name, measure=Count(self.line.scope)),
         ]
-        if self.line.rule.starts and "." not in self.line.rule.starts:
-            oldest = Oldest(self.line.rule.starts, self._not_yet_disposed_of())
+        starts = self.line.rule.starts
+        if starts:
+            without = AllOf((self.line.scope, IsNull(starts), *self._without_own_end()))
+            ahead = AllOf((self.line.scope, NotBefore(starts, self.now + LONGEST_AHEAD)))
+            asked.append(Measured(id=f"{key}:startless", dataset=name, measure=Count(without)))
+            asked.append(Measured(id=f"{key}:ahead", dataset=name, measure=Count(ahead)))
+        if starts and "." not in starts:
+            oldest = Oldest(starts, self._not_yet_disposed_of())
             asked.append(Measured(id=f"{key}:oldest", dataset=name, measure=oldest))
         if self.days is not None:
             asked.append(Measured(id=f"{key}:days", dataset=name, measure=self.days[0]))
-        return tuple(asked)
+        return (*asked, structured(self.line.dataset.system))
 
     def judge(self, findings: Mapping[str, Finding], now: datetime) -> Part:
         """Broken with one record overdue or one promised day missing, as of the look.
@@ -66,10 +77,31 @@ class Retained:
         if oldest is not None and self._has_ended_for(oldest, now):
             said = Message("retention-come-due", {"dataset": name, "oldest": oldest, "period": self._period()})
             return self._part(Verdict.DUE, said, said, findings)
+        unseen = self._beyond_judgement(findings)
+        if unseen is not None:
+            return self._part(Verdict.UNPROVEN, unseen, unseen, findings)
+        if self.line.rule.masks:
+            emptied = Message("retention-emptied", {"count": held, "dataset": name})
+            return self._part(Verdict.KEPT, Message("retention-kept", {"dataset": name}), emptied, findings)
         within = Message("retention-within", {"count": held, "dataset": name, "period": self._period()})
         if oldest is not None:
             within = Message("retention-within-oldest", {**within.parameters, "oldest": oldest})
         return self._part(Verdict.KEPT, Message("retention-kept", {"dataset": name}), within, findings)
+
+    def _beyond_judgement(self, findings: Mapping[str, Finding]) -> Message | None:
+        """Return what keeps anybody from saying that nothing is overdue: records whose age cannot be told."""
+        name = self.line.dataset.full_name
+        unread = illegible([findings[structured(self.line.dataset.system).id]], name)
+        if unread:
+            return Message("estate-unreadable", {"count": unread, "dataset": name})
+        for what in ("startless", "ahead"):
+            finding = findings.get(f"retained:{self.line.id}:{what}")
+            if finding is not None and number(finding):
+                return Message(f"retention-{what}", {"count": number(finding), "dataset": name})
+        return None
+
+    def _without_own_end(self) -> tuple[Selection, ...]:
+        return (IsNull(self.line.rule.until),) if self.line.rule.until else ()
 
     def _missing_days(self, findings: Mapping[str, Finding]) -> int:
         if self.days is None:
@@ -97,7 +129,7 @@ class Retained:
         return str(self.line.ceiling) if self.line.ceiling else "table"
 
     def _part(self, verdict: Verdict, why: Message, figure: Message, findings: Mapping[str, Finding]) -> Part:
-        evidence = tuple(self._evidence(finding) for finding in findings.values())
+        evidence = tuple(self._evidence(one) for one in findings.values() if _tells(one))
         return Part(verdict=verdict, why=why, figure=figure, commitments=self.commitments, evidence=evidence)
 
     def _evidence(self, finding: Finding) -> Evidence:
@@ -109,6 +141,12 @@ class Retained:
         else:
             message = Message(f"evidence-{what}", {"count": number(finding)})
         return seen(finding, self.line.dataset.full_name, message)
+
+
+def _tells(finding: Finding) -> bool:
+    """Say whether a finding is worth a line of evidence: that nothing is wrong with the dates need not be said."""
+    what = finding.probe.rpartition(":")[2]
+    return finding.probe.startswith("retained:") and (what not in ("startless", "ahead") or number(finding) > 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,10 +178,24 @@ class WithoutPeriod:
 def retained_checks(basis: Basis, now: datetime) -> Iterator[Check]:
     """Yield a check for each line that sets an end or leaves it open."""
     lines = schedule(estate=basis.estate, policy=basis.policy)
-    # What becomes of whole records is said before what becomes of their fields.
-    for line in sorted(lines, key=lambda line: bool(line.rule.masks)):
+    # What becomes of whole records is said before what becomes of their fields, and what has a floor before the rest.
+    for line in sorted(lines, key=lambda line: (bool(line.rule.masks), line.dataset.daily is None)):
         overdue = due(line, now=now)
-        if line.is_open or (line.rule.starts and not line.commitments):
+        if line.is_open or _is_never_over(line):
             yield WithoutPeriod(line=line)
         elif overdue is not None:
-            yield Retained(line=line, overdue=overdue, days=promised_days(line, now=now))
+            yield Retained(line=line, overdue=overdue, days=promised_days(line, now=now), now=now)
+
+
+def _is_never_over(line: Line) -> bool:
+    """Say whether a rule keeps its records for good although its clause does not say so, or says nothing of keeping."""
+    if not line.commitments:
+        return True
+    has_end = line.rule.starts is not None or line.rule.until is not None
+    return bool(line.ceiling or line.by_value) and not has_end and not _has_not_begun(line)
+
+
+def _has_not_begun(line: Line) -> bool:
+    """Say whether the rule is about records whose period has yet to begin, by another rule of the same clause."""
+    others = (rule for rule in line.dataset.retention if rule.clause == line.rule.clause and rule.starts)
+    return any(line.rule.where == IsNull(rule.starts or "") for rule in others)

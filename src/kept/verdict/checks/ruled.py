@@ -6,6 +6,7 @@ from datetime import datetime
 
 from kept.estate import Dataset
 from kept.estate.ports import Count
+from kept.policy.commitments import Retains
 from kept.retention.schedule import unruled
 from kept.terms import Message
 from kept.verdict.basis import Basis, Check, number, seen
@@ -59,11 +60,11 @@ def ruled_checks(basis: Basis) -> Iterator[Check]:
         yield Ruled(
             clause=clause,
             commitments=tuple(one.id for one in basis.policy.commitments_of(clause)),
-            datasets=tuple(_under_clauses_that_exist(one, basis) for one in personal),
+            datasets=tuple(_under_clauses_that_retain(one, basis) for one in personal),
         )
 
 
-def _under_clauses_that_exist(dataset: Dataset, basis: Basis) -> Dataset:
-    """Return `dataset` without the rules that name a clause which the policy does not have: they promise nothing."""
-    rules = tuple(rule for rule in dataset.retention if basis.policy.text.clause(rule.clause) is not None)
-    return replace(dataset, retention=rules)
+def _under_clauses_that_retain(dataset: Dataset, basis: Basis) -> Dataset:
+    """Return `dataset` without the rules whose clause says nothing of keeping: they promise nothing."""
+    retaining = {one.clause for one in basis.policy.commitments if isinstance(one, Retains)}
+    return replace(dataset, retention=tuple(rule for rule in dataset.retention if rule.clause in retaining))
