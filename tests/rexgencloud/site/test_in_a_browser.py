@@ -181,6 +181,7 @@ def test_a_customer_and_the_desk_talk_without_loading_a_page(window, stores):
 
     expect(customer.locator("#talk li.theirs .body")).to_have_text("Yes, <b>I</b> am.")
     expect(desk.locator("#talk li")).to_have_count(2)
+    expect(desk.locator("#talk li.own .body")).to_have_text("Yes, <b>I</b> am.")
 
 
 def test_the_browser_has_nothing_to_complain_of(window, stores):

@@ -5,7 +5,7 @@ const chat = document.querySelector("#chat[data-news]");
 
 function show(one) {
   const item = document.createElement("li");
-  item.className = one.staff ? "theirs" : "own";
+  item.className = one.staff === (chat.dataset.side === "staff") ? "own" : "theirs";
   for (const [name, text] of [["who", one.author], ["body", one.body]]) {
     const line = document.createElement("p");
     line.className = name;
