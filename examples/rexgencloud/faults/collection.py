@@ -105,5 +105,7 @@ COLLECTION = (
     _gone("gone-device", "2.2.2", "accounts.session.device_id", "Device identifiers are gone from the sessions."),
     _gone("gone-referrer", "2.2.3", "accounts.session.referrer", "Referring addresses are gone from the sessions."),
     _gone("gone-cookie", "2.2.4", "accounts.session.cookie_id", "Cookie identifiers are gone from the sessions."),
+    _gone("gone-outcome", "2.3.1", "billing.payment.outcome", "The outcomes of payments are gone from billing."),
+    _gone("gone-whois", "2.3.2", "projects.domain.whois_phone", "WHOIS telephone numbers are gone from the domains."),
     _gone("gone-load-time", "2.2.5", "accounts.session.load_ms", "Loading times are gone from the sessions."),
 )  # fmt: skip

@@ -1,5 +1,6 @@
 """Going and looking: every probe once, those of a dataset in one pass, each system that is silent named."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -104,5 +105,10 @@ def _shown(probe: Shown, *, eyes: Eyes, now: datetime) -> Finding:
         )
     end = page.find(normalised(probe.before)) if probe.before else len(page)
     head = page[: end if end >= 0 else len(page)]
-    missing = tuple(str(place) for place, text in enumerate(probe.texts) if normalised(text) not in head)
+    missing = tuple(str(place) for place, text in enumerate(probe.texts) if not _stands_in(normalised(text), head))
     return Finding(probe=probe.id, at=now, value=missing)
+
+
+def _stands_in(text: str, page: str) -> bool:
+    """Say whether a page has these words whole: `eu-privacy@example.org` does not show `privacy@example.org`."""
+    return re.search(rf"(?<![\w.@+-]){re.escape(text)}(?![\w@+-])", page) is not None

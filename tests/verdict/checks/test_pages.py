@@ -97,3 +97,8 @@ def test_a_version_without_words_still_has_its_date():
     found = clauses(editions=(Edition(number=1, page="/v/1/", published=date(2026, 11, 1), words=()),))
 
     assert said(found["12.0.2"]) == ("kept", "page-shown")
+
+
+def test_an_address_is_not_shown_by_a_longer_one_that_holds_it():
+    longer = "2026-11-01 New words. Write to eu-dpo@example.org."
+    assert changed(privacy=longer)["13.1.1"] == ("broken", "page-missing")

@@ -242,3 +242,13 @@ def test_records_that_cannot_be_read_keep_anybody_from_calling_the_rest_kept():
     found = judged(basis, looked(basis, {"s": store}))["6.2.1"]
 
     assert said(found) == ("unproven", "estate-unreadable")
+
+
+def test_an_emptied_dataset_with_a_floor_is_not_called_kept():
+    found = verdict([], commitment=EXACTLY)
+
+    assert said(found) == ("unproven", "retention-nothing-held")
+
+
+def test_an_empty_dataset_without_a_floor_is_within_its_time():
+    assert said(verdict([])) == ("kept", "retention-kept")

@@ -94,6 +94,7 @@ retention-ahead = { $count ->
     [one] { $count } Datensatz in { $dataset } trägt ein Datum, das mehr als ein Jahr in der Zukunft liegt.
    *[other] { $count } Datensätze in { $dataset } tragen ein Datum, das mehr als ein Jahr in der Zukunft liegt.
 }
+retention-nothing-held = { $dataset } ist leer, obwohl Datensätze dort { $period } lang versprochen sind.
 retention-no-period = Wie lange Datensätze in { $dataset } aufbewahrt werden, ist noch nicht festgelegt.
 retention-no-rule = { $count ->
     [one] Für { $count } Datensatz gibt es keine Aufbewahrungsregel: { $dataset }.

@@ -95,6 +95,7 @@ retention-ahead = { $count ->
     [one] { $count } record in { $dataset } has a date that lies more than a year ahead.
    *[other] { $count } records in { $dataset } have a date that lies more than a year ahead.
 }
+retention-nothing-held = { $dataset } is empty, although records are promised to be there for { $period }.
 retention-no-period = How long records in { $dataset } are kept has not been settled yet.
 retention-no-rule = { $count ->
     [one] { $count } record has no retention rule: { $dataset }.

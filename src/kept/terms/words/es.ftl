@@ -94,6 +94,7 @@ retention-ahead = { $count ->
     [one] { $count } registro de { $dataset } lleva una fecha a más de un año en el futuro.
    *[other] { $count } registros de { $dataset } llevan una fecha a más de un año en el futuro.
 }
+retention-nothing-held = { $dataset } está vacío, aunque se promete que haya registros durante { $period }.
 retention-no-period = Todavía no se ha fijado cuánto tiempo se conservan los registros de { $dataset }.
 retention-no-rule = { $count ->
     [one] { $count } registro no tiene regla de conservación: { $dataset }.

@@ -91,6 +91,7 @@ retention-ahead = { $count ->
     [one] { $count } enregistrement de { $dataset } porte une date située à plus d’un an dans l’avenir.
    *[other] { $count } enregistrements de { $dataset } portent une date située à plus d’un an dans l’avenir.
 }
+retention-nothing-held = { $dataset } est vide, alors que des enregistrements y sont promis pendant { $period }.
 retention-no-period = La durée de conservation des enregistrements de { $dataset } n’est pas encore fixée.
 retention-no-rule = { $count ->
     [one] { $count } enregistrement n’a pas de règle de conservation : { $dataset }.

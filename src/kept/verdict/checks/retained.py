@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from kept.estate.change import undone
 from kept.estate.ports import Count, Days, Oldest
@@ -83,10 +83,18 @@ class Retained:
         if self.line.rule.masks:
             emptied = Message("retention-emptied", {"count": held, "dataset": name})
             return self._part(Verdict.KEPT, Message("retention-kept", {"dataset": name}), emptied, findings)
+        if self.line.floor is not None and not held and not self._is_young(now):
+            said = Message("retention-nothing-held", {"dataset": name, "period": str(self.line.floor)})
+            return self._part(Verdict.UNPROVEN, said, said, findings)
         within = Message("retention-within", {"count": held, "dataset": name, "period": self._period()})
         if oldest is not None:
             within = Message("retention-within-oldest", {**within.parameters, "oldest": oldest})
         return self._part(Verdict.KEPT, Message("retention-kept", {"dataset": name}), within, findings)
+
+    def _is_young(self, now: datetime) -> bool:
+        """Say whether the dataset began so lately that nothing need be in it yet."""
+        since = self.line.dataset.since
+        return since is not None and since >= now.astimezone(UTC).date()
 
     def _beyond_judgement(self, findings: Mapping[str, Finding]) -> Message | None:
         """Return what keeps anybody from saying that nothing is overdue: records whose age cannot be told."""
