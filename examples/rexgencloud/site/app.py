@@ -63,7 +63,7 @@ def create_app(settings: Settings, post: Post | None = None) -> Flask:
         stores=Databases(settings.stores),
         access=DayLog(logs_of(settings.stores), "access"),
         error=DayLog(logs_of(settings.stores), "error"),
-        limits=Limits(),
+        limits=Limits(most=settings.tries),
         post=post or (Smtp(*settings.mail) if settings.mail else NoPost()),
         page=render_template,
     )

@@ -42,6 +42,7 @@ def sign_up() -> ResponseReturnValue:
     if not site.limits.may(f"sign-up {request.remote_addr}", site.now()):
         form.errors["email"] = "signin-too-often"
         return _shown(site, form), 429
+    site.limits.count(f"sign-up {request.remote_addr}", site.now())
     account = _read(form)
     born = _birth_date(form)
     if form and born is not None and relativedelta(site.now().date(), born).years < OF_AGE:

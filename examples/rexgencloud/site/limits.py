@@ -15,14 +15,15 @@ class Limits:
         self._lock = Lock()
 
     def may(self, name: str, at: datetime) -> bool:
-        """Count a try at `at` and say whether it is still within the limit."""
+        """Whether one more try at `at` is still within the limit."""
         with self._lock:
             self._forget(at)
-            tries = self._tries[name]
-            if len(tries) >= self._most:
-                return False
-            tries.append(at)
-            return True
+            return len(self._tries.get(name, ())) < self._most
+
+    def count(self, name: str, at: datetime) -> None:
+        """Count a try at `at`."""
+        with self._lock:
+            self._tries[name].append(at)
 
     def _forget(self, at: datetime) -> None:
         for name in list(self._tries):

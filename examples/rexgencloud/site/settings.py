@@ -11,7 +11,8 @@ class Settings:
     """The site's own settings.
 
     `secret` signs cookies and links; `payment_secret` signs what the payment processor and the site say to each
-    other. Without `processor` invoices cannot be paid here, and without `mail` (host and port) no mail goes out.
+    other. From one address on the network, so many wrong passwords and sign-ups as `tries` are taken within five
+    minutes. Without `processor` invoices cannot be paid here, and without `mail` (host and port) no mail goes out.
     """
 
     stores: Stores
@@ -22,4 +23,5 @@ class Settings:
     payment_secret: bytes = field(default=b"", repr=False)
     mail: tuple[str, int] | None = None
     outbox: str | None = None
+    tries: int = 10
     clock: Clock = field(default_factory=SystemClock)

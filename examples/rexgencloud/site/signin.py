@@ -33,6 +33,8 @@ def sign_in() -> ResponseReturnValue:
         return site.page("signin.html", wrong="signin-too-often", email=email), 429
     right = matches(account["password_hash"] if account else hashes()[0], request.form.get("password", ""))
     if account is None or not right:
+        # Who gets in does not count: many people may share one address.
+        site.limits.count(f"sign-in {request.remote_addr}", site.now())
         if account is not None:
             _write(site, account["id"], "wrong-password")
         return site.page("signin.html", wrong="signin-wrong", email=email), 422

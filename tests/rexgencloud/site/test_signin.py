@@ -1,7 +1,7 @@
 import pytest
 
 from rexgencloud.passwords import made_up_password
-from tests.rexgencloud.site.visiting import one, rows, words_of
+from tests.rexgencloud.site.visiting import Visitor, one, rows, words_of
 
 
 def test_a_customer_signs_in_and_sees_the_panel(customer):
@@ -77,3 +77,14 @@ def test_signing_in_leads_to_no_other_site(visitor, stores, place):
     fields = {"email": "marta.feldmann@example.org", "password": str(made_up_password(str(hashed))), "next": place}
 
     assert visitor.send("/sign-in", fields).headers["Location"] == "/panel"
+
+
+def test_many_people_may_sign_in_from_one_address_and_guessing_there_ends_after_ten_tries(app, stores):
+    let_in = [Visitor(app, stores).sign_in(number).get("/panel").status_code for number in range(1, 12)]
+    guesses = [
+        Visitor(app, stores).send("/sign-in", {"email": f"guess{place}@example.org", "password": "x"}).status_code
+        for place in range(11)
+    ]
+
+    assert set(let_in) == {200}
+    assert guesses == [422] * 10 + [429]

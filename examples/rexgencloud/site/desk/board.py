@@ -31,6 +31,7 @@ def sign_in() -> ResponseReturnValue:
     found = _employee(site, request.form.get("email", "")[:120].strip())
     right = matches(found["password_hash"] if found else hashes()[0], request.form.get("password", ""))
     if found is None or not right:
+        site.limits.count(f"desk {request.remote_addr}", site.now())
         return site.page("desk/signin.html", wrong="signin-wrong"), 422
     session.clear()
     session.update({"employee": found["id"], "desk_until": (site.now() + _LASTS).timestamp()})
