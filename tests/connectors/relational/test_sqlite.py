@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
+from kept.connectors.relational import open_relational
 from kept.estate.change import Erase
 from kept.estate.ports import Count, Oldest
 from kept.estate.selection import Before, Equals, Everything
@@ -45,3 +48,19 @@ def test_what_sqlite_erases_does_not_stay_in_its_file(sqlite_database):
     connector.close()
 
     assert b"@shop.example" not in (sqlite_database.base / "shop.db").read_bytes()
+
+
+def test_structure_has_a_plain_view_only_where_it_is_declared(sqlite_database):
+    sqlite_database.load(shop())
+    sqlite_database.run("CREATE VIEW seen AS SELECT * FROM customer")
+    declared = replace(
+        SHOP, url=sqlite_database.url, datasets=(*SHOP.datasets, replace(CUSTOMER, name="seen", location="seen"))
+    )
+
+    without = open_relational(replace(SHOP, url=sqlite_database.url), None)
+    within = open_relational(declared, None)
+    found = [{one.location for one in connector.structure()} for connector in (without, within)]
+    without.close()
+    within.close()
+
+    assert found[1] - found[0] == {"seen"}

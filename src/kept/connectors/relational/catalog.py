@@ -27,9 +27,6 @@ _KINDS = (
     (sa.LargeBinary, FieldKind.BYTES),
     (sa.types._Binary, FieldKind.BYTES),  # noqa: SLF001 - the only base that BINARY and BLOB share
 )
-_THAT_HOLD = ObjectKind.TABLE | ObjectKind.MATERIALIZED_VIEW
-"""What in a database holds rows of its own."""
-
 _SYSTEM_SCHEMAS = ("information_schema", "pg_catalog", "pg_toast")
 
 
@@ -85,9 +82,10 @@ class Catalog:
         return Column(name=name, kind=declared.kind, type=found.type, nullable=found.nullable)
 
     def structure(self) -> tuple[LiveDataset, ...]:
-        """Return every table and materialized view (plain views hold nothing), with columns, primary and foreign keys.
+        """Return every table and materialized view with its columns, primary key and foreign keys.
 
-        Outside the default schema, a location is `schema.table`.
+        A plain view holds nothing of its own and is there only where it is declared. Outside the default schema, a
+        location is `schema.table`.
         """
         inspector = sa.inspect(self._engine)
         found = []
@@ -95,9 +93,10 @@ class Catalog:
             keys = inspector.get_multi_pk_constraint(schema=schema)
             foreign = inspector.get_multi_foreign_keys(schema=schema)
             parts = self._partitions(schema)
-            columns = inspector.get_multi_columns(schema=schema, kind=_THAT_HOLD)
+            columns = inspector.get_multi_columns(schema=schema, kind=ObjectKind.ANY)
+            passed_over = {*parts, *self._undeclared_views(inspector, schema)}
             for place, its in sorted(columns.items(), key=lambda item: item[0][1]):
-                if place[1] in parts:
+                if place[1] in passed_over:
                     continue
                 its_parts = [(schema, part) for part, whole in parts.items() if whole == place[1]]
                 key = keys.get(place)
@@ -109,6 +108,10 @@ class Catalog:
                 )
                 found.append(one)
         return tuple(found)
+
+    def _undeclared_views(self, inspector: sa.Inspector, schema: str | None) -> set[str]:
+        declared = {one.location for one in self._system.datasets}
+        return {name for name in inspector.get_view_names(schema=schema) if _location(schema, name) not in declared}
 
     def _partitions(self, schema: str | None) -> dict[str, str]:
         """Return the tables that are but parts of another, with that other."""
