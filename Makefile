@@ -35,7 +35,7 @@ budgets: .venv/dev.stamp
 
 coverage: .venv/dev.stamp
 	@sh tools/test_servers.sh
-	$(PYTEST) --cov --cov-report=term
+	$(PYTEST) --cov --cov-report=term --durations=10
 
 bench: .venv/dev.stamp ## Run the benchmarks beside their limits
 	$(BIN)/python -m benchmarks

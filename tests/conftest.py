@@ -1,7 +1,12 @@
 import pytest
 from django.db import connections
+from hypothesis import settings
 
 pytest_plugins = ["tests.servers"]
+
+# How long an example takes depends on the machine and on what else runs there.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")

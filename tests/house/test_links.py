@@ -41,6 +41,16 @@ def test_targets_of_make_that_are_shown_exist(page):
     assert sorted(set(shown) - targets) == []
 
 
+def test_every_page_of_the_docs_is_in_their_index():
+    folder = ROOT / "docs"
+    pages = {str(path.relative_to(folder)) for path in folder.rglob("*.md")}
+    parts = {page for page in pages if page.startswith(("tutorial/", "how-to/", "explanation/", "reference/"))}
+
+    linked = set(re.findall(r"\]\(([^)#\s]+)\)", (folder / "README.md").read_text(encoding="utf-8")))
+
+    assert sorted(parts - linked) == []
+
+
 def test_every_decision_is_in_the_index_once():
     index = (ROOT / "docs" / "decisions" / "README.md").read_text(encoding="utf-8")
 
