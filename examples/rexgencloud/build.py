@@ -60,12 +60,16 @@ def build(stores: Stores, *, people: int, at: datetime, seed: int, progress: Pro
             persons = cast.with_cast(crowd(ids, seed=seed, at=at, drawn=drawn, settled=cast.COUNTRY), at)
             for room in ROOMS:
                 draw = Random(f"{seed}/{room.system}/{ids[0]}")
-                with engines[room.system].begin() as connection:
-                    store(connection, room.fill(persons, drawn, draw, at, numbers))
+                _store_in(engines[room.system], room.fill(persons, drawn, draw, at, numbers))
             progress(done, total)
     for ago in range(DAYS):
         write_day(logs_of(stores), ago=ago, people=people, at=at, seed=seed)
         progress(len(pieces) + ago + 1, total)
+
+
+def _store_in(engine: Engine, filled: Iterator[Filled]) -> None:
+    with engine.begin() as connection:
+        store(connection, filled)
 
 
 def _fill_staff(stores: Stores, drawn: Mapping[str, Pool], count: int, *, at: datetime, seed: int) -> None:

@@ -91,58 +91,58 @@ def fields(draw) -> tuple[Field, ...]:
 @st.composite
 def estates(draw) -> Estate:
     """Two systems with a parent, its child, and whatever else may be declared."""
-    systems = []
-    for name in draw(st.lists(names, max_size=2, unique=True)):
-        up = Reference(name="up", to=f"{name}.parent", fields=("id",))
-        rule = RetentionRule(
-            clause=draw(words),
-            where=draw(selections()),
-            starts=draw(st.none() | st.just("up.when")),
-            until=draw(st.none() | st.just("when")),
-            by=draw(st.none() | st.just("up.word")),
-            masks=draw(st.sampled_from([(), ("word",), ("word", "flag")])),
-            part=draw(st.none() | words),
-        )
-        need = Requirement(
-            clause=draw(words),
-            dataset="child",
-            reference="up",
-            of=draw(st.just(Everything()) | st.builds(Has, st.just("child"), st.just("up"), selections())),
-            where=draw(selections()),
-            valid_until="when",
-        )
-        child = Dataset(
-            name="child",
-            system=name,
-            location=draw(words.filter(lambda text: text != "there")),
-            key=("id",),
-            fields=draw(fields()),
-            references=(up,),
-            retention=(rule,),
-            reviews=(Review(clause=draw(words), due="up.when"),),
-            daily="when",
-        )
-        parent = Dataset(
-            name="parent",
-            system=name,
-            location="there",
-            key=("id",),
-            whose=draw(st.none() | words),
-            fields=draw(fields()),
-            requires=(need,),
-        )
-        systems.append(
-            System(
-                name=name,
-                kind="logs",
-                url=draw(names.map(lambda text: f"file:///{text}")),
-                secret=draw(st.none() | names.map(lambda text: f"env:{text}")),
-                region=draw(st.none() | st.sampled_from(["DE", "NO", "EU"])),
-                datasets=(child, parent),
-                options=draw(st.dictionaries(st.sampled_from(["schema", "encoding"]), words)),
-            )
-        )
-    return Estate(systems=tuple(systems))
+    return Estate(systems=tuple(draw(systems(name)) for name in draw(st.lists(names, max_size=2, unique=True))))
+
+
+@st.composite
+def systems(draw, name: str) -> System:
+    up = Reference(name="up", to=f"{name}.parent", fields=("id",))
+    rule = RetentionRule(
+        clause=draw(words),
+        where=draw(selections()),
+        starts=draw(st.none() | st.just("up.when")),
+        until=draw(st.none() | st.just("when")),
+        by=draw(st.none() | st.just("up.word")),
+        masks=draw(st.sampled_from([(), ("word",), ("word", "flag")])),
+        part=draw(st.none() | words),
+    )
+    need = Requirement(
+        clause=draw(words),
+        dataset="child",
+        reference="up",
+        of=draw(st.just(Everything()) | st.builds(Has, st.just("child"), st.just("up"), selections())),
+        where=draw(selections()),
+        valid_until="when",
+    )
+    child = Dataset(
+        name="child",
+        system=name,
+        location=draw(words.filter(lambda text: text != "there")),
+        key=("id",),
+        fields=draw(fields()),
+        references=(up,),
+        retention=(rule,),
+        reviews=(Review(clause=draw(words), due="up.when"),),
+        daily="when",
+    )
+    parent = Dataset(
+        name="parent",
+        system=name,
+        location="there",
+        key=("id",),
+        whose=draw(st.none() | words),
+        fields=draw(fields()),
+        requires=(need,),
+    )
+    return System(
+        name=name,
+        kind="logs",
+        url=draw(names.map(lambda text: f"file:///{text}")),
+        secret=draw(st.none() | names.map(lambda text: f"env:{text}")),
+        region=draw(st.none() | st.sampled_from(["DE", "NO", "EU"])),
+        datasets=(child, parent),
+        options=draw(st.dictionaries(st.sampled_from(["schema", "encoding"]), words)),
+    )
 
 
 @settings(max_examples=25, deadline=None)

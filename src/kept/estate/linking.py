@@ -116,16 +116,15 @@ def declared_links(structures: Structures) -> Iterator[Link]:
     """Yield the foreign keys that the stores declare and whose target is there."""
     for system, live in structures.items():
         places = {one.location for one in live}
-        for one in live:
-            for reference in one.references:
-                if reference.to in places:
-                    yield Link(
-                        source=(system, one.location),
-                        fields=reference.fields,
-                        target=(system, reference.to),
-                        to_fields=reference.to_fields,
-                        evidence="the store declares it",
-                    )
+        told = ((one, reference) for one in live for reference in one.references if reference.to in places)
+        for one, reference in told:
+            yield Link(
+                source=(system, one.location),
+                fields=reference.fields,
+                target=(system, reference.to),
+                to_fields=reference.to_fields,
+                evidence="the store declares it",
+            )
 
 
 def suggested_links(structures: Structures, keys: Mapping[Place, Known], people: Sequence[Place]) -> Iterator[Link]:
@@ -143,17 +142,20 @@ def suggested_links(structures: Structures, keys: Mapping[Place, Known], people:
             if (place, field.name) in taken or speaks_of_flag(field.name):
                 continue
             own = place in keys and keys[place].key == (field.name,)
-            for target in targets:
-                rank = target.rank(place, field.name, people) if target.kind in _alike(field.kind) else None
-                if rank is not None and (not own or rank <= _CERTAIN):
-                    yield Link(
-                        source=place,
-                        fields=(field.name,),
-                        target=target.place,
-                        to_fields=target.key,
-                        evidence=f"the name speaks of {target.place[1]}",
-                        rank=rank,
-                    )
+            alike = [target for target in targets if target.kind in _alike(field.kind)]
+            ranked = ((target, target.rank(place, field.name, people)) for target in alike)
+            yield from (
+                Link(
+                    source=place,
+                    fields=(field.name,),
+                    target=target.place,
+                    to_fields=target.key,
+                    evidence=f"the name speaks of {target.place[1]}",
+                    rank=rank,
+                )
+                for target, rank in ranked
+                if rank is not None and (not own or rank <= _CERTAIN)
+            )
 
 
 def _composite(

@@ -23,6 +23,11 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 _PERSON = re.compile(r"[^\W\d_][\w'’.-]*(,? [^\W\d_][\w'’.-]*){1,4}")
 _LONGEST_NAME = 50
 
+FEWEST_DIGITS, MOST_DIGITS = 8, 13
+"""Of a telephone number without its country."""
+NORTHERNMOST, EASTERNMOST = 90, 180
+"""Degrees."""
+
 
 def is_email(text: str) -> bool:
     """Whether it is an e-mail address."""
@@ -68,7 +73,9 @@ def is_phone(text: str) -> bool:
 def is_local_phone(text: str) -> bool:
     """Whether it reads like a telephone number as people write it at home: 8 to 13 digits in groups, and no date."""
     digits = sum(sign.isdigit() for sign in text)
-    return 8 <= digits <= 13 and not _DATE.fullmatch(text) and bool(_LOCAL_PHONE.fullmatch(text)) and not is_ip(text)  # noqa: PLR2004
+    if not FEWEST_DIGITS <= digits <= MOST_DIGITS or _DATE.fullmatch(text):
+        return False
+    return bool(_LOCAL_PHONE.fullmatch(text)) and not is_ip(text)
 
 
 def is_iban(text: str) -> bool:
@@ -91,7 +98,7 @@ def is_card(text: str) -> bool:
 def is_place(text: str) -> bool:
     """Whether it is a latitude and a longitude, in degrees with at least three places."""
     found = _PAIR.fullmatch(text)
-    return bool(found) and abs(float(found[1])) <= 90 and abs(float(found[2])) <= 180  # type: ignore[index]  # noqa: PLR2004 - degrees
+    return found is not None and abs(float(found[1])) <= NORTHERNMOST and abs(float(found[2])) <= EASTERNMOST
 
 
 def is_person(text: str) -> bool:

@@ -10,6 +10,7 @@ from kept.estate.selection import AllOf, IsNull, NotBefore, Selection
 from kept.retention.due import disposition, due, promised_days
 from kept.retention.schedule import Line, schedule
 from kept.terms import Message
+from kept.terms.message import Parameter
 from kept.verdict.basis import Basis, Check, number, seen
 from kept.verdict.findings import Finding, Measured, Probe
 from kept.verdict.structures import illegible, structured
@@ -64,32 +65,44 @@ class Retained:
         Due when nothing was overdue then and the oldest record's time has ended since: it must go, and nobody has
         looked whether it went. That is known of rules whose period is one and runs from the record's own instant.
         """
-        key, name = f"retained:{self.line.id}", self.line.dataset.full_name
-        overdue, held = number(findings[f"{key}:overdue"]), number(findings[f"{key}:held"])
+        wrong = self._breach(findings) or self._lapse(findings, now) or self._doubt(findings, now)
+        if wrong is not None:
+            verdict, said = wrong
+            return self._part(verdict, said, said, findings)
+        why = Message("retention-kept", {"dataset": self.line.dataset.full_name})
+        return self._part(Verdict.KEPT, why, self._figure(findings), findings)
+
+    def _breach(self, findings: Mapping[str, Finding]) -> tuple[Verdict, Message] | None:
+        about: dict[str, Parameter] = {"dataset": self.line.dataset.full_name, "period": self._period()}
+        overdue, missing = number(findings[f"retained:{self.line.id}:overdue"]), self._missing_days(findings)
         if overdue:
-            said = Message("retention-overdue", {"count": overdue, "dataset": name, "period": self._period()})
-            return self._part(Verdict.BROKEN, said, said, findings)
-        missing = self._missing_days(findings)
-        if missing:
-            said = Message("retention-gap", {"count": missing, "dataset": name, "period": self._period()})
-            return self._part(Verdict.BROKEN, said, said, findings)
+            return Verdict.BROKEN, Message("retention-overdue", {"count": overdue, **about})
+        return (Verdict.BROKEN, Message("retention-gap", {"count": missing, **about})) if missing else None
+
+    def _lapse(self, findings: Mapping[str, Finding], now: datetime) -> tuple[Verdict, Message] | None:
         oldest = self._oldest(findings)
-        if oldest is not None and self._has_ended_for(oldest, now):
-            said = Message("retention-come-due", {"dataset": name, "oldest": oldest, "period": self._period()})
-            return self._part(Verdict.DUE, said, said, findings)
-        unseen = self._beyond_judgement(findings)
-        if unseen is not None:
-            return self._part(Verdict.UNPROVEN, unseen, unseen, findings)
+        if oldest is None or not self._has_ended_for(oldest, now):
+            return None
+        about: dict[str, Parameter] = {"dataset": self.line.dataset.full_name, "period": self._period()}
+        return Verdict.DUE, Message("retention-come-due", {"oldest": oldest, **about})
+
+    def _doubt(self, findings: Mapping[str, Finding], now: datetime) -> tuple[Verdict, Message] | None:
+        said = self._beyond_judgement(findings)
+        held = number(findings[f"retained:{self.line.id}:held"])
+        if said is None and self.line.floor is not None and not held and not self._is_young(now):
+            about: dict[str, Parameter] = {"dataset": self.line.dataset.full_name, "period": str(self.line.floor)}
+            said = Message("retention-nothing-held", about)
+        return None if said is None else (Verdict.UNPROVEN, said)
+
+    def _figure(self, findings: Mapping[str, Finding]) -> Message:
+        held, oldest = number(findings[f"retained:{self.line.id}:held"]), self._oldest(findings)
+        about: dict[str, Parameter] = {"count": held, "dataset": self.line.dataset.full_name}
         if self.line.rule.masks:
-            emptied = Message("retention-emptied", {"count": held, "dataset": name})
-            return self._part(Verdict.KEPT, Message("retention-kept", {"dataset": name}), emptied, findings)
-        if self.line.floor is not None and not held and not self._is_young(now):
-            said = Message("retention-nothing-held", {"dataset": name, "period": str(self.line.floor)})
-            return self._part(Verdict.UNPROVEN, said, said, findings)
-        within = Message("retention-within", {"count": held, "dataset": name, "period": self._period()})
-        if oldest is not None:
-            within = Message("retention-within-oldest", {**within.parameters, "oldest": oldest})
-        return self._part(Verdict.KEPT, Message("retention-kept", {"dataset": name}), within, findings)
+            return Message("retention-emptied", about)
+        about["period"] = self._period()
+        if oldest is None:
+            return Message("retention-within", about)
+        return Message("retention-within-oldest", {**about, "oldest": oldest})
 
     def _is_young(self, now: datetime) -> bool:
         """Say whether the dataset began so lately that nothing need be in it yet."""
