@@ -11,7 +11,7 @@ help: ## Show what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: .venv/kept.stamp ## Build the example company and open its privacy centre on this machine
-	@$(BIN)/kept --home demo demo --serve
+	@$(BIN)/kept demo --serve
 
 test: .venv/dev.stamp ## Run all the tests; what they need is installed first
 	@sh tools/test_servers.sh

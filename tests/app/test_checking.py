@@ -190,7 +190,7 @@ def test_a_version_whose_words_were_altered_in_our_records_breaks_the_archive(co
     policy_with(company, tmp_path, "90 days", "91 days")
     publish(company)
     before = verdicts(look(company))
-    row = PolicyRow.objects.exclude(published_at=None).order_by("number").first()
+    row = PolicyRow.objects.exclude(published_at=None).order_by("number")[0]
     clauses = [{**clause, "text": clause["text"].replace("90 days", "400 days")} for clause in row.text["clauses"]]
     row.text = {**row.text, "clauses": clauses}
     row.save()

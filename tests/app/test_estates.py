@@ -88,6 +88,7 @@ def test_a_system_that_moves_keeps_what_was_declared_of_it(company):
     connect_system(company, moved)
 
     after = newest_estate()[0].system(system.name)
+    assert after is not None
     assert (after.region, after.datasets) == ("FR", system.datasets)
 
 

@@ -5,11 +5,12 @@ import pytest
 from kept.estate.classify import BUILT_IN
 from kept.estate.findings import look
 from kept.estate.model import Dataset, Estate, Field, System
+from kept.estate.model import FieldKind
 from kept.estate.ports import LiveDataset, LiveField, LiveReference
 
 
 def table(location, names, **to):
-    fields = tuple(LiveField(name=name, kind="text") for name in names.split())
+    fields = tuple(LiveField(name=name, kind=FieldKind.TEXT) for name in names.split())
     references = tuple(LiveReference(fields=(name,), to=target, to_fields=("id",)) for name, target in to.items())
     return LiveDataset(location=location, fields=fields, key=("id",), references=references)
 
