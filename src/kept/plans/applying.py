@@ -2,26 +2,55 @@
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kept.estate import Connector, Dataset, Estate
 from kept.estate.change import undone
+from kept.estate.errors import EstateError, UnreachableError
 from kept.estate.ports import Count
 from kept.estate.selection import AllOf, Keys, Selection
 from kept.plans.errors import StalePlanError, UnfinishedError
 from kept.plans.journal import Confirmed, Done, Event, Intended, Journal, Progress, Traced
 from kept.plans.plan import Plan, Step
-from kept.plans.reach import within_reach
+from kept.plans.reach import looked_at, within_reach
+from kept.plans.standing import still_due
+from kept.terms import KeptError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
-    """What a plan is carried out on: the estate, its open connectors by system, and what holds there now."""
+    """What a plan is carried out on: the estate, its open connectors by system, and what holds there now.
+
+    `closed` has the reason for each system that could not be opened: the steps that need it fail with it.
+    """
 
     estate: Estate
     connectors: Mapping[str, Connector]
     policy_digest: str
     estate_revision: str
+    closed: Mapping[str, KeptError] = field(default_factory=dict)
+
+    def site(self, step: Step) -> tuple[Dataset, Connector]:
+        """Return where a step acts; raise `StalePlanError` or `UnreachableError`."""
+        dataset = self.estate.dataset(step.dataset)
+        if dataset is None:
+            raise StalePlanError(f"The dataset {step.dataset} is no longer in the estate")
+        if dataset.system not in self.connectors:
+            raise UnreachableError(str(self.closed.get(dataset.system, f"{dataset.system} is not open")))
+        return dataset, self.connectors[dataset.system]
+
+    def reachable(self, step: Step, selection: Selection) -> Selection:
+        """Return `selection` as the step's own system can answer it, the keys of other systems read now."""
+        dataset, _ = self.site(step)
+        return within_reach(selection, dataset=dataset, estate=self.estate, connectors=self.connectors)
+
+    def leaned_on(self, step: Step) -> frozenset[str]:
+        """Return the datasets that must stay as they are while `step` is not done: it points at them, or asks them."""
+        dataset = self.estate.dataset(step.dataset)
+        if dataset is None:
+            return frozenset()
+        asked = looked_at(step.selection, dataset=dataset, estate=self.estate)
+        return asked | {reference.to for reference in dataset.references}
 
 
 def apply_plan(
@@ -31,28 +60,44 @@ def apply_plan(
 
     1. A plan made from another policy or estate is refused, unless it was already begun.
     2. The keys of traced steps are frozen, in every store, before the first act.
-    3. Each step is cut into spans; each span's intent is kept, then it is acted on, then its outcome is kept.
+    3. Each step is cut into spans; each span's intent is kept, then it is acted on, then its outcome is kept. Of
+       frozen keys, those are left alone that are no longer due.
     4. Each step is counted again through a fresh selection; what is left over is an error, and the next call begins
        that step anew.
+    5. A step whose store refuses, does not answer or leaves something over does not stop the others, except those on
+       datasets it leans on. At the end `UnfinishedError` names every step that failed or was not tried.
 
     `notice` is called after each event is durable, for progress bars.
     """
     progress = Progress.of(journal.events())
     if not progress.is_begun:
         _refuse_stale(plan, ground)
+    work = _Work(plan=plan, journal=journal, ground=ground, progress=progress, notice=notice)
+    for step in work.open_steps():
+        if ground.estate.dataset(step.dataset) is None:
+            raise StalePlanError(f"The dataset {step.dataset} is no longer in the estate")
+    failed = _attempted(work, work.trace, [step for step in work.open_steps() if work.is_untraced(step)], {})
+    failed = _attempted(work, work.carry_out, [step for step in work.open_steps() if step.id not in failed], failed)
+    if failed:
+        said = (f"step {step.id} on {step.dataset}: {failed[step.id]}" for step in plan.steps if step.id in failed)
+        raise UnfinishedError("; ".join(said)) from next(iter(failed.values()))
 
-    def write(event: Event) -> None:
-        journal.write(event)
-        progress.note(event)
-        notice(event)
 
-    for step in plan.steps:
-        if step.traced and step.id not in progress.traced:
-            write(Traced(step=step.id, count=journal.freeze(step.id, _traced_keys(step, ground))))
-    for step in plan.steps:
-        if progress.confirmed.get(step.id) != 0:
-            _carry_out(plan, step, journal=journal, ground=ground, progress=progress, write=write)
-            _confirm(step, ground, journal, write)
+def _attempted(
+    work: "_Work", act: Callable[[Step], None], steps: list[Step], failed: Mapping[str, KeptError]
+) -> dict[str, KeptError]:
+    """Return `failed` and what `act` raised besides; the datasets that a failed step leans on are left alone."""
+    found = dict(failed)
+    for step in steps:
+        behind = work.first_leaning(step.dataset, found)
+        if behind is not None:
+            found[step.id] = UnfinishedError(f"not tried, because step {behind.id} must go before it")
+            continue
+        try:
+            act(step)
+        except (EstateError, UnfinishedError) as error:
+            found[step.id] = error
+    return found
 
 
 def _refuse_stale(plan: Plan, ground: Ground) -> None:
@@ -62,51 +107,93 @@ def _refuse_stale(plan: Plan, ground: Ground) -> None:
         raise StalePlanError(f"Plan {plan.id} was made from another revision of the estate")
 
 
-def _site(step: Step, ground: Ground) -> tuple[Dataset, Connector]:
-    dataset = ground.estate.dataset(step.dataset)
-    if dataset is None:
-        raise StalePlanError(f"The dataset {step.dataset} is no longer in the estate")
-    return dataset, ground.connectors[dataset.system]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Work:
+    """One call's work on a plan."""
 
+    plan: Plan
+    journal: Journal
+    ground: Ground
+    progress: Progress
+    notice: Callable[[Event], None]
 
-def _traced_keys(step: Step, ground: Ground) -> Iterator[tuple[str | int, ...]]:
-    dataset, connector = _site(step, ground)
-    selection = within_reach(step.selection, dataset=dataset, estate=ground.estate, connectors=ground.connectors)
-    return connector.keys(dataset, selection)
+    def open_steps(self) -> list[Step]:
+        return [step for step in self.plan.steps if self.progress.confirmed.get(step.id) != 0]
 
+    def is_untraced(self, step: Step) -> bool:
+        return step.traced and step.id not in self.progress.traced
 
-def _spans(step: Step, progress: Progress, journal: Journal, ground: Ground) -> Iterator[tuple[str, Selection]]:
-    """Yield the spans still to be acted on: first the one whose outcome is not known, then those after the last."""
-    if step.traced:
-        last = int(progress.last_span.get(step.id, "-1"))
-        for number, keys in enumerate(journal.frozen(step.id)):
-            if number > last:
-                yield str(number), Keys(keys)
-        return
-    dataset, connector = _site(step, ground)
-    interrupted = progress.open_span.get(step.id)
-    if interrupted is not None:
-        yield interrupted, step.selection
-    for span in connector.spans(dataset, step.selection, after=interrupted or progress.last_span.get(step.id)):
-        yield span, step.selection
+    def first_leaning(self, dataset: str, failed: Mapping[str, KeptError]) -> Step | None:
+        unsuccessful = (step for step in self.plan.steps if step.id in failed)
+        return next((step for step in unsuccessful if dataset in self.ground.leaned_on(step)), None)
 
+    def trace(self, step: Step) -> None:
+        dataset, connector = self.ground.site(step)
+        keys = connector.keys(dataset, self.ground.reachable(step, step.selection))
+        self._write(Traced(step=step.id, count=self.journal.freeze(step.id, keys)))
 
-def _carry_out(
-    plan: Plan, step: Step, *, journal: Journal, ground: Ground, progress: Progress, write: Callable[[Event], None]
-) -> None:
-    dataset, connector = _site(step, ground)
-    interrupted = progress.open_span.get(step.id)
-    salt = bytes.fromhex(plan.salt)
-    for span, selection in _spans(step, progress, journal, ground):
-        resumed = span == interrupted
-        if not resumed:
-            write(Intended(step=step.id, span=span))
+    def carry_out(self, step: Step) -> None:
+        dataset, connector = self.ground.site(step)
+        interrupted = self.progress.open_span.get(step.id)
+        salt = bytes.fromhex(self.plan.salt)
+        for span, selection in self._spans(step):
+            resumed = span == interrupted
+            if not resumed:
+                self._write(Intended(step=step.id, span=span))
+            if step.traced:
+                count, digest = _act_on_keys(dataset, connector, selection, step, salt)
+            else:
+                acted = connector.act(dataset, selection, step.change, span=span, salt=salt)
+                count, digest = acted.count, acted.digest
+            self._write(Done(step=step.id, span=span, count=count, digest=digest, resumed=resumed))
+        self._confirm(step)
+
+    def _write(self, event: Event) -> None:
+        self.journal.write(event)
+        self.progress.note(event)
+        self.notice(event)
+
+    def _standing(self, step: Step) -> Selection:
+        begun = (one for one in self.plan.steps if self.progress.has_acted(one.id))
+        return self.ground.reachable(step, still_due(step, begun=begun, estate=self.ground.estate))
+
+    def _spans(self, step: Step) -> Iterator[tuple[str, Selection]]:
+        """Yield the spans still to be acted on: first the one whose outcome is not known, then those after the last."""
+        last = self.progress.last_span.get(step.id)
         if step.traced:
-            count, digest = _act_on_keys(dataset, connector, selection, step, salt)
+            standing = self._standing(step)
+            for number, keys in enumerate(self.journal.frozen(step.id)):
+                if number > int(last or "-1"):
+                    yield str(number), AllOf((Keys(keys), standing))
+            return
+        dataset, connector = self.ground.site(step)
+        interrupted = self.progress.open_span.get(step.id)
+        if interrupted is not None:
+            yield interrupted, step.selection
+        for span in connector.spans(dataset, step.selection, after=interrupted or last):
+            yield span, step.selection
+
+    def _confirm(self, step: Step) -> None:
+        if step.traced:
+            remaining, spared = self._left_of_frozen(step)
         else:
-            acted = connector.act(dataset, selection, step.change, span=span, salt=salt)
-            count, digest = acted.count, acted.digest
-        write(Done(step=step.id, span=span, count=count, digest=digest, resumed=resumed))
+            dataset, connector = self.ground.site(step)
+            (remaining,) = _counts(connector, dataset, step.selection)
+            spared = 0
+        self._write(Confirmed(step=step.id, remaining=remaining, spared=spared))
+        if remaining:
+            raise UnfinishedError(f"{remaining} records of {step.dataset} are still there after step {step.id}")
+
+    def _left_of_frozen(self, step: Step) -> tuple[int, int]:
+        """Count the frozen records on which the change did not take: those still due, and those no longer due."""
+        dataset, connector = self.ground.site(step)
+        standing = self._standing(step)
+        remaining = spared = 0
+        for keys in self.journal.frozen(step.id):
+            left = AllOf((Keys(keys), undone(step.change)))
+            every, due = _counts(connector, dataset, left, AllOf((left, standing)))
+            remaining, spared = remaining + due, spared + every - due
+        return remaining, spared
 
 
 def _act_on_keys(dataset: Dataset, connector: Connector, keys: Selection, step: Step, salt: bytes) -> tuple[int, str]:
@@ -122,20 +209,6 @@ def _act_on_keys(dataset: Dataset, connector: Connector, keys: Selection, step: 
     return count, hashlib.sha256("".join(digests).encode()).hexdigest()
 
 
-def _confirm(step: Step, ground: Ground, journal: Journal, write: Callable[[Event], None]) -> None:
-    dataset, connector = _site(step, ground)
-    remaining = 0
-    if step.traced:
-        # The path is gone by now: what can still be asked is whether the change took on the frozen keys.
-        for keys in journal.frozen(step.id):
-            remaining += _count(connector, dataset, AllOf((Keys(keys), undone(step.change))))
-    else:
-        remaining = _count(connector, dataset, step.selection)
-    write(Confirmed(step=step.id, remaining=remaining))
-    if remaining:
-        raise UnfinishedError(f"{remaining} records of {step.dataset} are still there after step {step.id}")
-
-
-def _count(connector: Connector, dataset: Dataset, selection: Selection) -> int:
-    (found,) = connector.measure(dataset, [Count(selection)])
-    return found if isinstance(found, int) else 0
+def _counts(connector: Connector, dataset: Dataset, *selections: Selection) -> list[int]:
+    found = connector.measure(dataset, [Count(one) for one in selections])
+    return [one if isinstance(one, int) else 0 for one in found]

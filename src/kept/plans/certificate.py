@@ -14,7 +14,8 @@ class StepOutcome:
     `planned` was counted when the plan was made, `counted` is the sum over the spans as the stores answered,
     `interrupted` is how many spans were cut off between the act and its outcome. Only where there is one can
     `planned` and `counted` differ for that reason; the records of such a span are in neither a count nor a digest.
-    `remaining` is the independent count afterwards, None while the step is not finished.
+    `remaining` is the independent count afterwards, None while the step is not finished. `spared` is how many records
+    were traced and stay, because at the step's turn they were no longer due.
     """
 
     step: str
@@ -26,6 +27,7 @@ class StepOutcome:
     spans: int
     interrupted: int
     remaining: int | None
+    spared: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +53,7 @@ def _outcome(plan: Plan, step_id: str, events: list[Event]) -> StepOutcome:
     step = next(one for one in plan.steps if one.id == step_id)
     done = [event for event in events if isinstance(event, Done) and event.step == step_id]
     traced = [event.count for event in events if isinstance(event, Traced) and event.step == step_id]
-    confirmed = [event.remaining for event in events if isinstance(event, Confirmed) and event.step == step_id]
+    confirmed = [event for event in events if isinstance(event, Confirmed) and event.step == step_id]
     return StepOutcome(
         step=step.id,
         dataset=step.dataset,
@@ -61,5 +63,6 @@ def _outcome(plan: Plan, step_id: str, events: list[Event]) -> StepOutcome:
         counted=sum(event.count for event in done),
         spans=len(done),
         interrupted=sum(event.resumed for event in done),
-        remaining=confirmed[-1] if confirmed else None,
+        remaining=confirmed[-1].remaining if confirmed else None,
+        spared=confirmed[-1].spared if confirmed else 0,
     )

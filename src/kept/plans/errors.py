@@ -25,7 +25,14 @@ class BusyPlanError(KeptError):
 
 
 class UnfinishedError(KeptError):
-    """After the last step, records that should have been changed are still there."""
+    """Steps could not be carried out, or records that should have been changed are still there afterwards."""
 
     code = "plans.unfinished"
-    advice = "Something else writes to that dataset, or holds it; apply the plan again."
+    advice = "Put right what the steps say, and apply the plan again: it goes on from where it stopped."
+
+
+class EvidenceMissingError(KeptError):
+    """The ledger does not hold what the plan's journal says was written there."""
+
+    code = "plans.evidence-missing"
+    advice = "Run `kept ledger verify`, and restore our records from a copy; nothing more was changed."

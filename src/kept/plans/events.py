@@ -10,7 +10,7 @@ from kept.proof.entry import Entry
 TRACED = declare("plans:step:traced", counts=("keys",))
 INTENDED = declare("plans:span:intended", counts=("planned",))
 DONE = declare("plans:span:done", digests=("keys",), counts=("changed", "resumed"))
-CONFIRMED = declare("plans:step:confirmed", counts=("remaining",))
+CONFIRMED = declare("plans:step:confirmed", counts=("remaining", "spared"))
 
 
 def entry_of(event: Event, *, plan: Plan, at: datetime) -> Entry:
@@ -27,4 +27,5 @@ def entry_of(event: Event, *, plan: Plan, at: datetime) -> Entry:
             counts = {"changed": event.count, "resumed": int(event.resumed)}
             return DONE.entry(at=at, about=about, digests=digests, counts=counts)
         case Confirmed():
-            return CONFIRMED.entry(at=at, about=about, counts={"remaining": event.remaining})
+            spared = {"spared": event.spared} if event.spared else {}
+            return CONFIRMED.entry(at=at, about=about, counts={"remaining": event.remaining, **spared})

@@ -39,10 +39,14 @@ class Done:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Confirmed:
-    """An independent count after the last span: `remaining` records of the step are still as they were."""
+    """An independent count after the last span: `remaining` records of the step are still as they were.
+
+    `spared` is how many frozen records stay because they are no longer due: the world changed since the trace.
+    """
 
     step: str
     remaining: int
+    spared: int = 0
 
 
 Event = Traced | Intended | Done | Confirmed
@@ -104,6 +108,10 @@ class Progress:
                 if event.remaining:
                     # What is left over may lie in any span: the next try begins at the first.
                     self.last_span.pop(event.step, None)
+
+    def has_acted(self, step: str) -> bool:
+        """Whether anything of the step may have been carried out."""
+        return step in self.open_span or step in self.last_span or step in self.confirmed
 
     @property
     def is_begun(self) -> bool:

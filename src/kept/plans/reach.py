@@ -1,6 +1,6 @@
 """Selections that lead from one system into another, made answerable by each system alone."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from kept.estate import Connector, Dataset, Estate
@@ -33,7 +33,7 @@ def crosses(selection: Selection, *, dataset: Dataset, estate: Estate) -> bool:
         case Before() | NotBefore() | Equals() | OneOf() | IsNull():
             return _foreign_hop(selection.path, dataset, estate) is not None
         case Has():
-            return crosses(selection.where, dataset=_sibling(dataset, selection, estate), estate=estate)
+            return crosses(selection.where, dataset=sibling(dataset, selection, estate), estate=estate)
         case Everything() | Keys():
             return False
 
@@ -72,21 +72,46 @@ def within_reach(
         case Before() | NotBefore() | Equals() | OneOf() | IsNull():
             return _resolved(selection, dataset, estate, connectors)
         case Has():
-            other = _sibling(dataset, selection, estate)
+            other = sibling(dataset, selection, estate)
             where = within_reach(selection.where, dataset=other, estate=estate, connectors=connectors)
             return replace(selection, where=where)
         case Everything() | Keys():
             return selection
 
 
-def _sibling(dataset: Dataset, has: Has, estate: Estate) -> Dataset:
+def looked_at(selection: Selection, *, dataset: Dataset, estate: Estate) -> frozenset[str]:
+    """Return the full names of the other datasets in whose records `selection` on `dataset` looks."""
+    match selection:
+        case Not():
+            return looked_at(selection.of, dataset=dataset, estate=estate)
+        case AllOf() | AnyOf():
+            return frozenset[str]().union(*(looked_at(one, dataset=dataset, estate=estate) for one in selection.of))
+        case Before() | NotBefore() | Equals() | OneOf() | IsNull():
+            return frozenset(_along(selection.path, dataset, estate))
+        case Has():
+            other = sibling(dataset, selection, estate)
+            return looked_at(selection.where, dataset=other, estate=estate) | {other.full_name}
+        case Everything() | Keys():
+            return frozenset()
+
+
+def _along(path: str, dataset: Dataset, estate: Estate) -> Iterator[str]:
+    here = dataset
+    for hop in path.split(".")[:-1]:
+        here = target_of(here, hop, estate)
+        yield here.full_name
+
+
+def sibling(dataset: Dataset, has: Has, estate: Estate) -> Dataset:
+    """Return the dataset whose records `has` asks for; raise `MissingError` where it is not declared."""
     other = estate.dataset(f"{dataset.system}.{has.dataset}")
     if other is None:
         raise MissingError(f"{dataset.system} has no declared dataset “{has.dataset}”")
     return other
 
 
-def _target(dataset: Dataset, hop: str, estate: Estate) -> Dataset:
+def target_of(dataset: Dataset, hop: str, estate: Estate) -> Dataset:
+    """Return the dataset to which the reference `hop` leads; raise `MissingError` where there is none."""
     reference = dataset.reference(hop)
     target = estate.dataset(reference.to) if reference else None
     if target is None:
@@ -98,7 +123,7 @@ def _foreign_hop(path: str, dataset: Dataset, estate: Estate) -> int | None:
     """Return the place in `path` of the first reference that leaves the system of `dataset`, or None."""
     here = dataset
     for place, hop in enumerate(path.split(".")[:-1]):
-        there = _target(here, hop, estate)
+        there = target_of(here, hop, estate)
         if there.system != dataset.system:
             return place
         here = there
@@ -116,7 +141,7 @@ def _resolved(
             f"The path “{selection.path}” of {dataset.full_name} leaves its system after its first reference"
         )
     hop, _, rest = selection.path.partition(".")
-    target = _target(dataset, hop, estate)
+    target = target_of(dataset, hop, estate)
     if target.system not in connectors:
         raise UnreachableError(f"{target.system}, to which the path “{selection.path}” leads, is not open")
     sought: Selection = replace(selection, path=rest)
