@@ -64,7 +64,7 @@ _SOURCES: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 def collects_in(passage: Passage) -> Iterator[Commitment]:
     """Yield each data category that a clause says is collected, once, at the first words that name it."""
-    if passage.topic not in {Topic.COLLECTION, None} and not _COLLECTS.search(passage.clause.section):
+    if passage.topic not in {Topic.COLLECTION, None} and not _COLLECTS.search(passage.section):
         return
     sentences = passage.sentences
     if passage.topic is not Topic.COLLECTION:

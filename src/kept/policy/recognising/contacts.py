@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import phonenumbers
 
 from kept.policy.commitments import Commitment, Contact
-from kept.policy.recognising.passages import Passage
+from kept.policy.recognising.passages import Passage, Sentence
 from kept.policy.recognising.patterns import any_of
 from kept.policy.recognising.placeholders import has_blank
 from kept.policy.recognising.topics import Topic
@@ -30,6 +30,7 @@ _POST = any_of(
     r":))\s*:?\s*(?P<address>[^;\n]{10,160}?\d[^;\n]{0,60})(?=[.;]\s|[.;]?$)",
 )
 _CHANNEL_LABEL = any_of(_PHONE_LABEL.pattern, _MAIL_LABEL.pattern, _POST_LABEL.pattern)
+_LONGEST_MAIL = 254
 ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "EU representative",
@@ -70,10 +71,10 @@ def contacts_in(passage: Passage) -> Iterator[Commitment]:
 
 def role_of(passage: Passage, start: int) -> str:
     """Return whose contact stands at `start`: the role that the sentence, the line above or the heading names."""
-    near = max((one for one in passage.sentences if one.start <= start), key=lambda one: one.start).text
+    near = passage.sentence_at(start).text
     is_bare = bool(passage.label and _CHANNEL_LABEL.search(passage.label))
-    around = (passage.heading, passage.lead, passage.clause.section)
-    named = _local_part(passage.text[start:])
+    around = (passage.heading, passage.lead, passage.section)
+    named = _local_part(passage.text[start : start + _LONGEST_MAIL])
     for text in (named, *around, near) if is_bare else (named, near, *around):
         told = next((role for role, pattern in ROLES if pattern.search(EMAIL.sub(" ", text))), None)
         if told and not (told == "privacy office" and text in (named, *around)):
@@ -88,17 +89,29 @@ def _local_part(text: str) -> str:
 
 def _emails(passage: Passage) -> Iterator[Commitment]:
     seen: set[str] = set()
-    for found in EMAIL.finditer(passage.text):
-        if found[0].lower() not in seen:
-            seen.add(found[0].lower())
+    for start, address in _addresses(passage):
+        if address.lower() not in seen:
+            seen.add(address.lower())
             yield Contact(
-                **passage.at(found.start(), found.end(), 0.95),
-                role=role_of(passage, found.start()),
+                **passage.at(start, start + len(address), 0.95),
+                role=role_of(passage, start),
                 channel="email",
-                value=found[0],
+                value=address,
             )
     if passage.label and _MAIL_LABEL.search(passage.label) and not seen and has_blank(passage.body):
         yield Contact(**passage.whole(0.8), role=role_of(passage, 0), channel="email", value=None)
+
+
+def _addresses(passage: Passage) -> Iterator[tuple[int, str]]:
+    for part in passage.stretches:
+        for found in EMAIL.finditer(part.text):
+            yield part.start + found.start(), found[0]
+
+
+def _numbers(passage: Passage, region: str | None) -> Iterator[tuple[int, phonenumbers.PhoneNumberMatch]]:
+    for part in passage.stretches:
+        for match in phonenumbers.PhoneNumberMatcher(part.text, region):
+            yield part.start, match
 
 
 def _phones(passage: Passage) -> Iterator[Commitment]:
@@ -106,14 +119,12 @@ def _phones(passage: Passage) -> Iterator[Commitment]:
     if not is_labelled and not (_PHONE_WORDS.search(passage.text) or Topic.CONTACT in passage.topics):
         return
     found = False
-    for match in phonenumbers.PhoneNumberMatcher(
-        passage.text, "US" if is_labelled or _PHONE_WORDS.search(passage.text) else None
-    ):
+    region = "US" if is_labelled or _PHONE_WORDS.search(passage.text) else None
+    for offset, match in _numbers(passage, region):
         found = True
         value = phonenumbers.format_number(match.number, phonenumbers.PhoneNumberFormat.E164)
-        yield Contact(
-            **passage.at(match.start, match.end, 0.9), role=role_of(passage, match.start), channel="phone", value=value
-        )
+        start, end = offset + match.start, offset + match.end
+        yield Contact(**passage.at(start, end, 0.9), role=role_of(passage, start), channel="phone", value=value)
     written = _DIGITS.search(passage.text)
     if not found and is_labelled and (written or has_blank(passage.body)):
         value_as_written = written[0].strip() if written and not has_blank(passage.body) else None
@@ -126,9 +137,14 @@ def _posts(passage: Passage) -> Iterator[Commitment]:
             value = None if has_blank(passage.body) else passage.body.strip().rstrip(".")
             yield Contact(**passage.whole(0.9 if value else 0.8), role=role_of(passage, 0), channel="post", value=value)
         return
-    for found in _POST.finditer(passage.text):
+    for part in passage.stretches:
+        yield from _written_to(passage, part)
+
+
+def _written_to(passage: Passage, part: Sentence) -> Iterator[Commitment]:
+    for found in _POST.finditer(part.text):
         if not EMAIL.search(found["address"]) and _POSTCODE.search(found["address"]):
-            start, end = found.span("address")
+            start, end = (part.start + place for place in found.span("address"))
             yield Contact(
                 **passage.at(start, end, 0.7),
                 role=role_of(passage, start),

@@ -41,7 +41,7 @@ _LASTS = any_of(
     r"\b(?:expire[sd]?|expiration|lasts?|lifetime|lifespan|duration|stored for|retained for|remains?|kept for|"
     r"persist\w*|valid for|for up to|deleted after)\b"
 )
-_ROW = re.compile(r"^\W*(?P<name>(?=\S*[_\d.*-]|[a-z]+\s)[A-Za-z_.$][\w.$*()#-]{1,40})\s+(?:\||—)\s+\S")
+_ROW = re.compile(r"^\W{0,8}(?P<name>(?=\S*[_\d.*-]|[a-z]+\s)[A-Za-z_.$][\w.$*()#-]{1,40})\s+(?:\||—)\s+\S")
 _GPC = any_of(r"\bglobal privacy control", r"\bGPC\b")
 _DNT = any_of(r"\bdo[- ]not[- ]track\b", r"\bDNT\b")
 _HEEDS = any_of(

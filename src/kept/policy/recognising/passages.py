@@ -1,6 +1,7 @@
 """A clause made ready for reading: its sentences, its label, and what the headings around it are about."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,6 +16,12 @@ _END = re.compile(r"(?<=[.!?])[\"”')*_]*\s+(?=[\"“'(*_]*[A-Z0-9“\"])")
 LONG = 200
 """From so many characters on, a clause is a paragraph and no list item."""
 _LONGEST = 1200
+_LONGEST_TOKEN = 256
+"""No word, mail address or number is longer (RFC 5321 §4.5.3.1.3); what is, is no prose, and no rule looks into it."""
+_OVERLONG = re.compile(rf"\S{{{_LONGEST_TOKEN + 1},}}")
+_LONGEST_HEADING = 300
+_DEEPEST = 12
+_ABBREVIATED = 16
 _ABBREVIATION = re.compile(
     r"\b(?:Inc|Ltd|Co|Corp|No|Nos|Art|Arts|St|Mr|Ms|Dr|e\.g|i\.e|etc|U\.S|U\.K|vs|Sec|approx)\.$"
 )
@@ -45,15 +52,20 @@ class Passage:
     lead: str = ""
     title: str = ""
 
-    @property
+    @cached_property
     def text(self) -> str:
-        """The words of the clause."""
-        return self.clause.text
+        """The words of the clause, place by place; an over-long run without a space is one meaningless word."""
+        return _OVERLONG.sub(lambda found: "z" * len(found[0]), self.clause.text)
+
+    @cached_property
+    def section(self) -> str:
+        """The headings around the clause, as far as a rule looks at them."""
+        return " › ".join(part[:_LONGEST_HEADING] for part in self.clause.section.split(" › ")[-_DEEPEST:])
 
     @cached_property
     def topics(self) -> tuple[Topic, ...]:
         """What the headings are about, the innermost first."""
-        told = topics_of(self.clause.section)
+        told = topics_of(self.section)
         return (*told, Topic.COOKIES) if _COOKIE_POLICY.match(self.title) else told
 
     @property
@@ -64,7 +76,7 @@ class Passage:
     @property
     def heading(self) -> str:
         """The innermost heading without its number."""
-        return re.sub(r"^[\d.\\\s]+", "", self.clause.section.rpartition("›")[2].strip())
+        return re.sub(r"^[\d.\\\s]+", "", self.section.rpartition("›")[2].strip())
 
     @property
     def is_preamble(self) -> bool:
@@ -98,9 +110,18 @@ class Passage:
         """The sentences of the clause in order."""
         return tuple(_sentences(self.text))
 
+    @cached_property
+    def stretches(self) -> tuple[Sentence, ...]:
+        """The whole clause, in parts that a rule can look over at once; almost all clauses are one part."""
+        return tuple(_cut_short(Sentence(self.text, 0)))
+
+    def sentence_at(self, place: int) -> Sentence:
+        """Return the sentence that the character at `place` stands in."""
+        return self.sentences[max(0, bisect_right(self.sentences, place, key=lambda one: one.start) - 1)]
+
     def at(self, start: int, end: int, confidence: float) -> Origin:
         """Return where a commitment was read: the words from `start` to `end` of the clause."""
-        quote = self.text[start:end].strip()
+        quote = self.clause.text[start:end].strip()
         return Origin(id="", clause=self.clause.id, quote=quote, confidence=confidence)
 
     def whole(self, confidence: float) -> Origin:
@@ -126,7 +147,7 @@ def _cut_short(sentence: Sentence) -> Iterator[Sentence]:
 def _whole_sentences(text: str) -> Iterator[Sentence]:
     start = 0
     for end in _END.finditer(text):
-        if not _ABBREVIATION.search(text[start : end.start()]):
+        if not _ABBREVIATION.search(text[max(start, end.start() - _ABBREVIATED) : end.start()]):
             yield Sentence(text[start : end.start()], start)
             start = end.end()
     if start < len(text):
@@ -141,4 +162,4 @@ def passages_of(clauses: Sequence[Clause], title: str = "") -> Iterator[Passage]
             lead, section = "", clause.section
         yield Passage(clause, lead, title)
         if clause.text.rstrip().endswith(":") or clause.kind is ClauseKind.PREAMBLE:
-            lead = clause.text
+            lead = clause.text[-_LONGEST:]

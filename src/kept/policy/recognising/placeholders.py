@@ -15,7 +15,7 @@ _FILL = (
     r"|contact|period|days|months|years|jurisdiction|representative|DPO|TBD|to be|X+|\.{3}|…|_+)"
 )
 BLANK = re.compile(
-    rf"\[(?!\d+\])[^\[\]]*?\b{_FILL}\b[^\[\]]*\](?!\()|\[(?:X+|\.{{3}}|…|_+|\s*)\](?!\()|<(?:insert|your|enter|"
+    rf"\[(?!\d+\])[^\[\]]{{0,200}}?\b{_FILL}\b[^\[\]]{{0,200}}\](?!\()|\[(?:X+|\.{{3}}|…|_+|\s*)\](?!\()|<(?:insert|your|enter|"
     rf"company|name|address|date)\b[^<>]*>|\{{\{{[^{{}}]+\}}\}}"
     r"|_{4,}|\bX{3,}\b|\bTBD\b|\bTBC\b|\blorem ipsum\b",
     re.IGNORECASE,
@@ -102,13 +102,17 @@ def placeholders_in(passage: Passage, commitments: tuple[Commitment, ...]) -> It
         yield Question(clause=passage.clause.id, about="placeholder", asks=reason)
 
 
+def _first(pattern: re.Pattern[str], passage: Passage) -> re.Match[str] | None:
+    return next((found for part in passage.stretches if (found := pattern.search(part.text))), None)
+
+
 def _blank(passage: Passage) -> str | None:
-    found = BLANK.search(passage.text)
+    found = _first(BLANK, passage)
     return f"“{found[0]}” was never filled in: what should stand here?" if found else None
 
 
 def _fake_mail(passage: Passage) -> str | None:
-    found = _FAKE_MAIL.search(passage.text)
+    found = _first(_FAKE_MAIL, passage)
     return f"“{found[0]}” looks like an example: which mail address do people reach you at?" if found else None
 
 

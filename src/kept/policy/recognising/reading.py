@@ -62,6 +62,10 @@ RECOGNISERS: tuple[Recogniser, ...] = (
 _ORDER = {kind.kind: place for place, kind in enumerate(FAMILY)}
 
 
+_LONGEST_SORTED = 20_000
+"""Beyond it the order in which a rule reads is near enough: looking for every quote would take for ever."""
+
+
 def recognise(text: PolicyText, remarks: Sequence[Remarked] = ()) -> Reading:
     """Return the commitments of a policy in the order of its clauses, and what it leaves open.
 
@@ -88,7 +92,9 @@ def _questions(
 
 def _of_clause(passage: Passage) -> Iterator[Commitment]:
     found = [one for recogniser in RECOGNISERS for one in recogniser(passage)]
-    found.sort(key=lambda one: (_ORDER[one.kind], passage.text.find(one.quote)))
+    words = passage.clause.text
+    is_sorted = len(words) <= _LONGEST_SORTED
+    found.sort(key=lambda one: (_ORDER[one.kind], words.find(one.quote) if is_sorted else 0))
     counted: Counter[str] = Counter()
     for one in found:
         counted[one.kind] += 1

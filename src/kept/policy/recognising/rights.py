@@ -241,7 +241,7 @@ def _is_listed(passage: Passage) -> bool:
 
 
 def _rights_of(passage: Passage, sentence: Sentence) -> Iterator[tuple[Right, int, int]]:
-    is_us = bool(_US.search(f"{passage.clause.section} {passage.lead}") or _US.search(sentence.text))
+    is_us = bool(_US.search(f"{passage.section} {passage.lead}") or _US.search(sentence.text))
     for right, pattern in RIGHTS:
         if pattern.search(sentence.text) and not _is_shadowed(right, passage, sentence.text):
             told = Right.DELETE if right is Right.ERASURE and is_us else right
