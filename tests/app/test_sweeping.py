@@ -1,3 +1,6 @@
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from kept.app.demonstration import Demonstration, find_company, plant
@@ -5,7 +8,11 @@ from kept.app.errors import NoEstateError, NoPolicyError
 from kept.app.estates import FOLDER, declare_estate
 from kept.app.policies import import_policy
 from kept.app.sweeping import apply_retention, list_plans, plan_retention, show_plan
-from kept.plans.errors import UnknownPlanError
+from kept.plans.errors import EvidenceMissingError, UnfinishedError, UnknownPlanError
+from kept.plans.journal import Confirmed, Done, Intended
+from kept.proof.errors import MissingEntriesError
+from kept.records.models import LeafRow
+from kept.records.stores.plans import RecordedJournal
 from kept.safeguards.secrets import SecretError
 from kept.testing.company import Stores
 from tests.app.ledgers import kinds, unsigned
@@ -13,11 +20,25 @@ from tests.app.ledgers import kinds, unsigned
 SWEPT = "retention:sweep:finished"
 
 
+def a_demonstration(company):
+    stores = Stores(folder=company.home / FOLDER)
+    return Demonstration(workspace=company, company=find_company("rexgencloud"), stores=stores)
+
+
+def written(path, statement):
+    with closing(sqlite3.connect(path)) as store, store:
+        store.execute(statement)
+
+
+def rows(path, question):
+    with closing(sqlite3.connect(path)) as store:
+        return store.execute(question).fetchall()
+
+
 @pytest.fixture
 def overdue(company):
     """Return a company that kept its logs too long."""
-    stores = Stores(folder=company.home / FOLDER)
-    plant(Demonstration(workspace=company, company=find_company("rexgencloud"), stores=stores), "old-logs")
+    plant(a_demonstration(company), "old-logs")
     return company
 
 
@@ -104,3 +125,105 @@ def test_planning_needs_an_estate(workspace, policy_file):
 
 def test_over_an_empty_estate_nothing_is_due(declared):
     assert plan_retention(declared).steps == ()
+
+
+def test_an_account_reopened_after_the_trace_loses_nothing_when_the_sweep_is_taken_up_again(company):
+    plant(a_demonstration(company), "closed-account-keeps-profile")
+    accounts = company.home / FOLDER / "accounts.db"
+    written(accounts, "CREATE TRIGGER hold BEFORE DELETE ON profile BEGIN SELECT RAISE(ABORT, 'held'); END")
+    plan = plan_retention(company, lambda line: line.rule.clause == "6.1.2")
+    with pytest.raises(UnfinishedError, match=r"accounts\.profile"):
+        apply_retention(company, plan.id)
+    before = rows(accounts, "SELECT count(*) FROM profile")
+    written(accounts, "DROP TRIGGER hold")
+    written(accounts, "UPDATE account SET closed_at = NULL, status = 'active'")
+
+    certificate = apply_retention(company, plan.id)
+
+    assert rows(accounts, "SELECT count(*) FROM profile") == before
+    assert [(one.dataset, one.counted, one.spared) for one in certificate.steps] == [("accounts.profile", 0, 1)]
+    assert certificate.is_finished
+    assert unsigned(company) == 0
+
+
+def test_a_sweep_does_not_need_the_systems_that_it_does_not_touch(overdue):
+    plan = plan_retention(overdue)
+    (overdue.home / FOLDER / "billing.db").rename(overdue.home / "elsewhere.db")
+
+    certificate = apply_retention(overdue, plan.id)
+
+    assert {step.dataset for step in certificate.steps} == {"web.access"}
+    assert certificate.is_finished
+
+
+def test_a_system_that_does_not_answer_is_named_and_the_rest_is_planned(overdue):
+    (overdue.home / FOLDER / "support.db").unlink()
+
+    plan = plan_retention(overdue)
+
+    assert (plan.silent, plan.left_out) == (
+        ("support",),
+        ("accounts.account", "support.conversation", "support.message"),
+    )
+    assert {step.dataset for step in plan.steps} == {"web.access"}
+
+
+@pytest.fixture
+def held_up(company):
+    """Return a company and its plan, which a store refused to carry out after another had let it."""
+    for fault in ("closed-account-keeps-profile", "old-logs"):
+        plant(a_demonstration(company), fault)
+    written(
+        company.home / FOLDER / "accounts.db",
+        "CREATE TRIGGER hold BEFORE DELETE ON profile BEGIN SELECT RAISE(ABORT, 'held'); END",
+    )
+    plan = plan_retention(company)
+    with pytest.raises(UnfinishedError):
+        apply_retention(company, plan.id)
+    return company, plan
+
+
+def test_what_a_failed_sweep_did_and_did_not_do_is_signed(held_up):
+    company, _ = held_up
+
+    confirmed = [kind for kind in kinds(company) if kind == "plans:step:confirmed"]
+
+    assert len(confirmed) == 1
+    assert unsigned(company) == 0
+
+
+def test_what_each_finished_step_did_is_signed_before_the_next_is_begun(overdue):
+    plan, seen = plan_retention(overdue), []
+
+    def notice(event):
+        if isinstance(event, Confirmed):
+            seen.append(unsigned(overdue))
+
+    apply_retention(overdue, plan.id, notice)
+
+    assert seen == [0] * len(plan.steps)
+
+
+def test_the_end_of_the_ledger_cut_off_after_a_failed_sweep_does_not_verify(held_up):
+    company, _ = held_up
+
+    LeafRow.objects.order_by("-index").first().delete()
+
+    with pytest.raises(MissingEntriesError):
+        company.ledger().verify()
+
+
+def test_a_sweep_whose_unsigned_evidence_was_cut_off_is_not_taken_up_again(overdue):
+    plan = plan_retention(overdue)
+    signed = len(kinds(overdue))
+    journal = RecordedJournal(
+        plan, sealer=overdue.root_key().sealer("plans"), ledger=overdue.ledger(), clock=overdue.clock
+    )
+    journal.write(Intended(step="1", span="a"))
+    journal.write(Done(step="1", span="a", count=3, digest="0f" * 32))
+    LeafRow.objects.filter(index__gt=signed).delete()
+
+    with pytest.raises(EvidenceMissingError, match=r"2 entries were written, and the ledger holds 1"):
+        apply_retention(overdue, plan.id)
+
+    assert len(kinds(overdue)) == signed + 1

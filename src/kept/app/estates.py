@@ -1,6 +1,6 @@
 """From an estate file to open connectors."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -64,13 +64,15 @@ def newest_estate() -> tuple[Estate, str]:
 
 
 @contextmanager
-def opened(workspace: Workspace) -> Iterator[OpenEstate]:
-    """Open every system of the estate that can be opened, and close them all at the end."""
+def opened(workspace: Workspace, only: Container[str] | None = None) -> Iterator[OpenEstate]:
+    """Open every system of the estate (of `only`, if given) that can be opened, and close them all at the end."""
     estate, revision = newest_estate()
     connectors: dict[str, Connector] = {}
     closed: dict[str, KeptError] = {}
     with ExitStack() as stack:
         for system in estate.systems:
+            if only is not None and system.name not in only:
+                continue
             try:
                 connectors[system.name] = stack.enter_context(closing(_connector(workspace, system)))
             except KeptError as error:

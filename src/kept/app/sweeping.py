@@ -3,21 +3,24 @@
 import secrets
 from collections.abc import Callable
 
-from kept.app.estates import opened
+from kept.app.estates import newest_estate, opened
 from kept.app.policies import binding_policy, reviewed
 from kept.app.workspace import Workspace
 from kept.plans import Certificate, Ground, Plan, apply_plan, certify
-from kept.plans.journal import Event
+from kept.plans.journal import Confirmed, Event
+from kept.plans.reach import needed_systems
 from kept.records.stores.plans import ListedPlan, Plans, RecordedJournal
 from kept.retention import Line, plan_disposition
 from kept.retention.events import finished_entry, planned_entry
 
 
 def plan_retention(workspace: Workspace, lines: Callable[[Line], bool] = lambda _line: True) -> Plan:
-    """Work out what is due now, keep it as a plan, and return it. Nothing in any system is changed."""
+    """Work out what is due now, keep it as a plan, and return it. Nothing in any system is changed.
+
+    Where a system does not answer the plan is partial, and says so.
+    """
     policy = reviewed(binding_policy())
     with opened(workspace) as estate:
-        estate.all_open()
         plan = plan_disposition(
             estate=estate.estate,
             estate_revision=estate.revision,
@@ -38,22 +41,47 @@ def plan_retention(workspace: Workspace, lines: Callable[[Line], bool] = lambda 
 def apply_retention(
     workspace: Workspace, plan_id: str, notice: Callable[[Event], None] = lambda _event: None
 ) -> Certificate:
-    """Carry out what of a plan is not done yet, and return what came of it."""
-    plans = _plans(workspace)
-    plan = plans.find(plan_id)
+    """Carry out what of a plan is not done yet, and return what came of it.
+
+    Only the systems that its steps need are opened. Before anything is changed the ledger must hold what the plan's
+    journal says (`EvidenceMissingError`). Its state is signed after each step, and at the end, however it ends.
+    """
+    plan = _plans(workspace).find(plan_id)
     journal = _journal(workspace, plan)
-    with opened(workspace) as estate:
-        estate.all_open()
+    journal.check_evidence()
+
+    def signing(event: Event) -> None:
+        if isinstance(event, Confirmed):
+            _sign(workspace)
+        notice(event)
+
+    try:
+        _apply(workspace, plan, journal, signing)
+    finally:
+        _sign(workspace)
+    certificate = certify(plan, journal.events())
+    _finish(workspace, plan, certificate)
+    return certificate
+
+
+def _apply(workspace: Workspace, plan: Plan, journal: RecordedJournal, notice: Callable[[Event], None]) -> None:
+    outcomes = certify(plan, journal.events()).steps
+    unfinished = {one.step for one in outcomes if one.remaining != 0}
+    declared, _ = newest_estate()
+    needed: set[str] = set()
+    for step in plan.steps:
+        dataset = declared.dataset(step.dataset)
+        if dataset is not None and step.id in unfinished:
+            needed |= needed_systems(step.selection, dataset=dataset, estate=declared)
+    with opened(workspace, needed) as estate:
         ground = Ground(
             estate=estate.estate,
             connectors=estate.connectors,
             policy_digest=reviewed(binding_policy()).digest,
             estate_revision=estate.revision,
+            closed=estate.closed,
         )
         apply_plan(plan, journal=journal, ground=ground, notice=notice)
-    certificate = certify(plan, journal.events())
-    _finish(workspace, plan, certificate)
-    return certificate
 
 
 def show_plan(workspace: Workspace, plan_id: str) -> tuple[Plan, Certificate]:
@@ -73,6 +101,11 @@ def _finish(workspace: Workspace, plan: Plan, certificate: Certificate) -> None:
         if certificate.is_finished and not plans.is_finished(plan.id):
             plans.finish(plan, now)
             ledger.append(finished_entry(plan, certificate, at=now))
+
+
+def _sign(workspace: Workspace) -> None:
+    with workspace.recording() as ledger:
+        ledger.checkpoint()
 
 
 def _plans(workspace: Workspace) -> Plans:

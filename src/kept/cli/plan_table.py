@@ -31,6 +31,8 @@ def plan_document(plan: Plan) -> dict[str, Any]:
             for step in plan.steps
         ],
         "keeps": [{"dataset": keep.dataset, "count": keep.count, "clause": keep.clause} for keep in plan.keeps],
+        "silent": list(plan.silent),
+        "left_out": list(plan.left_out),
     }
 
 
@@ -51,6 +53,7 @@ def certificate_document(certificate: Certificate) -> dict[str, Any]:
                 "spans": step.spans,
                 "interrupted": step.interrupted,
                 "remaining": step.remaining,
+                "spared": step.spared,
             }
             for step in certificate.steps
         ],
@@ -59,8 +62,11 @@ def certificate_document(certificate: Certificate) -> dict[str, Any]:
 
 def print_plan(plan: Plan) -> None:
     """Show what a plan changes and what it keeps, each with its clause."""
+    if plan.silent:
+        tell(f"This plan is partial. No answer from: {', '.join(plan.silent)}")
+        tell(f"What is due there is not in it: {', '.join(plan.left_out)}")
     if not plan.steps:
-        tell("Nothing is due. Every record is within its time.")
+        tell("Nothing else is due." if plan.silent else "Nothing is due. Every record is within its time.")
         return
     steps = [(step.change.op, f"{step.count:,}", step.dataset, f"clause {step.clause}") for step in plan.steps]
     keeps = [("keep", f"{keep.count:,}", keep.dataset, f"clause {keep.clause}") for keep in plan.keeps]
@@ -87,6 +93,9 @@ def print_certificate(certificate: Certificate) -> None:
             f"{batches} cut off between the act and its outcome: "
             "what was changed there was planned, and is not in the count."
         )
+    spared = sum(step.spared for step in certificate.steps)
+    if spared:
+        tell(f"No longer due at their turn, and kept: {spared:,}")
     if certificate.is_finished:
         tell("Done. Each step was counted again afterwards: nothing is left over.")
     else:

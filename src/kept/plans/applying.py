@@ -12,7 +12,7 @@ from kept.estate.selection import AllOf, Keys, Selection
 from kept.plans.errors import StalePlanError, UnfinishedError
 from kept.plans.journal import Confirmed, Done, Event, Intended, Journal, Progress, Traced
 from kept.plans.plan import Plan, Step
-from kept.plans.reach import looked_at, within_reach
+from kept.plans.reach import leaned_on, within_reach
 from kept.plans.standing import still_due
 from kept.terms import KeptError
 
@@ -43,14 +43,6 @@ class Ground:
         """Return `selection` as the step's own system can answer it, the keys of other systems read now."""
         dataset, _ = self.site(step)
         return within_reach(selection, dataset=dataset, estate=self.estate, connectors=self.connectors)
-
-    def leaned_on(self, step: Step) -> frozenset[str]:
-        """Return the datasets that must stay as they are while `step` is not done: it points at them, or asks them."""
-        dataset = self.estate.dataset(step.dataset)
-        if dataset is None:
-            return frozenset()
-        asked = looked_at(step.selection, dataset=dataset, estate=self.estate)
-        return asked | {reference.to for reference in dataset.references}
 
 
 def apply_plan(
@@ -125,7 +117,7 @@ class _Work:
 
     def first_leaning(self, dataset: str, failed: Mapping[str, KeptError]) -> Step | None:
         unsuccessful = (step for step in self.plan.steps if step.id in failed)
-        return next((step for step in unsuccessful if dataset in self.ground.leaned_on(step)), None)
+        return next((step for step in unsuccessful if dataset in self._leaned_on(step)), None)
 
     def trace(self, step: Step) -> None:
         dataset, connector = self.ground.site(step)
@@ -147,6 +139,10 @@ class _Work:
                 count, digest = acted.count, acted.digest
             self._write(Done(step=step.id, span=span, count=count, digest=digest, resumed=resumed))
         self._confirm(step)
+
+    def _leaned_on(self, step: Step) -> frozenset[str]:
+        dataset = self.ground.estate.dataset(step.dataset)
+        return leaned_on(step.selection, dataset=dataset, estate=self.ground.estate) if dataset else frozenset()
 
     def _write(self, event: Event) -> None:
         self.journal.write(event)

@@ -43,7 +43,8 @@ class Keep:
 class Plan:
     """Steps in the order in which they are carried out, and what they were worked out from.
 
-    `salt` makes the digests of keys in the evidence meaningless to who does not hold the plan.
+    `salt` makes the digests of keys in the evidence meaningless to who does not hold the plan. With `silent` systems,
+    which did not answer, the plan is partial: of the datasets in `left_out`, some of what is due is not in it.
     """
 
     id: str
@@ -54,6 +55,8 @@ class Plan:
     salt: str
     steps: tuple[Step, ...] = ()
     keeps: tuple[Keep, ...] = ()
+    silent: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
 
     @property
     def count(self) -> int:

@@ -79,6 +79,21 @@ def within_reach(
             return selection
 
 
+def needed_systems(selection: Selection, *, dataset: Dataset, estate: Estate) -> frozenset[str]:
+    """Return the systems without which nothing can be said of `selection` on `dataset`; its own is one of them."""
+    others = looked_at(selection, dataset=dataset, estate=estate)
+    return frozenset(one.system for one in estate.datasets() if one.full_name in others) | {dataset.system}
+
+
+def leaned_on(selection: Selection, *, dataset: Dataset, estate: Estate) -> frozenset[str]:
+    """Return the datasets that must stay as they are until what `selection` chooses of `dataset` is gone.
+
+    `dataset` points at them, or `selection` looks into them.
+    """
+    targets = frozenset(reference.to for reference in dataset.references)
+    return targets | looked_at(selection, dataset=dataset, estate=estate)
+
+
 def looked_at(selection: Selection, *, dataset: Dataset, estate: Estate) -> frozenset[str]:
     """Return the full names of the other datasets in whose records `selection` on `dataset` looks."""
     match selection:

@@ -6,7 +6,7 @@ from kept.ledger.entries import declare
 from kept.plans import Certificate, Plan
 from kept.proof.entry import Entry
 
-PLANNED = declare("retention:sweep:planned", digests=("policy", "estate"), counts=("steps", "records"))
+PLANNED = declare("retention:sweep:planned", digests=("policy", "estate"), counts=("steps", "records", "silent"))
 FINISHED = declare("retention:sweep:finished", counts=("planned", "changed", "interrupted"))
 
 
@@ -16,7 +16,8 @@ def planned_entry(plan: Plan) -> Entry:
         "policy": plan.policy_digest.removeprefix("sha256:"),
         "estate": plan.estate_revision.removeprefix("sha256:"),
     }
-    counts = {"steps": len(plan.steps), "records": plan.count}
+    silent = {"silent": len(plan.silent)} if plan.silent else {}
+    counts = {"steps": len(plan.steps), "records": plan.count, **silent}
     return PLANNED.entry(at=plan.made_at, about=plan.id, digests=digests, counts=counts)
 
 

@@ -1,13 +1,15 @@
 """A retention plan: what is due today, dataset by dataset, and what is kept although it is due."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from kept.estate import Connector, Dataset, Estate
+from kept.estate.errors import RefusedError, UnreachableError
 from kept.estate.ports import Count
 from kept.estate.selection import Selection
 from kept.plans.plan import Plan, Step
-from kept.plans.reach import crosses, leads_elsewhere, within_reach
+from kept.plans.reach import crosses, leads_elsewhere, leaned_on, needed_systems, within_reach
 from kept.policy.reviewed import Reviewed
 from kept.retention.due import disposition, due
 from kept.retention.schedule import Line, schedule
@@ -27,15 +29,16 @@ def plan_disposition(
 ) -> Plan:
     """Plan the disposition of everything that is due at `now` under the chosen lines of the schedule.
 
-    Records that point at others come before those they point at, so that no step leaves a dangling reference.
+    Records that point at others come before those they point at, so that no step leaves a dangling reference. Where
+    a system is not among `connectors`, or does not answer, the lines that need it are left out, and so are those on
+    datasets they lean on: what is due there could no longer be found by the next plan.
     """
     chosen = [line for line in schedule(estate=estate, policy=policy) if lines(line)]
     ordered = sorted(chosen, key=lambda line: _depth(line.dataset, estate), reverse=True)
-    found = _overdue(ordered, estate=estate, connectors=connectors, now=now)
-    steps = tuple(
-        _step(str(number), line, selection, count, estate)
-        for number, (line, selection, count) in enumerate(found, start=1)
-    )
+    survey = _Survey(estate=estate, connectors=connectors)
+    asked = [survey.ask(line, selection) for line in ordered if (selection := due(line, now=now)) is not None]
+    left_out = _left_out(asked, estate)
+    found = [one for one in asked if one.count and one.line.dataset.full_name not in left_out]
     return Plan(
         id=new_id(),
         purpose="retention",
@@ -43,25 +46,63 @@ def plan_disposition(
         policy_digest=policy.digest,
         estate_revision=estate_revision,
         salt=new_salt().hex(),
-        steps=steps,
+        steps=tuple(_step(str(number), one, estate) for number, one in enumerate(found, start=1)),
+        silent=tuple(sorted(survey.silent)),
+        left_out=left_out,
     )
 
 
-def _overdue(
-    lines: list[Line], *, estate: Estate, connectors: Mapping[str, Connector], now: datetime
-) -> Iterator[tuple[Line, Selection, int]]:
-    for line in lines:
-        selection = due(line, now=now)
-        if selection is None:
-            continue
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Asked:
+    """What is due under a line, and how many records that is; None where nobody answered."""
+
+    line: Line
+    selection: Selection
+    count: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Survey:
+    """Asks the systems, and remembers which did not answer."""
+
+    estate: Estate
+    connectors: Mapping[str, Connector]
+    silent: set[str] = field(default_factory=set)
+
+    def ask(self, line: Line, selection: Selection) -> _Asked:
         dataset = line.dataset
-        reachable = within_reach(selection, dataset=dataset, estate=estate, connectors=connectors)
-        (count,) = connectors[dataset.system].measure(dataset, [Count(reachable)])
-        if isinstance(count, int) and count:
-            yield line, selection, count
+        needed = needed_systems(selection, dataset=dataset, estate=self.estate)
+        self.silent.update(needed - self.connectors.keys())
+        count = None if needed & self.silent else self._counted(dataset, selection, needed - {dataset.system})
+        return _Asked(line=line, selection=selection, count=count)
+
+    def _counted(self, dataset: Dataset, selection: Selection, others: frozenset[str]) -> int | None:
+        asking = others
+        try:
+            reachable = within_reach(selection, dataset=dataset, estate=self.estate, connectors=self.connectors)
+            asking = frozenset({dataset.system})
+            (count,) = self.connectors[dataset.system].measure(dataset, [Count(reachable)])
+        except (UnreachableError, RefusedError):
+            self.silent.update(asking)
+            return None
+        return count if isinstance(count, int) else 0
 
 
-def _step(step_id: str, line: Line, selection: Selection, count: int, estate: Estate) -> Step:
+def _left_out(asked: list[_Asked], estate: Estate) -> tuple[str, ...]:
+    """Return the datasets of the lines that nobody answered for, and of those that must wait for them."""
+    names = {one.line.dataset.full_name for one in asked if one.count is None}
+    while True:
+        waiting = [one for one in asked if one.line.dataset.full_name in names]
+        leaned = (leaned_on(one.selection, dataset=one.line.dataset, estate=estate) for one in waiting)
+        ruled = {one.line.dataset.full_name for one in asked}
+        more = ruled & frozenset[str]().union(*leaned) - names
+        if not more:
+            return tuple(sorted(names))
+        names |= more
+
+
+def _step(step_id: str, asked: _Asked, estate: Estate) -> Step:
+    line, selection = asked.line, asked.selection
     crossing = crosses(selection, dataset=line.dataset, estate=estate)
     return Step(
         id=step_id,
@@ -70,7 +111,7 @@ def _step(step_id: str, line: Line, selection: Selection, count: int, estate: Es
         change=disposition(line),
         clause=line.rule.clause,
         because=Message("retention-step", {"clause": line.rule.clause}),
-        count=count,
+        count=asked.count or 0,
         traced=crossing or leads_elsewhere(selection),
     )
 

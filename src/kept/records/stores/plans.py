@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 
 from kept.estate.selection import Key
 from kept.ledger import Ledger
-from kept.plans.errors import BusyPlanError, UnknownPlanError
+from kept.plans.errors import BusyPlanError, EvidenceMissingError, UnknownPlanError
 from kept.plans.events import entry_of
 from kept.plans.journal import Event
 from kept.plans.plan import Plan
@@ -107,6 +107,19 @@ class RecordedJournal:
         rows = list(PlanEventRow.objects.filter(plan_id=self._plan.id).order_by("place"))
         self._next = len(rows)
         return (self._opened(row) for row in rows)
+
+    def check_evidence(self) -> None:
+        """Raise `EvidenceMissingError` where the ledger does not hold, in order, an entry for each line written."""
+        with transaction.atomic():
+            events = list(self.events())
+            entries = self._ledger.entries() if events else []
+        written = [entry_of(event, plan=self._plan, at=self._clock.now()) for event in events]
+        held = [entry for entry in entries if entry.about.startswith(f"{self._plan.id}/")]
+        if [(one.kind, one.about) for one in held] != [(one.kind, one.about) for one in written]:
+            raise EvidenceMissingError(
+                f"Of plan {self._plan.id}, {len(written)} entries were written, and the ledger holds {len(held)}; "
+                "they must be the same"
+            )
 
     def write(self, event: Event) -> None:
         """Keep `event` and its ledger entry in one transaction, durable when this returns."""
