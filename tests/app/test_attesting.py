@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from kept.app import make_workspace
-from kept.app.attesting import genuine_attestations, list_attestations, sign_attestation
-from kept.app.errors import NoPolicyError, UnknownClauseError
+from kept.app.attesting import genuine_attestations, list_attestations, sign_attestation, withdraw_attestation
+from kept.app.errors import NoPolicyError, NothingSignedError, NotSignedForError, UnknownClauseError
+from kept.app.policies import import_policy
 from kept.records.models import AttestationRow
 from kept.records.stores.attestations import attestations
 from kept.safeguards.attestation import AttestationError
@@ -52,8 +53,10 @@ def test_an_end_without_a_zone_is_utc(sign):
     ("changed", "error"),
     [
         ({"clause": "9.9.9"}, UnknownClauseError),
+        ({"clause": "1.0.1"}, NotSignedForError),
         ({"statement": " "}, AttestationError),
         ({"expires": AT}, AttestationError),
+        ({"expires": AT + timedelta(days=1100)}, AttestationError),
     ],
 )
 def test_what_cannot_be_signed_leaves_nothing_behind(declared, sign, changed, error):
@@ -70,6 +73,58 @@ def test_evidence_that_is_not_there_leaves_nothing_behind(sign, tmp_path):
         sign(evidence=tmp_path / "nowhere.pdf")
 
     assert attestations() == ()
+
+
+def test_an_empty_file_is_no_evidence(sign, tmp_path):
+    (tmp_path / "empty.pdf").touch()
+
+    with pytest.raises(AttestationError, match=r"empty\.pdf, is an empty file"):
+        sign(evidence=tmp_path / "empty.pdf")
+
+    assert attestations() == ()
+
+
+def test_a_withdrawal_is_signed_on_record_and_in_the_ledger(declared, sign):
+    signed = sign()
+
+    withdrawal = withdraw_attestation(declared, clause="2.0.1", reason="Two were not.", signer="B. Tal")
+
+    assert genuine_attestations(declared) == attestations() == (signed, withdrawal)
+    assert states(declared) == ["withdrawn", "withdrawal"]
+    entry = declared.ledger().entries()[-1]
+    assert (entry.kind, entry.about) == ("safeguards:attestation:withdrawn", "clause:2.0.1")
+    assert dict(entry.digests) == {"attestation": withdrawal.digest, "withdrawn": signed.digest}
+    assert unsigned(declared) == 0
+
+
+def test_what_was_withdrawn_can_be_signed_for_anew(declared, sign):
+    sign()
+    withdraw_attestation(declared, clause="2.0.1", reason="Two were not.", signer="B. Tal")
+
+    sign(statement="They are now.")
+
+    assert states(declared) == ["replaced", "withdrawal", "in force"]
+
+
+@pytest.mark.parametrize("withdrawn", [False, True])
+def test_there_must_be_something_to_withdraw(declared, sign, withdrawn):
+    if withdrawn:
+        sign()
+        withdraw_attestation(declared, clause="2.0.1", reason="So.", signer="Ada")
+    before = kinds(declared)
+
+    with pytest.raises(NothingSignedError):
+        withdraw_attestation(declared, clause="2.0.1", reason="So.", signer="Ada")
+
+    assert kinds(declared) == before
+
+
+def test_one_signed_for_words_that_changed_since_is_listed_so(declared, sign, policy_file):
+    sign()
+    policy_file.write_text(policy_file.read_text().replace("Our staff are", "Our staff are all"), encoding="utf-8")
+    import_policy(declared, policy_file)
+
+    assert states(declared) == ["other words"]
 
 
 def test_there_must_be_a_policy_to_sign_for(workspace, tmp_path):

@@ -23,7 +23,7 @@ def test_a_new_workspace_has_keys_that_only_their_owner_reads(tmp_path):
 
     make_workspace(home, controller="Example Ltd")
 
-    assert mode(home / "keys") == 0o700
+    assert (mode(home), mode(home / "keys")) == (0o700, 0o700)
     assert {path.name: mode(path) for path in (home / "keys").iterdir()} == dict.fromkeys(KEYS, 0o600)
     assert [path.name for path in sorted(home.iterdir())] == [FILE, "keys"]
 

@@ -1,9 +1,11 @@
+import stat
+
 import pytest
 
 from kept.app.errors import KeyFormError
 from kept.ledger.errors import SigningKeyError
 from kept.policy.events import IMPORTED
-from kept.records.stores.findings import keep_findings, latest_findings
+from kept.records.stores.findings import findings_of, keep_findings
 from kept.safeguards.secrets import SecretError
 from kept.verdict import Finding
 from tests.app.conftest import AT
@@ -16,24 +18,24 @@ def entry():
 
 def test_rows_and_entries_of_one_block_are_kept_together_and_signed(workspace):
     with workspace.recording() as ledger:
-        keep_findings([Finding(probe="a", at=AT, value=1)])
+        keep_findings([Finding(probe="a", at=AT, value=1)], run=0)
         ledger.append(entry())
 
-    assert list(latest_findings()) == ["a"]
+    assert [one.probe for one in findings_of(0)] == ["a"]
     assert (kinds(workspace), unsigned(workspace)) == (["policy:revision:imported"], 0)
 
 
 def test_a_block_that_fails_leaves_neither_rows_nor_entries(workspace):
     def fail():
         with workspace.recording() as ledger:
-            keep_findings([Finding(probe="a", at=AT, value=1)])
+            keep_findings([Finding(probe="a", at=AT, value=1)], run=0)
             ledger.append(entry())
             raise LookupError
 
     with pytest.raises(LookupError):
         fail()
 
-    assert (latest_findings(), kinds(workspace)) == ({}, [])
+    assert (findings_of(0), kinds(workspace)) == ((), [])
 
 
 @pytest.mark.parametrize("name", ["root.key", "signing.pem"])
@@ -63,3 +65,10 @@ def test_a_signing_key_that_is_none_is_refused(workspace):
 
     with pytest.raises(SigningKeyError):
         workspace.signer()
+
+
+def test_the_records_of_a_workspace_are_readable_by_their_owner_alone(workspace):
+    modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in workspace.home.glob("kept.db*")}
+
+    assert modes == dict.fromkeys(modes, 0o600)
+    assert "kept.db" in modes

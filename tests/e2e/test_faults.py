@@ -16,6 +16,7 @@ ATTESTED = ("5.2.1", "5.2.2", "5.2.3", "5.3.1", "5.3.2", "5.3.3", "5.3.4", "5.3.
 SIGNED = tuple(
     Attestation(
         clause=clause,
+        words=reviewed_policy().text.clause(clause).digest,
         statement="It is so.",
         evidence="0" * 64,
         signer="A. Signer",

@@ -9,13 +9,14 @@ import pytest
 from kept.ledger import Ed25519Signer
 from kept.proof import VerifierKey
 from kept.proof.ed25519 import verify_ed25519
-from kept.safeguards.attestation import AttestationError, attest, is_genuine, signed_bytes
+from kept.safeguards.attestation import LONGEST, AttestationError, attest, deciding, is_genuine, signed_bytes, withdraw
 
 SIGNER = Ed25519Signer.from_bytes("kept.example/ledger", bytes(32))
 KEY = VerifierKey.parse(SIGNER.verifier_key)
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 CONTENT: dict[str, Any] = {
     "clause": "5.2.1",
+    "words": "sha256:" + "0c" * 32,
     "statement": "Every employee was trained.",
     "evidence": "0a" * 32,
     "signer": "A. Berg",
@@ -25,6 +26,7 @@ CONTENT: dict[str, Any] = {
 SIGNED = attest(**CONTENT, key_id=SIGNER.key_id.hex(), sign=SIGNER.sign)
 CHANGED: dict[str, Any] = {
     "clause": "5.2.2",
+    "words": "sha256:" + "0d" * 32,
     "statement": "Every employee was trained",
     "evidence": "0b" + "0a" * 31,
     "signer": "A. Berg ",
@@ -77,7 +79,9 @@ def test_what_is_signed_is_one_line_under_its_own_heading():
     assert signed_bytes(**{**CONTENT, "statement": "Ü\nnext"}) == (
         b"kept attestation v1\n"
         b'{"clause":"5.2.1","evidence":"' + b"0a" * 32 + b'","expires_at":"2027-11-23T12:00:00+00:00",'
-        b'"signed_at":"2026-11-23T12:00:00+00:00","signer":"A. Berg","statement":"\\u00dc\\nnext"}'
+        b'"signed_at":"2026-11-23T12:00:00+00:00","signer":"A. Berg","statement":"\\u00dc\\nnext","words":"sha256:'
+        + b"0c" * 32
+        + b'"}'
     )
 
 
@@ -106,3 +110,43 @@ def test_one_that_is_over_before_it_begins_is_not_signed(days):
 
     with pytest.raises(AttestationError, match=r"5\.2\.1 would expire before it is signed"):
         attest(**{**CONTENT, "expires_at": expires}, key_id="00", sign=SIGNER.sign)
+
+
+def test_one_for_longer_than_three_years_is_not_signed():
+    with pytest.raises(AttestationError, match=r"5\.2\.1 would be in force for more than three years"):
+        attest(**{**CONTENT, "expires_at": NOW + LONGEST + timedelta(seconds=1)}, key_id="00", sign=SIGNER.sign)
+
+    assert attest(**{**CONTENT, "expires_at": NOW + LONGEST}, key_id="00", sign=SIGNER.sign).is_in_force(NOW)
+
+
+def withdrawn(at=NOW + timedelta(days=1), **said):
+    words = {"reason": "Two were not.", "signer": "B. Tal", **said}
+    return withdraw(SIGNED, at=at, key_id="00", sign=SIGNER.sign, **words)
+
+
+def test_a_withdrawal_is_signed_names_what_it_takes_back_and_is_never_in_force():
+    found = withdrawn()
+
+    assert is_genuine(found, accepts)
+    assert (found.is_withdrawal, SIGNED.is_withdrawal, found.is_in_force(found.signed_at)) == (True, False, False)
+    assert (found.evidence, found.statement, found.signer) == (SIGNED.digest, "Two were not.", "B. Tal")
+
+
+@pytest.mark.parametrize("empty", ["reason", "signer"])
+def test_without_reason_or_name_nothing_is_withdrawn(empty):
+    with pytest.raises(AttestationError, match=r"5\.2\.1 needs a reason and the name of who withdraws"):
+        withdrawn(**{empty: " "})
+
+
+def test_of_a_clause_the_one_signed_last_decides_as_soon_as_it_has_begun():
+    other, later = replace(SIGNED, clause="5.2.2", signed_at=NOW + timedelta(hours=1)), withdrawn()
+
+    found = [deciding((later, SIGNED, other), "5.2.1", NOW + timedelta(days=day)) for day in (-1, 0, 1)]
+
+    assert found == [None, SIGNED, later]
+
+
+def test_of_two_of_one_instant_the_later_in_order_decides():
+    second = withdrawn(at=NOW)
+
+    assert deciding((SIGNED, second), "5.2.1", NOW) == second

@@ -58,6 +58,20 @@ class UnknownClauseError(WorkspaceError):
     advice = "List the clauses with `kept check`."
 
 
+class NotSignedForError(WorkspaceError):
+    """A clause promises nothing that happens in the physical or human world."""
+
+    code = "app.not-signed-for"
+    advice = "Run `kept check` to see what stands behind it: what a machine can look at is not signed for."
+
+
+class NothingSignedError(WorkspaceError):
+    """Nobody has signed for a clause, or what was signed is withdrawn."""
+
+    code = "app.nothing-signed"
+    advice = "List what was signed with `kept attestation list`."
+
+
 class NotBuiltError(WorkspaceError):
     """A store of the demonstration company cannot be written."""
 

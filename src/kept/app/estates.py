@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 
+from kept.app.declarations import altered, hold, is_declared, is_whole
 from kept.app.errors import NoEstateError
 from kept.app.workspace import Workspace
 from kept.connectors import open_connector
@@ -50,17 +51,29 @@ def connect_system(workspace: Workspace, system: System) -> EstateRevision:
     with closing(_connector(workspace, system)) as connector:
         connector.structure()
     with workspace.recording() as ledger:
-        row = current_estate()
-        estate = parse_estate(row.document, name="the estate") if row else Estate()
+        estate = newest_estate()[0] if current_estate() else Estate()
         return _declared(_joined(estate, system), ledger=ledger, at=workspace.clock.now())
 
 
 def newest_estate() -> tuple[Estate, str]:
-    """Return the newest revision of the estate and its digest; raise `NoEstateError` where there is none."""
-    row = current_estate()
-    if row is None:
-        raise NoEstateError("This workspace has no estate yet")
+    """Return the newest revision of the estate and its digest.
+
+    Raises `NoEstateError` where there is none, `AlteredRecordsError` where it is not what the ledger says of it.
+    """
+    row = _there(current_estate())
+    hold(row)
     return _parsed(row.document, f"estate revision {row.number}"), row.revision
+
+
+def recorded_estate() -> tuple[Estate, str]:
+    """Return what `newest_estate` does, held against its own digest only: pages have no time to read the ledger."""
+    row = _there(current_estate())
+    if not is_whole(row):
+        raise altered(row)
+    try:
+        return _parsed(row.document, f"estate revision {row.number}"), row.revision
+    except KeptError as error:
+        raise altered(row) from error
 
 
 @contextmanager
@@ -83,9 +96,15 @@ def opened(workspace: Workspace, only: Container[str] | None = None) -> Iterator
 def _declared(estate: Estate, *, ledger: Ledger, at: datetime) -> EstateRevision:
     last = current_estate()
     added = add_estate(dump_estate(estate), revision=revision_of(estate), at=at)
-    if last is None or added.number != last.number:
+    if last is None or added.number != last.number or not is_declared(added):
         ledger.append(declared_entry(estate, at=at))
     return added
+
+
+def _there(row: EstateRevision | None) -> EstateRevision:
+    if row is None:
+        raise NoEstateError("This workspace has no estate yet")
+    return row
 
 
 def _joined(estate: Estate, system: System) -> Estate:

@@ -21,13 +21,15 @@ _PARTIAL = ".kept-"
 
 
 def make_workspace(home: Path, *, controller: str, is_demo: bool = False) -> None:
-    """Make a workspace in `home` with fresh keys, readable by their owner alone; keep what is there already.
+    """Make a workspace in `home` with fresh keys; keep what is there already.
 
-    One that was left half-made is finished. Raises `InTheWayError` where anything else stands in the folder.
+    The keys are readable by their owner alone, and so is the folder where it is made here. One that was left half-made
+    is finished. Raises `InTheWayError` where anything else stands in the folder.
     """
     _refuse_foreign(home)
+    home.mkdir(parents=True, exist_ok=True, mode=0o700)
     keys = home / KEYS
-    keys.mkdir(parents=True, exist_ok=True, mode=0o700)
+    keys.mkdir(exist_ok=True, mode=0o700)
     _write_once(keys / "root.key", new_key().hex().encode())
     _write_once(keys / "signing.pem", _signing_key())
     _write_once(keys / "web.key", secrets.token_urlsafe(48).encode())

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from kept.app.declarations import altered, hold, is_declared, is_whole
 from kept.app.errors import NoPolicyError
 from kept.app.workspace import Workspace
 from kept.policy import PolicyText, Reading
@@ -46,7 +47,7 @@ def import_policy(workspace: Workspace, path: Path) -> PolicyRevision:
             carried = carry_forward(last.text, text, last.retired)
             text = carried.text
             added = add_policy(text, answers=last.answers, retired=tuple(carried.retired), at=now)
-        if last is None or added.number != last.number:
+        if last is None or added.number != last.number or not is_declared(added):
             ledger.append(imported_entry(text, at=now))
     return added
 
@@ -60,25 +61,41 @@ def review_policy(workspace: Workspace, path: Path) -> PolicyRevision:
     answers = path.read_text(encoding="utf-8")
     given, now = parse_answers(answers, path=path), workspace.clock.now()
     with workspace.recording() as ledger:
-        last = newest_policy()
+        last = _there(current_policy())
         review(last.text, recognise(last.text), given)
         added = add_policy(last.text, answers=answers, retired=last.retired, at=now)
-        if added.number != last.number:
+        if added.number != last.number or not is_declared(added):
             ledger.append(reviewed_entry(last.text, answers, at=now))
     return added
 
 
 def newest_policy() -> PolicyRevision:
-    """Return the newest revision, a draft perhaps; raise `NoPolicyError` where there is none."""
-    return _there(current_policy())
+    """Return the newest revision, a draft perhaps.
+
+    Raises `NoPolicyError` where there is none, `AlteredRecordsError` where it is not what the ledger says of it.
+    """
+    return _held(_there(current_policy()))
 
 
 def binding_policy() -> PolicyRevision:
     """Return what is promised: the words published last, with the newest answers to them.
 
-    While nothing is published it is the newest draft. Raises `NoPolicyError` where there is none.
+    While nothing is published it is the newest draft. Raises as `newest_policy` does.
     """
-    return _there(last_promised())
+    return _held(_there(last_promised()))
+
+
+def recorded_policy() -> PolicyRevision:
+    """Return what `binding_policy` does, held against its own digest only: pages have no time to read the ledger."""
+    revision = _there(last_promised())
+    if not is_whole(revision):
+        raise altered(revision)
+    return revision
+
+
+def promised_words() -> PolicyText:
+    """Return the words of what is promised as they are on record, whether or not they are what was declared."""
+    return _there(last_promised()).text
 
 
 def reviewed(revision: PolicyRevision) -> Reviewed:
@@ -89,6 +106,11 @@ def reviewed(revision: PolicyRevision) -> Reviewed:
 def _there(revision: PolicyRevision | None) -> PolicyRevision:
     if revision is None:
         raise NoPolicyError("This workspace has no policy yet")
+    return revision
+
+
+def _held(revision: PolicyRevision) -> PolicyRevision:
+    hold(revision)
     return revision
 
 

@@ -5,14 +5,16 @@ from pathlib import Path
 
 import click
 
-from kept.app.attesting import list_attestations, sign_attestation
+from kept.app.attesting import list_attestations, sign_attestation, withdraw_attestation
 from kept.cli.context import Invocation, pass_invocation
 from kept.cli.groups import Commands, example, json_option, option
 from kept.cli.instant import Instant
 from kept.cli.telling import answer_json, tell, tell_table
+from kept.terms import FixedClock
 
 _SIGN = """kept attestation sign 5.2.1 --signer "Ada Keller" --expires 2027-11-23 \\
       --statement "Every laptop is encrypted." --evidence inventory.pdf"""
+_WITHDRAW = 'kept attestation withdraw 5.2.1 --signer "Ada Keller" --reason "Two laptops are not encrypted."'
 
 
 @click.group(cls=Commands)
@@ -31,10 +33,23 @@ def attestation() -> None:
 @pass_invocation
 def sign(invocation: Invocation, clause: str, statement: str, evidence: Path, signer: str, expires: datetime) -> None:
     """Sign a statement about CLAUSE with the installation's key."""
+    _now_only(invocation)
     signed = sign_attestation(
         invocation.workspace(), clause=clause, statement=statement, evidence=evidence, signer=signer, expires=expires
     )
     tell(f"Signed for clause {clause}, until {signed.expires_at:%Y-%m-%d}.")
+
+
+@attestation.command(epilog=example(_WITHDRAW))
+@click.argument("clause")
+@option("--reason", required=True, help="Why it holds no more, in a sentence.")
+@option("--signer", required=True, help="The name of the person who withdraws it.")
+@pass_invocation
+def withdraw(invocation: Invocation, clause: str, reason: str, signer: str) -> None:
+    """Withdraw what was signed for CLAUSE."""
+    _now_only(invocation)
+    withdraw_attestation(invocation.workspace(), clause=clause, reason=reason, signer=signer)
+    tell(f"Withdrawn for clause {clause}.")
 
 
 @attestation.command("list", epilog=example("kept attestation list"))
@@ -52,3 +67,8 @@ def list_(invocation: Invocation, as_json: bool) -> None:
     said = [(one.attestation, one.state) for one in found]
     rows = [(one.clause, state, f"{one.expires_at:%Y-%m-%d}", one.signer, one.statement) for one, state in said]
     tell_table(("clause", "state", "until", "signer", "statement"), rows)
+
+
+def _now_only(invocation: Invocation) -> None:
+    if isinstance(invocation.clock, FixedClock):
+        raise click.UsageError("Nobody signs at another time than now: leave out --at, and KEPT_AT.")

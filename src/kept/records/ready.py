@@ -4,7 +4,7 @@ import fcntl
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import django
@@ -92,7 +92,9 @@ def ready(home: Path) -> None:
 def migrate() -> None:
     """Bring the tables up to date, one process after the other; raise a `RecordsError` where that fails."""
     try:
-        with _alone(Path(connection.settings_dict["NAME"]).parent):
+        file = Path(connection.settings_dict["NAME"])
+        with _alone(file.parent):
+            _begin_private(file)
             call_command("migrate", verbosity=0, interactive=False)
     except DatabaseError as error:
         raise explained(error) or error from error
@@ -110,6 +112,13 @@ def _alone(folder: Path) -> Iterator[None]:
         yield
     finally:
         os.close(descriptor)
+
+
+def _begin_private(file: Path) -> None:
+    """Make the file before the database does, for its owner alone; what stands beside it takes its mode."""
+    # Where that cannot be done the database says why; a file that is there keeps the mode that somebody gave it.
+    with suppress(OSError):
+        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 def close() -> None:

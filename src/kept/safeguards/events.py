@@ -1,23 +1,20 @@
-"""The entry that a signed attestation leaves in the ledger: two digests, no statement and no name."""
-
-import hashlib
+"""The entries that signing and withdrawing leave in the ledger: two digests, no statement and no name."""
 
 from kept.ledger.entries import declare
 from kept.proof.entry import Entry
-from kept.safeguards.attestation import Attestation, signed_bytes
+from kept.safeguards.attestation import Attestation
 
 SIGNED = declare("safeguards:attestation:signed", digests=("attestation", "evidence"))
+WITHDRAWN = declare("safeguards:attestation:withdrawn", digests=("attestation", "withdrawn"))
 
 
 def signed_entry(one: Attestation) -> Entry:
     """Return the entry for an attestation: the digest of the bytes that were signed, and that of the evidence."""
-    content = signed_bytes(
-        clause=one.clause,
-        statement=one.statement,
-        evidence=one.evidence,
-        signer=one.signer,
-        signed_at=one.signed_at,
-        expires_at=one.expires_at,
-    )
-    digests = {"attestation": hashlib.sha256(content).hexdigest(), "evidence": one.evidence}
+    digests = {"attestation": one.digest, "evidence": one.evidence}
     return SIGNED.entry(at=one.signed_at, about=f"clause:{one.clause}", digests=digests)
+
+
+def withdrawn_entry(one: Attestation) -> Entry:
+    """Return the entry for a withdrawal: the digest of the bytes that were signed, and that of what it takes back."""
+    digests = {"attestation": one.digest, "withdrawn": one.evidence}
+    return WITHDRAWN.entry(at=one.signed_at, about=f"clause:{one.clause}", digests=digests)

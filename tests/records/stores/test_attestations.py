@@ -20,6 +20,7 @@ KEY = VerifierKey.parse(SIGNER.verifier_key)
 def signed(clause="5.2.1", at=NOW):
     return attest(
         clause=clause,
+        words="sha256:" + "0c" * 32,
         statement="Every employee was trained in “data protection”.",
         evidence="0a" * 32,
         signer="Ümit Signer",
@@ -58,7 +59,16 @@ def test_they_come_in_the_order_in_which_they_were_signed():
     assert [one.clause for one in attestations()] == ["5.2.1", "5.2.2", "5.2.3"]
 
 
-@pytest.mark.parametrize("changed", [{"signer": "Somebody Else"}, {"expires_at": NOW + timedelta(days=3650)}])
+def test_of_two_of_one_instant_the_one_kept_last_comes_last():
+    for clause in ("5.2.2", "5.2.1"):
+        keep_attestation(signed(clause))
+
+    assert [one.clause for one in attestations()] == ["5.2.2", "5.2.1"]
+
+
+@pytest.mark.parametrize(
+    "changed", [{"words": "sha256:"}, {"signer": "Somebody Else"}, {"expires_at": NOW + timedelta(days=3650)}]
+)
 def test_a_row_that_was_changed_in_the_table_is_not_genuine(changed):
     keep_attestation(signed())
 

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
+from kept.records.errors import AlteredRecordsError
 from kept.records.models import FindingRow
-from kept.records.stores.findings import keep_findings, latest_findings
+from kept.records.stores.findings import findings_of, is_anything_found, keep_findings
 from kept.terms import Message
 from kept.verdict import Finding
 
@@ -39,42 +40,26 @@ class TestRoundTrip(TestCase):
     def test_what_was_seen_comes_back_as_it_was(self, value, error):
         finding = Finding(probe="p", at=NOW, value=value, error=error)
 
-        keep_findings([finding])
+        keep_findings([finding], run=1)
 
-        assert latest_findings() == {"p": finding}
-
-
-@pytest.mark.django_db
-def test_the_latest_of_each_probe_counts():
-    hours = [Finding(probe="p", at=NOW - timedelta(hours=hour), value=hour) for hour in (2, 0, 1)]
-    keep_findings([*hours, Finding(probe="q", at=NOW - timedelta(hours=2), value=7)])
-
-    assert {probe: one.value for probe, one in latest_findings().items()} == {"p": 0, "q": 7}
+        assert findings_of(1) == (finding,)
 
 
 @pytest.mark.django_db
-def test_of_two_at_the_same_instant_the_one_kept_last_counts():
-    keep_findings([Finding(probe="p", at=NOW, value=1)])
-    keep_findings([Finding(probe="p", at=NOW, value=2)])
+def test_each_check_has_its_own_findings_in_the_order_in_which_they_were_kept():
+    keep_findings([Finding(probe="q", at=NOW, value=1), Finding(probe="p", at=NOW, value=2)], run=3)
+    keep_findings([Finding(probe="p", at=NOW, value=3)], run=7)
 
-    assert latest_findings()["p"].value == 2
-
-
-@pytest.mark.django_db
-def test_a_finding_kept_while_the_clock_was_ahead_does_not_hide_the_one_before():
-    keep_findings([Finding(probe="p", at=NOW, value=1)])
-    keep_findings([Finding(probe="p", at=NOW + timedelta(days=900), value=2)])
-
-    assert (latest_findings(until=NOW)["p"].value, latest_findings()["p"].value) == (1, 2)
+    assert [[one.value for one in findings_of(run)] for run in (3, 5, 7)] == [[1, 2], [], [3]]
 
 
 @pytest.mark.django_db
 def test_an_instant_comes_back_as_the_same_moment_in_any_zone():
     there = NOW.astimezone(timezone(timedelta(hours=5, minutes=45)))
 
-    keep_findings([Finding(probe="p", at=NOW, value=there)])
+    keep_findings([Finding(probe="p", at=NOW, value=there)], run=1)
 
-    assert latest_findings()["p"].value == NOW
+    assert findings_of(1)[0].value == NOW
 
 
 @pytest.mark.django_db(transaction=True)
@@ -82,11 +67,27 @@ def test_findings_are_kept_all_or_none():
     findings = [Finding(probe="p", at=NOW, value=1), Finding(probe=cast(str, None), at=NOW, value=1)]
 
     with pytest.raises(IntegrityError):
-        keep_findings(findings)
+        keep_findings(findings, run=1)
 
     assert FindingRow.objects.count() == 0
 
 
 @pytest.mark.django_db
-def test_nothing_was_found_before_anybody_looked():
-    assert latest_findings() == {}
+@pytest.mark.parametrize(
+    "changed",
+    [{"value": "7"}, {"value": {"instant": "noon"}}, {"error": "none"}, {"error": {"parameters": {}}}, {"error": [1]}],
+)
+def test_a_row_that_is_not_written_as_a_finding_was_altered(changed):
+    keep_findings([Finding(probe="p", at=NOW, value=1)], run=1)
+
+    FindingRow.objects.update(**changed)
+
+    with pytest.raises(AlteredRecordsError, match="not written as findings are"):
+        findings_of(1)
+
+
+@pytest.mark.django_db
+def test_what_was_found_is_there_from_the_moment_it_was_found():
+    keep_findings([Finding(probe="p", at=NOW, value=1)], run=1)
+
+    assert [is_anything_found(until=NOW + timedelta(hours=hour)) for hour in (-1, 0, 1)] == [False, True, True]

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from kept.policy.commitments import Protects
-from kept.safeguards.attestation import Attestation
+from kept.safeguards.attestation import Attestation, withdraw
 from kept.terms import Message
 from kept.terms.message import Parameter
 from kept.verdict import Basis
@@ -17,11 +17,13 @@ LOCKS = Protects(id="5.3.2/protects-2", clause="5.3.2", quote="x", safeguard="bi
 FIREWALLS = Protects(id="5.1.3/protects", clause="5.1.3", quote="x", safeguard="firewalls")
 SITES = Protects(id="5.3.1/protects", clause="5.3.1", quote="x", safeguard="data centre security")
 POLICY = policy(CAMERAS, LOCKS, FIREWALLS, SITES)
+DAY = timedelta(days=1)
 
 
-def signed(begins, ends, clause="5.3.2", signer="A. Berg"):
+def signed(begins, ends, clause="5.3.2", signer="A. Berg", words=None):
     return Attestation(
         clause=clause,
+        words=words or POLICY.text.clause(clause).digest,
         statement="There are cameras.",
         evidence="0a" * 32,
         signer=signer,
@@ -74,12 +76,24 @@ def test_one_that_has_not_begun_does_not_renew_one_that_ran_out():
 
 
 @pytest.mark.parametrize("order", [(0, 1), (1, 0)])
-def test_of_several_the_one_in_force_longest_is_named(order):
-    both = signed(-2, 30, signer="Long"), signed(-1, 3, signer="Short")
+def test_of_several_the_one_signed_last_decides_and_not_the_one_that_ends_last(order):
+    both = signed(-2, 30, signer="Long"), signed(-1, 3, signer="Newest")
 
     found = verdict(*(both[place] for place in order))
 
-    assert found.why.parameters["signer"] == "Long"
+    assert (said(found), found.why.parameters["signer"]) == (("attested", "attestation-valid"), "Newest")
+
+
+def test_what_was_withdrawn_is_unproven_until_it_is_signed_for_anew():
+    first = signed(-3, 300)
+    taken_back = withdraw(first, reason="x", signer="B", at=NOW - DAY, key_id="00", sign=bytes)
+
+    assert said(verdict(first, taken_back)) == ("unproven", "attestation-withdrawn")
+    assert said(verdict(first, taken_back, signed(0, 30))) == ("attested", "attestation-valid")
+
+
+def test_one_signed_for_other_words_is_unproven():
+    assert said(verdict(signed(-1, 30, words="sha256:"))) == ("unproven", "attestation-other-words")
 
 
 def test_a_signature_counts_for_its_own_clause():

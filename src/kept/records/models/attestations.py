@@ -7,6 +7,7 @@ class AttestationRow(models.Model):
     """A signed attestation. The signer's name stands here because naming who vouches is its purpose."""
 
     clause = models.CharField(max_length=60)
+    words = models.CharField(max_length=71)
     statement = models.TextField()
     evidence = models.CharField(max_length=64)
     signer = models.CharField(max_length=200)
@@ -17,4 +18,4 @@ class AttestationRow(models.Model):
 
     class Meta:
         db_table = "attestation"
-        ordering = ("signed_at",)
+        ordering = ("signed_at", "id")

@@ -4,8 +4,12 @@ from django.db import models
 
 
 class FindingRow(models.Model):
-    """One finding: numbers, instants and names of datasets, never contents."""
+    """One finding: numbers, instants and names of datasets, never contents.
 
+    `run` is the place in the ledger of the check that it was made in; the entry there holds the digest over them all.
+    """
+
+    run = models.BigIntegerField(db_index=True)
     probe = models.CharField(max_length=300)
     at = models.DateTimeField()
     value = models.JSONField(null=True)
@@ -13,4 +17,4 @@ class FindingRow(models.Model):
 
     class Meta:
         db_table = "finding"
-        indexes = (models.Index(fields=["probe", "-at"], name="finding_latest"),)
+        indexes = (models.Index(fields=["at"], name="finding_at"),)

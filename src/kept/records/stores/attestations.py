@@ -8,6 +8,7 @@ def keep_attestation(attestation: Attestation) -> None:
     """Keep a signed attestation."""
     AttestationRow.objects.create(
         clause=attestation.clause,
+        words=attestation.words,
         statement=attestation.statement,
         evidence=attestation.evidence,
         signer=attestation.signer,
@@ -23,6 +24,7 @@ def attestations() -> tuple[Attestation, ...]:
     return tuple(
         Attestation(
             clause=row.clause,
+            words=row.words,
             statement=row.statement,
             evidence=row.evidence,
             signer=row.signer,

@@ -5,17 +5,18 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Max
 
+from kept.records.errors import AlteredRecordsError
 from kept.records.models import FindingRow
 from kept.terms import Message
 from kept.verdict.findings import Finding, Value
 
 
-def keep_findings(findings: Iterable[Finding]) -> None:
-    """Keep all of them, or none."""
+def keep_findings(findings: Iterable[Finding], *, run: int) -> None:
+    """Keep all of them, or none. `run` is the place of the check's entry in the ledger."""
     rows = [
         FindingRow(
+            run=run,
             probe=finding.probe,
             at=finding.at,
             value=_written(finding.value),
@@ -27,16 +28,17 @@ def keep_findings(findings: Iterable[Finding]) -> None:
         FindingRow.objects.bulk_create(rows)
 
 
-def latest_findings(*, until: datetime | None = None) -> dict[str, Finding]:
-    """Return the newest finding of each probe; of those up to and with `until`, where it is given.
+def findings_of(run: int) -> tuple[Finding, ...]:
+    """Return what one check saw; raise `AlteredRecordsError` where a row is none that was kept here."""
+    try:
+        return tuple(_read(row) for row in FindingRow.objects.filter(run=run).order_by("id"))
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise AlteredRecordsError("A finding on record is not written as findings are") from error
 
-    With it, a finding that was kept while the clock was ahead does not hide the ones after it.
-    """
-    known = FindingRow.objects.all() if until is None else FindingRow.objects.filter(at__lte=until)
-    newest = known.values("probe").annotate(newest=Max("at")).values_list("probe", "newest")
-    wanted = dict(newest)
-    rows = FindingRow.objects.filter(at__in=set(wanted.values())).order_by("id")
-    return {row.probe: _read(row) for row in rows if wanted[row.probe] == row.at}
+
+def is_anything_found(*, until: datetime) -> bool:
+    """Say whether a finding is on record that was made up to and with `until`."""
+    return FindingRow.objects.filter(at__lte=until).exists()
 
 
 def _written(value: Value) -> dict[str, Any]:
@@ -53,7 +55,7 @@ def _written(value: Value) -> dict[str, Any]:
 
 def _read(row: FindingRow) -> Finding:
     error = None if row.error is None else _message(row.error)
-    return Finding(probe=row.probe, at=row.at, value=_value(row.value or {}), error=error)
+    return Finding(probe=row.probe, at=row.at, value=_value({} if row.value is None else row.value), error=error)
 
 
 def _told(message: Message) -> dict[str, Any]:
@@ -80,5 +82,7 @@ def _value(kept: dict[str, Any]) -> Value:
             return tuple(str(item) for item in items)
         case {"number": int() as number}:
             return number
-        case _:
+        case {}:
             return None
+        case _:
+            raise TypeError

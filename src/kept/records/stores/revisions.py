@@ -23,9 +23,14 @@ class RevisionError(KeptError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PolicyRevision:
-    """A revision as it was declared. `answers` is the reviewed YAML beside the words, empty where there is none."""
+    """A revision as it is on record.
+
+    `digest` is that of the words when they were declared. `answers` is the reviewed YAML beside them, empty where
+    there is none.
+    """
 
     number: int
+    digest: str
     text: PolicyText
     answers: str
     language: str
@@ -121,10 +126,10 @@ def published_versions() -> tuple[PublishedVersion, ...]:
 
 
 def add_estate(document: str, *, revision: str, at: datetime) -> EstateRevision:
-    """Add a revision after the last one; the same revision again adds nothing and returns it."""
+    """Add a revision after the last one; the same again adds nothing and returns it."""
     with transaction.atomic():
         last = EstateRow.objects.order_by("-number").first()
-        if last is not None and last.revision == revision:
+        if last is not None and (last.revision, last.document) == (revision, document):
             return _estate(last)
         row = EstateRow.objects.create(
             number=1 if last is None else last.number + 1,
@@ -145,6 +150,7 @@ def current_estate() -> EstateRevision | None:
 def _policy(row: PolicyRow) -> PolicyRevision:
     return PolicyRevision(
         number=row.number,
+        digest=row.digest,
         text=_TEXT.validate_python(row.text),
         answers=row.answers,
         language=row.language,

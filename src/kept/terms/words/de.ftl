@@ -53,6 +53,8 @@ verdict-open-question = Eine Frage ist noch offen: { $asks }
 verdict-not-reviewed = Noch hat niemand geprüft, was diese Klausel in der Praxis bedeutet.
 verdict-stale-words = Der Wortlaut dieser Klausel hat sich seit der letzten Durchsicht geändert.
 verdict-never-looked = Noch hat niemand nachgesehen. Die nächste Prüfung holt es nach.
+verdict-findings-altered = Was die letzte Prüfung festhielt, wurde nachträglich verändert und beweist nichts. Die nächste Prüfung sieht neu nach.
+verdict-records-altered = Was erklärt wurde, wurde in den eigenen Aufzeichnungen an Kept vorbei verändert: daraus lässt sich nichts ableiten.
 verdict-finding-too-old = Zuletzt wurde am { DATETIME($at, dateStyle: "medium") } nachgesehen; das ist zu lange her, um zu zählen.
 verdict-not-answered = { $system } hat nicht geantwortet: { $reason ->
     [estate-unreachable] das System war nicht erreichbar
@@ -167,6 +169,8 @@ review-current = { $count ->
 attestation-missing = Dafür hat noch niemand unterschrieben.
 attestation-valid = Unterschrieben von { $signer }, gültig bis { DATETIME($until, dateStyle: "medium") }.
 attestation-expired = Unterschrieben von { $signer }, abgelaufen am { DATETIME($until, dateStyle: "medium") }.
+attestation-withdrawn = Was hierfür unterschrieben wurde, wurde zurückgezogen.
+attestation-other-words = Der Wortlaut dieser Klausel hat sich geändert, seit jemand für sie unterschrieben hat.
 
 ## Seiten
 

@@ -54,6 +54,8 @@ verdict-open-question = A question is still open: { $asks }
 verdict-not-reviewed = Nobody has reviewed yet what this clause means in practice.
 verdict-stale-words = The words of this clause have changed since they were last reviewed.
 verdict-never-looked = Nobody has looked yet. The next check will.
+verdict-findings-altered = The records of the last check were changed afterwards: they prove nothing. The next check looks again.
+verdict-records-altered = What was declared was changed past Kept in its own records: nothing can be worked out from it.
 verdict-finding-too-old = The last look, on { DATETIME($at, dateStyle: "medium") }, is too long ago to count.
 verdict-not-answered = { $system } did not answer: { $reason ->
     [estate-unreachable] it could not be reached
@@ -168,6 +170,8 @@ review-current = { $count ->
 attestation-missing = Nobody has signed for this yet.
 attestation-valid = Signed by { $signer }, in force until { DATETIME($until, dateStyle: "medium") }.
 attestation-expired = Signed by { $signer }, expired on { DATETIME($until, dateStyle: "medium") }.
+attestation-withdrawn = What was signed for this was withdrawn.
+attestation-other-words = The words of this clause have changed since somebody signed for them.
 
 ## Pages
 

@@ -53,6 +53,8 @@ verdict-open-question = Queda una pregunta abierta: { $asks }
 verdict-not-reviewed = Nadie ha revisado todavía lo que esta cláusula significa en la práctica.
 verdict-stale-words = El texto de esta cláusula ha cambiado desde su última revisión.
 verdict-never-looked = Nadie lo ha comprobado todavía. La próxima comprobación lo hará.
+verdict-findings-altered = Lo que anotó la última comprobación fue modificado después y no prueba nada. La próxima comprobación mirará de nuevo.
+verdict-records-altered = Lo declarado fue modificado en los propios registros al margen de Kept: de ello no se puede deducir nada.
 verdict-finding-too-old = La última comprobación, del { DATETIME($at, dateStyle: "medium") }, es demasiado antigua para contar.
 verdict-not-answered = { $system } no ha respondido: { $reason ->
     [estate-unreachable] no se pudo acceder al sistema
@@ -167,6 +169,8 @@ review-current = { $count ->
 attestation-missing = Nadie ha firmado todavía por esto.
 attestation-valid = Firmado por { $signer }, vigente hasta el { DATETIME($until, dateStyle: "medium") }.
 attestation-expired = Firmado por { $signer }, caducado el { DATETIME($until, dateStyle: "medium") }.
+attestation-withdrawn = Lo que se firmó para esto fue retirado.
+attestation-other-words = Las palabras de esta cláusula han cambiado desde que alguien firmó por ella.
 
 ## Páginas
 

@@ -50,6 +50,8 @@ verdict-open-question = Une question reste ouverte : { $asks }
 verdict-not-reviewed = Personne n’a encore vérifié ce que cette clause signifie en pratique.
 verdict-stale-words = Les termes de cette clause ont changé depuis leur dernière relecture.
 verdict-never-looked = Personne n’a encore vérifié. Le prochain contrôle le fera.
+verdict-findings-altered = Ce que le dernier contrôle a noté a été modifié par la suite et ne prouve rien. Le prochain contrôle regardera de nouveau.
+verdict-records-altered = Ce qui a été déclaré a été modifié à l’insu de Kept dans ses propres registres : on ne peut rien en tirer.
 verdict-finding-too-old = La dernière vérification, le { DATETIME($at, dateStyle: "medium") }, est trop ancienne pour compter.
 verdict-not-answered = { $system } n’a pas répondu : { $reason ->
     [estate-unreachable] le système n’a pas pu être joint
@@ -164,6 +166,8 @@ review-current = { $count ->
 attestation-missing = Personne n’a encore signé pour cela.
 attestation-valid = Signé par { $signer }, en vigueur jusqu’au { DATETIME($until, dateStyle: "medium") }.
 attestation-expired = Signé par { $signer }, expiré le { DATETIME($until, dateStyle: "medium") }.
+attestation-withdrawn = Ce qui a été signé pour cela a été retiré.
+attestation-other-words = Les termes de cette clause ont changé depuis que quelqu’un a signé pour elle.
 
 ## Pages
 
