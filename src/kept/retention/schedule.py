@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 from kept.estate import Dataset, Estate, RetentionRule
 from kept.estate.selection import AllOf, AnyOf, Not, Selection
@@ -11,6 +12,7 @@ from kept.terms import Period
 
 _CEILINGS = {Bound.AT_MOST, Bound.EXACTLY, Bound.RANGE}
 _FLOORS = {Bound.AT_LEAST, Bound.EXACTLY, Bound.RANGE}
+_ANY_DAY = datetime(2001, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,18 +84,22 @@ def _behind(rule: RetentionRule, policy: Reviewed) -> list[Retains]:
 
 
 def _ceiling(commitments: Sequence[Retains]) -> Period | None:
-    """Return the period that ends latest among those that bind from above; a clause gives one at most."""
-    for one in commitments:
-        if one.bound in _CEILINGS and isinstance(one.period, Period):
-            return one.period_max or one.period
-    return None
+    """Return the strictest of the periods that bind from above: where no part tells them apart, all of them hold."""
+    ends = [
+        one.period_max or one.period for one in commitments if one.bound in _CEILINGS and isinstance(one.period, Period)
+    ]
+    return min(ends, key=_length, default=None)
 
 
 def _floor(commitments: Sequence[Retains]) -> Period | None:
-    for one in commitments:
-        if one.bound in _FLOORS and isinstance(one.period, Period):
-            return one.period
-    return None
+    """Return the longest of the periods that bind from below."""
+    floors = [one.period for one in commitments if one.bound in _FLOORS and isinstance(one.period, Period)]
+    return max(floors, key=_length, default=None)
+
+
+def _length(period: Period) -> timedelta:
+    """Return how long a period is from a fixed day on, so that months can be held against days."""
+    return period.after(_ANY_DAY) - _ANY_DAY
 
 
 def _by_value(rule: RetentionRule, policy: Reviewed) -> tuple[tuple[str, Period], ...]:

@@ -83,3 +83,9 @@ def test_a_period_is_said_as_people_say_it():
 
 def test_articles_count_as_one():
     assert [number_of("a"), number_of("An"), number_of("ninety-nine")] == [1, 1, 99]
+
+
+def test_two_amounts_joined_by_and_are_never_taken_for_the_first():
+    (one,) = amounts_in("kept for 1 year and 6 months")
+
+    assert not one.is_exact

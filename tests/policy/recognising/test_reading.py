@@ -140,7 +140,20 @@ def test_ninety_kilobytes_are_read_in_less_than_two_seconds():
 
 @pytest.mark.parametrize(
     "words",
-    ["a " * 9_000, "we keep " * 900, "1 day " * 600, "(" * 3_000, "x" * 20_000, "a@" * 3_000, "30 to " * 2_000],
+    [
+        "a " * 9_000,
+        "we keep " * 900,
+        "1 day " * 600,
+        "(" * 3_000,
+        "x" * 20_000,
+        "a@" * 3_000,
+        "30 to " * 2_000,
+        "+1 " + "555-" * 20_000,
+        "1." * 40_000,
+        "https://" + "a." * 40_000,
+        "Inc. " * 4_000,
+        "[" + "name " * 4_000,
+    ],
 )
 def test_no_words_make_a_rule_run_away(words):
     begun = time.process_time()

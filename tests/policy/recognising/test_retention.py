@@ -99,3 +99,64 @@ def test_what_is_done_at_the_end_is_read(read):
 
 def test_business_days_are_never_turned_into_a_length_of_time(read):
     assert told(read("Copies are kept for 5 business days.", section="6 Retention")) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We keep nothing for 30 days.",
+        "Nothing is kept for 30 days.",
+        "No logs are kept for 30 days.",
+        "We do not keep logs for 30 days.",
+        "We no longer keep logs for 30 days.",
+        "We keep nothing indefinitely.",
+    ],
+)
+def test_what_is_not_kept_is_never_read_as_kept(read, words):
+    assert told(read(words, section="6 Retention")) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We do not keep IP addresses longer than 30 days.",
+        "We never keep IP addresses beyond 30 days.",
+        "No IP addresses are kept for longer than 30 days.",
+    ],
+)
+def test_no_longer_than_is_a_ceiling_of_the_thing_alone(read, words):
+    (one,) = read(words, section="6 Retention").commitments
+
+    assert isinstance(one, Retains)
+    assert (one.what, str(one.period), one.bound) == ("IP addresses", "P30D", "at-most")
+
+
+@pytest.mark.parametrize(
+    ("words", "what", "period"),
+    [
+        ("Logs | 90 days", "logs", "P90D"),
+        ("Logs — 90 days", "logs", "P90D"),
+        ("Logs | Security | up to 90 days | none", "logs", "P90D"),
+        ("Invoices: 10 years", "invoices", "P10Y"),
+    ],
+)
+def test_a_row_of_a_table_of_retention_periods_is_read(read, words, what, period):
+    (one,) = read(words, section="6 Retention").commitments
+
+    assert isinstance(one, Retains)
+    assert (one.what, str(one.period)) == (what, period)
+
+
+@pytest.mark.parametrize("comma", ["", ","])
+def test_the_end_of_an_idle_account_is_read(read, comma):
+    (one,) = read(f"After 6 months of inactivity{comma} we may delete your account.", section="6 Retention").commitments
+
+    assert isinstance(one, Retains)
+    assert (one.what, str(one.period), one.trigger, one.then) == ("account", "P6M", "inactivity", "deleted")
+
+
+def test_a_time_that_comes_first_belongs_to_what_is_deleted(read):
+    (one,) = read("After 30 days, server logs are deleted.", section="6 Retention").commitments
+
+    assert isinstance(one, Retains)
+    assert one.what == "server logs"

@@ -35,3 +35,22 @@ def test_places_and_footings_of_transfers(read, words, expected):
 
 def test_a_country_that_is_named_elsewhere_is_no_transfer(read):
     assert told(read("Our founders met in Canada and keep a team there.")) == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We never transfer data under SCC.",
+        "We never transfer data under standard contractual clauses.",
+        "We do not rely on SCCs.",
+        "We never transfer data to the United States.",
+    ],
+)
+def test_a_transfer_that_is_never_made_is_not_read_as_one(read, words):
+    assert told(read(words, section="9 International transfers")) == set()
+
+
+def test_never_unless_under_a_mechanism_leans_on_it(read):
+    reading = read("We never transfer data abroad unless under our SCCs.", section="9 International transfers")
+
+    assert told(reading) == {("scc", None, None)}

@@ -43,7 +43,7 @@ class Amount:
     """A length of time at a place in a text; `high` is the longer end of a range.
 
     `is_working` marks business days, which no ISO 8601 duration can say; `is_doubtful` a number whose words and
-    digits differ.
+    digits differ, or two amounts that “and” joins.
     """
 
     start: int
@@ -84,10 +84,12 @@ def amounts_in(text: str) -> Iterator[Amount]:
 
 def _amount(found: re.Match[str], text: str) -> Iterator[Amount]:
     unit, high, joint = found["unit"], found["high"], found["joint"]
+    is_split = False
     if joint == "and" and not re.search(r"\bbetween\s+$", text[: found.start()], re.IGNORECASE):
         high = None
         if found["first"] is None:
             return
+        is_split = True
     low = number_of(found["low"])
     again = found["again"]
     yield Amount(
@@ -96,7 +98,7 @@ def _amount(found: re.Match[str], text: str) -> Iterator[Amount]:
         low=period_of(low, found["first"] or unit),
         high=period_of(number_of(high), unit) if high else None,
         is_working=(found["kind"] or "").lower() in _WORKING,
-        is_doubtful=again is not None and number_of(again) != low,
+        is_doubtful=is_split or (again is not None and number_of(again) != low),
     )
 
 

@@ -1,10 +1,12 @@
 """How soon questions and requests are answered, and how far that may be put off."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from kept.policy.commitments import Answers, Commitment
 from kept.policy.recognising.amounts import Amount, amounts_in, sum_of
+from kept.policy.recognising.listing import joined_thing
 from kept.policy.recognising.passages import Passage, Sentence
 from kept.policy.recognising.subjects import lowered
 from kept.policy.recognising.topics import Topic
@@ -82,7 +84,8 @@ def _listed(passage: Passage) -> Iterator[Commitment]:
 
 
 def _said(passage: Passage, sentence: Sentence, rest: str) -> Iterator[Commitment]:
-    for amount in amounts_in(sentence.text):
+    amounts = list(amounts_in(sentence.text))
+    for place, amount in enumerate(amounts):
         verb = _verb_of(passage, sentence.text, amount)
         if verb is None or not amount.is_exact:
             continue
@@ -97,7 +100,22 @@ def _said(passage: Passage, sentence: Sentence, rest: str) -> Iterator[Commitmen
             within=within,
             extends_to=extends,
         )
+        if extends is None:
+            yield from _further(passage, sentence, start, amounts[place:])
         return
+
+
+def _further(passage: Passage, sentence: Sentence, start: int, amounts: Sequence[Amount]) -> Iterator[Commitment]:
+    """Yield the answer times that a list goes on with: “requests within 30 days, complaints within 10 days”."""
+    for before, amount in pairwise(amounts):
+        what = joined_thing(sentence.text[before.end : amount.start])
+        if what is None or not amount.is_exact:
+            return
+        yield Answers(
+            **passage.at(sentence.start + start, sentence.start + amount.end, 0.85),
+            what=lowered(what),
+            within=amount.high or amount.low,
+        )
 
 
 def _verb_of(passage: Passage, text: str, amount: Amount) -> re.Match[str] | None:

@@ -75,7 +75,7 @@ def notifies_in(passage: Passage) -> Iterator[Commitment]:
             continue
         place = (sentence.start, sentence.start + len(sentence.text))
         if _BREACH.search(sentence.text) and passage.topic is not Topic.CHANGES:
-            yield Notifies(**passage.at(*place, 0.85), of="breaches", lead=_only_amount(sentence.text))
+            yield Notifies(**passage.at(*place, 0.85), of="breaches")
         elif passage.topic is Topic.CHANGES and _CHANGE.search(sentence.text):
             yield Notifies(**passage.at(*place, 0.9), of="changes", lead=_lead(sentence.text))
         elif _NEW_POLICY.search(sentence.text) and _lead(sentence.text):

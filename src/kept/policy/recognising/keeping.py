@@ -18,11 +18,13 @@ ERASE_WORDS = (
 )
 KEEP = re.compile(rf"\b{_KEEP}\b", re.IGNORECASE)
 ERASE = re.compile(rf"\b{ERASE_WORDS}\b", re.IGNORECASE)
-_ERASED = re.compile(rf"\b(?:is|are|be|we|will|then|automatically|permanently)\s+(?:{ERASE_WORDS})\b", re.IGNORECASE)
-DENIED = re.compile(r"(?:\b(?:not|never|cannot|without)|n['’]t)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
-_LONGER = re.compile(r"\b(?:longer|more|later)\s+than\b|\bbeyond\b|\bexceed\w*", re.IGNORECASE)
+ERASED = re.compile(
+    rf"\b(?:is|are|be|we|we (?:may|can|shall)|will|then|automatically|permanently)\s+(?:{ERASE_WORDS})\b", re.IGNORECASE
+)
+DENIED = re.compile(r"(?:\b(?:not|never|cannot|without|nor|no longer)|n['’]t)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+LONGER = re.compile(r"\b(?:longer|more|later)\s+than\b|\bbeyond\b|\bexceed\w*", re.IGNORECASE)
 _TO_AMOUNT = re.compile(
-    r"(?:\b(?:for|of|to|than|within|least|most|after|or|exceed(?:ing)?|approximately|about|around|maximum|minimum|"
+    r"(?:\b(?:for|of|to|than|beyond|within|least|most|after|or|exceed(?:ing)?|approximately|about|around|maximum|minimum|"
     r"every|between|retention|periods?|is|:)"
     r"|[:(~])\s*(?:an?\s+)?(?:further|additional|up to|around|approximately|about|exactly|precisely|full|"
     r"total of)?\s*$",
@@ -82,7 +84,7 @@ def _reaches(before: str, verb: re.Match[str]) -> bool:
     if _STRANGE.search(between) or ERASE.search(between):
         return False
     negated = DENIED.search(before[max(0, verb.start() - 40) : verb.start()])
-    return not negated or bool(_LONGER.search(between))
+    return not negated or bool(LONGER.search(between))
 
 
 def _ending(text: str, amount: Amount) -> Verb | None:
@@ -92,7 +94,7 @@ def _ending(text: str, amount: Amount) -> Verb | None:
         negated = DENIED.search(before[max(0, found.start() - 40) : found.start()])
         if len(between) <= _FARTHEST // 2 and not negated and not _STRANGE.search(between):
             return Verb(found.start(), found.end(), is_end=True)
-    following = _ERASED.search(after[:140])
+    following = ERASED.search(after[:140])
     if (
         following
         and not re.match(r"\s+(?:are|is|have|has)\b", after)

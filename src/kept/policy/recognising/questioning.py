@@ -17,6 +17,7 @@ from kept.policy.commitments import (
     Uses,
 )
 from kept.policy.recognising.amounts import amounts_in, in_words
+from kept.policy.recognising.losses import lost_times
 from kept.policy.recognising.passages import Passage
 from kept.policy.recognising.patterns import any_of
 from kept.policy.recognising.retention import is_plain
@@ -51,16 +52,49 @@ _SURVEYS = any_of(r"\bsurveys?\b|\bquestionnaires?\b")
 _OFTEN = any_of(
     r"\b(?:once|twice|every|per (?:year|month|quarter)|a (?:year|month)|annual\w*|monthly|quarterly|yearly)\b"
 )
+_NAMED_AT_MOST = 5
 _BUSINESS = any_of(r"\b(?:respond|answer|reply|complete|process|confirm|act|acknowledge)\w*")
 
 
 def questions_about(passage: Passage, commitments: Sequence[Commitment]) -> Iterator[Question]:
     """Yield what one clause leaves open, given what was recognised in it; one question of a code at most."""
-    asked: set[str] = set()
+    asked: dict[str, str] = {}
     for about, asks in _asked(passage, commitments):
-        if about not in asked:
-            asked.add(about)
-            yield Question(clause=passage.clause.id, about=about, asks=asks)
+        asked.setdefault(about, asks)
+    unread = "; ".join(_unread(passage, commitments))
+    if unread:
+        asked["unsure"] = f"{asked['unsure'].rstrip('?.')}; {_small(unread)}" if "unsure" in asked else unread
+    for about, asks in asked.items():
+        yield Question(clause=passage.clause.id, about=about, asks=asks)
+
+
+def _unread(passage: Passage, commitments: Sequence[Commitment]) -> Iterator[str]:
+    """Yield what no commitment holds, and what two of them hold differently of the same thing."""
+    rivals = list(_rivals(commitments))
+    lost = list(dict.fromkeys(lost_times(passage, commitments)))[:_NAMED_AT_MOST]
+    if rivals:
+        yield f"Which of the times for {rivals[0]} holds" + ("?" if not lost else "")
+    if lost:
+        quoted = " and ".join(f"“{words}”" for words in lost)
+        yield f"What {'do' if lost[1:] else 'does'} {quoted} bind?"
+
+
+def _rivals(commitments: Sequence[Commitment]) -> Iterator[str]:
+    """Yield the things that two commitments of the clause keep for different times from the same event."""
+    timed = [one for one in commitments if isinstance(one, Retains) and isinstance(one.period, Period)]
+    for place, one in enumerate(timed):
+        for other in timed[:place]:
+            is_same = (one.what.casefold(), one.bound, one.trigger) == (
+                other.what.casefold(),
+                other.bound,
+                other.trigger,
+            )
+            if is_same and one.period != other.period:
+                yield one.what
+
+
+def _small(sentence: str) -> str:
+    return sentence[0].lower() + sentence[1:]
 
 
 def questions_of_policy(text: PolicyText, commitments: Sequence[Commitment]) -> Iterator[Question]:

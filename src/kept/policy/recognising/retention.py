@@ -1,14 +1,15 @@
 """How long something is kept: periods, floors and ceilings, ranges, and the events they run from."""
 
 import re
-from collections.abc import Iterator
-from itertools import zip_longest
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, zip_longest
 
 from kept.policy.commitments import INDEFINITE, Bound, Commitment, Retains
-from kept.policy.recognising.amounts import Amount, amounts_in
-from kept.policy.recognising.keeping import DENIED, ERASE, ERASE_WORDS, KEEP, Verb, says_kept, verb_of
+from kept.policy.recognising.amounts import AMOUNT, Amount, amounts_in
+from kept.policy.recognising.keeping import DENIED, ERASE, ERASE_WORDS, ERASED, KEEP, LONGER, Verb, says_kept, verb_of
+from kept.policy.recognising.listing import joined_thing, with_bare_numbers
 from kept.policy.recognising.passages import LONG, Passage, Sentence
-from kept.policy.recognising.subjects import account_state, thing_of
+from kept.policy.recognising.subjects import account_state, lowered, thing_of, what_of
 from kept.policy.recognising.topics import Topic
 
 _FLOOR = re.compile(
@@ -56,6 +57,14 @@ _ROUGH = re.compile(
     r"\b(?:approximately|about|around|roughly|usually|generally|typically|normally|most (?:instances|cases))\b",
     re.IGNORECASE,
 )
+_NAUGHT = re.compile(r"^(?:nothing|none|neither|no)\b\s*(?:of\s+(?:the|your|our)\s+)?", re.IGNORECASE)
+_CELL = re.compile(
+    r"^\W*(?:(?:up to|at least|at most|max(?:imum)?(?: of)?|min(?:imum)?(?: of)?|approximately|about|for|"
+    r"no longer than|after|(?:kept|stored|retained) for|deleted after)\s+)*"
+    rf"{AMOUNT.pattern}(?:\W*$|\s*(?:after|from|following|\()[^|]*$)",
+    re.IGNORECASE,
+)
+_ACTS = re.compile(r"\s+we (?:may|will|can|shall|delete|erase|remove)\b")
 _TAIL_LENGTH = 120
 _PERHAPS = re.compile(r"\b(?:may|might|can|could)\b", re.IGNORECASE)
 
@@ -72,18 +81,35 @@ def _is_about_cookies(passage: Passage, sentence: Sentence) -> bool:
 
 
 def _in_sentence(passage: Passage, sentence: Sentence) -> Iterator[Commitment]:
-    timed = [one for one in (_timed(passage, sentence, amount) for amount in amounts_in(sentence.text)) if one]
-    if timed:
-        yield from timed
+    amounts = with_bare_numbers(sentence.text, list(amounts_in(sentence.text)))
+    if _is_table_row(passage):
+        yield from _of_row(passage, sentence, amounts)
         return
-    yield from _open_ended(passage, sentence)
+    governed = [(verb, one) for one in amounts if (verb := verb_of(passage, sentence, one))]
+    timed = [_timed(passage, sentence, place, governed) for place in range(len(governed))]
+    if not governed:
+        yield from _open_ended(passage, sentence)
+    yield from filter(None, timed)
 
 
-def _timed(passage: Passage, sentence: Sentence, amount: Amount) -> Retains | None:
-    verb = verb_of(passage, sentence, amount)
-    if verb is None or not amount.is_exact or _is_table_row(passage):
+def _things(text: str, place: int, governed: Sequence[tuple[Verb, Amount]]) -> dict[int, str | None]:
+    """Return the thing of each time under the same verb after the first; None where the words do not say."""
+    same = [number for number, (verb, _) in enumerate(governed) if verb == governed[place][0]]
+    ends = {number: governed[before][1].end for before, number in pairwise(same)}
+    return {number: joined_thing(text[end : governed[number][1].start]) for number, end in ends.items()}
+
+
+def _timed(passage: Passage, sentence: Sentence, place: int, governed: Sequence[tuple[Verb, Amount]]) -> Retains | None:
+    verb, amount = governed[place]
+    things = _things(sentence.text, place, governed)
+    if not amount.is_exact or None in things.values():
         return None
-    said = sentence.text[verb.start : amount.end] + _tail(sentence.text[amount.end :])
+    begun = governed[place - 1][1].end if place in things else verb.start
+    said = sentence.text[begun : amount.end] + _tail(sentence.text[amount.end :])
+    what = what_of(passage, things[place]) if place in things else _what(passage, sentence, verb, amount.start)
+    named = _not_naught(what, said)
+    if named is None:
+        return None
     trigger = _trigger(passage, sentence.text, amount)
     idle = _IDLE.search(sentence.text[: amount.end + 30])
     end = _quote_end(sentence.text, amount.end, trigger)
@@ -91,7 +117,7 @@ def _timed(passage: Passage, sentence: Sentence, amount: Amount) -> Retains | No
         **passage.at(
             sentence.start + _quote_start(passage, sentence), sentence.start + end, _confidence(sentence.text)
         ),
-        what=_what(passage, sentence, verb, amount.start),
+        what=named,
         period=amount.low,
         period_max=amount.high,
         bound=_bound(said, amount),
@@ -100,8 +126,34 @@ def _timed(passage: Passage, sentence: Sentence, amount: Amount) -> Retains | No
     )
 
 
+def _not_naught(what: str, said: str) -> str | None:
+    """Return the thing, without the “no” of “no logs are kept longer than”; None where nothing is kept."""
+    found = _NAUGHT.match(what)
+    if found is None:
+        return what
+    return what[found.end() :] or None if LONGER.search(said) else None
+
+
 def _is_table_row(passage: Passage) -> bool:
-    return passage.text.count("|") > 1
+    return "|" in passage.text
+
+
+def _of_row(passage: Passage, sentence: Sentence, amounts: Sequence[Amount]) -> Iterator[Retains]:
+    """Yield the one time of a row of a table of retention periods; its first cell names the thing."""
+    thing, bar, _ = sentence.text.partition("|")
+    if passage.topic is not Topic.RETENTION or sentence.start or len(amounts) != 1 or not thing.strip(" *_"):
+        return
+    (amount,) = amounts
+    cell = sentence.text[sentence.text.rfind("|", 0, amount.start) + 1 :].partition("|")[0]
+    if amount.is_exact and amount.start > len(thing) + len(bar) - 1 and _CELL.match(cell):
+        yield Retains(
+            **passage.at(0, len(sentence.text), 0.85),
+            what=lowered(thing.strip(" *_")),
+            period=amount.low,
+            period_max=amount.high,
+            bound=_bound(cell, amount),
+            trigger=_trigger(passage, sentence.text.replace("|", "."), amount),
+        )
 
 
 def _bound(said: str, amount: Amount) -> Bound:
@@ -132,7 +184,7 @@ def _tail(after: str) -> str:
 def _trigger(passage: Passage, text: str, amount: Amount) -> str | None:
     stated = _TRIGGER.match(text[amount.end :])
     if stated:
-        return " ".join(stated["trigger"].split()).removeprefix("of ")
+        return _ACTS.split(" ".join(stated["trigger"].split()))[0].removeprefix("of ")
     return account_state(passage.label)
 
 
@@ -162,9 +214,24 @@ def _outcome(word: str) -> str:
 def _what(passage: Passage, sentence: Sentence, verb: Verb, until: int) -> str:
     body = max(0, passage.body_start - sentence.start) if sentence.start == 0 else 0
     text = sentence.text
+    if verb.is_end and verb.start == until:
+        return _thing_after(passage, text, verb.end)
     return thing_of(
         passage, before=text[body : verb.start], verb=text[verb.start : verb.end], after=text[verb.end : until]
     )
+
+
+def _thing_after(passage: Passage, text: str, end: int) -> str:
+    """Return what ends after a time that comes first: “after 30 days, server logs are deleted”."""
+    said = ERASED.search(text, end)
+    word = ERASE.search(text, said.start()) if said else None
+    if word is None:
+        return what_of(passage, None)
+    between = text[end : word.start()]
+    is_passive = word[0].lower().endswith("ed")
+    if is_passive and "," not in between:
+        return what_of(passage, None)
+    return thing_of(passage, before=between, verb=word[0], after=text[word.end() :].rstrip(" .;"))
 
 
 def _confidence(text: str) -> float:
@@ -189,10 +256,13 @@ def _open_ended(passage: Passage, sentence: Sentence) -> Iterator[Commitment]:
         end = forever or lasting
         assert end is not None
         verb = Verb(found.start(), found.end(), is_end=False)
+        what = _what(passage, sentence, verb, end.start())
+        if _NAUGHT.match(what):
+            return
         place = (0, len(passage.text)) if passage.is_item else (sentence.start, sentence.start + end.end())
         yield Retains(
             **passage.at(*place, 0.7 if _PERHAPS.search(text) else 0.9),
-            what=_what(passage, sentence, verb, end.start()),
+            what=what,
             period=INDEFINITE if forever else None,
             trigger=None if forever or lasting is None else " ".join(lasting["trigger"].split()).rstrip(":, "),
         )

@@ -14,7 +14,8 @@ _AUXILIARY = re.compile(
 )
 _RELATIVE = re.compile(r"\b(?:that|which|who|when|where)\b", re.IGNORECASE)
 _BREAK = re.compile(
-    r"[,;:(]|\b(?:we|you|which|that|when|where|if|after|because|unless|for|only|no|in|as|until|while|up|within|at)\b",
+    r"[,;:(]|\b(?:we|you|which|that|when|where|if|after|because|unless|for|only|no|in|as|until|while|up|within|at|beyond|"
+    r"exceeding|(?:longer|more|later) than)\b",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(

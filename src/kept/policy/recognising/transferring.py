@@ -80,6 +80,13 @@ _RULES_OF = re.compile(
 )
 
 
+_NO_TRANSFER = re.compile(
+    r"(?:\b(?:not|never|nor)|n['’]t)\s+(?:\w+\s+){0,2}?(?:transfer|rely|use|send|export|store|process|host|move)\w*\b"
+    r"(?:(?!\b(?:unless|except|without|other than|only|but|outside|solely|however)\b)[^.;:])*$",
+    re.IGNORECASE,
+)
+
+
 def transfers_in(passage: Passage) -> Iterator[Commitment]:
     """Yield the mechanisms a clause relies on, and the places it says data goes to."""
     seen: set[object] = set()
@@ -94,7 +101,8 @@ def _mechanisms(passage: Passage, sentence: Sentence) -> Iterator[Transfers]:
     place = _origin(sentence.text)
     for mechanism, pattern in MECHANISMS:
         found = pattern.search(sentence.text)
-        if found and not is_denied(sentence.text, found.start(), 25) and _relies(passage, sentence):
+        denied = found and (is_denied(sentence.text, found.start(), 25) or _never(sentence.text, found.start()))
+        if found and not denied and _relies(passage, sentence):
             span = _span(passage, sentence, found)
             yield Transfers(**passage.at(*span, 0.95), mechanism=mechanism, origin=place)
     certification = CERTIFICATION.search(sentence.text)
@@ -107,6 +115,11 @@ def _span(passage: Passage, sentence: Sentence, found: re.Match[str]) -> tuple[i
     if passage.is_item:
         return 0, len(passage.text)
     return sentence.start + found.start(), sentence.start + found.end()
+
+
+def _never(text: str, start: int) -> bool:
+    """Whether the words before `start` say that no transfer is made so: “we never transfer data under …”."""
+    return bool(_NO_TRANSFER.search(text[max(0, start - 120) : start]))
 
 
 def _relies(passage: Passage, sentence: Sentence) -> bool:
@@ -143,6 +156,7 @@ def _places(passage: Passage, sentence: Sentence) -> Iterator[Transfers]:
     if any(pattern.search(sentence.text) for _, pattern in MECHANISMS):
         return
     named = [found for found in PLACE.finditer(sentence.text) if _is_goal(sentence.text, found)]
+    named = [found for found in named if not _never(sentence.text, found.start())]
     for found in named:
         yield Transfers(**passage.at(*_span(passage, sentence, found), 0.9), to=_PLAIN.get(found[0], found[0]))
     if is_location and not named:
