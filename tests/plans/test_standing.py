@@ -1,4 +1,4 @@
-"""What a resumed plan leaves alone because the world changed since its trace, and what it must not take for that."""
+"""What a step may still act on at its turn: the world may have changed since its trace, and a store may refuse."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
