@@ -70,3 +70,15 @@ def test_a_list_of_answer_times_gives_each_its_own(read):
         ("complaints", "P10D", None),
         ("questions", "PT48H", None),
     ]
+
+
+def test_a_request_for_deletion_is_answered_and_nothing_is_kept_for_that_long(read):
+    words = "We respond to deletion requests within 30 days and keep a record of it for 2 years."
+    (one,) = (found for found in read(words, section="7 Data").commitments if found.kind == "answers")
+
+    assert isinstance(one, Answers)
+    assert (one.what, str(one.within)) == ("deletion requests", "P30D")
+
+
+def test_an_answer_that_is_not_given_is_not_read_as_one(read):
+    assert told(read("We do not answer requests within 30 days.", section="7 Your rights")) == []

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from kept.policy.commitments import Answers, Commitment
 from kept.policy.recognising.amounts import Amount, amounts_in, sum_of
+from kept.policy.recognising.keeping import DENIED
 from kept.policy.recognising.listing import joined_thing
 from kept.policy.recognising.passages import Passage, Sentence
 from kept.policy.recognising.subjects import lowered
@@ -39,7 +40,7 @@ _ELSE = re.compile(
     r"\b(?:retain|stor(?:e|age)|keep|delet|eras|remov|purg|notif|notice|collected|last|trial|refund|payment|cookie)\w*",
     re.IGNORECASE,
 )
-_DELETION_ASKED = re.compile(r"\b(?:request|asked?|asking)\b", re.IGNORECASE)
+_DELETION_ASKED = re.compile(r"\b(?:requests?|asked?|asking)\b", re.IGNORECASE)
 _EXTEND = re.compile(
     r"\b(?:extend(?:ed|ing|s)?|extension|extra|additional|further|another|longer|prolong(?:ed)?)\b", re.IGNORECASE
 )
@@ -109,7 +110,7 @@ def _further(passage: Passage, sentence: Sentence, start: int, amounts: Sequence
     """Yield the answer times that a list goes on with: “requests within 30 days, complaints within 10 days”."""
     for before, amount in pairwise(amounts):
         what = joined_thing(sentence.text[before.end : amount.start])
-        if what is None or not amount.is_exact:
+        if what is None or not amount.is_exact or not _ASKED.search(what) or _ELSE.search(what):
             return
         yield Answers(
             **passage.at(sentence.start + start, sentence.start + amount.end, 0.85),
@@ -131,6 +132,8 @@ def _verb_of(passage: Passage, text: str, amount: Amount) -> re.Match[str] | Non
         verbs = list(_VERB.finditer(text[: amount.end + 120]))[-1:]
     for verb in reversed(verbs):
         between = before[verb.end() :]
+        if DENIED.search(before[max(0, verb.start() - 30) : verb.start()]):
+            continue
         if len(between) > _FARTHEST or _YOURS.search(before[max(0, verb.start() - 40) : verb.start()]):
             continue
         if _ELSE.search(between) and not _DELETION_ASKED.search(between):

@@ -46,6 +46,7 @@ _NO_STORAGE = re.compile(
     r"accurate|informed|track|control|closed|open)\b",
     re.IGNORECASE,
 )
+_REQUESTS = re.compile(r"\s+(?:requests?|inquir\w+|enquir\w+)\b", re.IGNORECASE)
 _FARTHEST = 240
 
 
@@ -92,7 +93,8 @@ def _ending(text: str, amount: Amount) -> Verb | None:
     for found in reversed(list(ERASE.finditer(before))):
         between = before[found.end() :]
         negated = DENIED.search(before[max(0, found.start() - 40) : found.start()])
-        if len(between) <= _FARTHEST // 2 and not negated and not _STRANGE.search(between):
+        is_asked = _REQUESTS.match(between)
+        if len(between) <= _FARTHEST // 2 and not negated and not is_asked and not _STRANGE.search(between):
             return Verb(found.start(), found.end(), is_end=True)
     following = ERASED.search(after[:140])
     if (
