@@ -104,9 +104,7 @@ def swept(folder: Path, lines: int, repeats: int) -> None:
     whole, cut = (folder / name).read_bytes(), START + timedelta(hours=8)
     ours, limit = [], []
     for _ in range(repeats):
-        limit.append(
-            timed(lambda: shell(f"zcat {name} | grep -v ':0[0-7]:..:.. ' | gzip -6 > .piped", folder))
-        )
+        limit.append(timed(lambda: shell(f"zcat {name} | grep -v ':0[0-7]:..:.. ' | gzip -6 > .piped", folder)))
         (folder / name).write_bytes(whole)
         ours.append(timed(lambda: logs.act(ACCESS, Before("at", cut), Erase(), span=name, salt=b"bench")))
     report(

@@ -4,8 +4,7 @@ import pytest
 
 from kept.estate.classify import BUILT_IN
 from kept.estate.findings import look
-from kept.estate.model import Dataset, Estate, Field, System
-from kept.estate.model import FieldKind
+from kept.estate.model import Dataset, Estate, Field, FieldKind, System
 from kept.estate.ports import LiveDataset, LiveField, LiveReference
 
 

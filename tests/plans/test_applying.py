@@ -55,7 +55,7 @@ ESTATE = Estate(
 BECAUSE = Message("retention-step", {"clause": "6.1.4"})
 
 
-def step(number, dataset, selection, *, change=Erase(), count=0, traced=False):  # noqa: B008 - frozen
+def step(number, dataset, selection, *, change=Erase(), count=0, traced=False):  # noqa: B008 - a frozen value
     return Step(
         id=str(number),
         dataset=dataset,
