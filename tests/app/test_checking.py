@@ -218,8 +218,8 @@ def test_an_attestation_turns_its_clause_and_no_other_until_it_expires(company, 
 
 def test_an_attestation_does_not_outlive_the_words_it_was_signed_for(company, tmp_path):
     clause = _signed_for(company, tmp_path)
-    words = import_policy(company, COMPANY.policy).text.clause(clause).text
-    policy_with(company, tmp_path, words, f"{words} Twice.")
+    texts = {one.id: one.text for one in import_policy(company, COMPANY.policy).text.clauses}
+    policy_with(company, tmp_path, texts[clause], f"{texts[clause]} Twice.")
     publish(company)
 
     found = next(one for one in look(company).clauses if one.clause == clause)

@@ -207,7 +207,7 @@ def test_what_each_finished_step_did_is_signed_before_the_next_is_begun(overdue)
 def test_the_end_of_the_ledger_cut_off_after_a_failed_sweep_does_not_verify(held_up):
     company, _ = held_up
 
-    LeafRow.objects.order_by("-index").first().delete()
+    LeafRow.objects.latest("index").delete()
 
     with pytest.raises(MissingEntriesError):
         company.ledger().verify()

@@ -13,10 +13,11 @@ from tests.e2e.judged import judged, reviewed_policy
 
 AT = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 ATTESTED = ("5.2.1", "5.2.2", "5.2.3", "5.3.1", "5.3.2", "5.3.3", "5.3.4", "5.3.5")
+WORDS = {clause.id: clause.digest for clause in reviewed_policy().text.clauses}
 SIGNED = tuple(
     Attestation(
         clause=clause,
-        words=reviewed_policy().text.clause(clause).digest,
+        words=WORDS[clause],
         statement="It is so.",
         evidence="0" * 64,
         signer="A. Signer",

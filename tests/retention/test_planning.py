@@ -7,6 +7,7 @@ import pytest
 from kept.estate import Dataset, Estate, Field, Reference, RetentionRule, System
 from kept.estate.errors import RefusedError, UnreadableError
 from kept.estate.model import FieldKind
+from kept.estate.ports import Row
 from kept.policy import Clause, ClauseKind, PolicyText
 from kept.policy.commitments import Bound, Retains
 from kept.policy.reviewed import Reviewed
@@ -68,7 +69,7 @@ class Mute(InMemoryConnector):
 
 
 def connectors():
-    rows = [{"id": 1, "at": OLD}]
+    rows: list[Row] = [{"id": 1, "at": OLD}]
     return {one.name: InMemoryConnector(one, {each.name: rows for each in one.datasets}) for one in ESTATE.systems}
 
 
