@@ -1,7 +1,6 @@
 """What every `--json` prints fits its schema in the reference, and the schemas leave nothing open."""
 
 import json
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -94,15 +93,14 @@ def test_a_plan_its_list_and_its_certificate_fit_their_schemas(demo):
 def test_what_was_signed_for_fits_its_schema(demo):
     evidence = demo.folder / "register.txt"
     evidence.write_text("all trained", encoding="utf-8")
-    now, expires = {"KEPT_AT": ""}, f"{datetime.now(UTC) + timedelta(days=300):%Y-%m-%d}"
-    words = ("--statement", "All are trained.", "--signer", "A. Keller", "--expires", expires)
+    words = ("--statement", "All are trained.", "--signer", "A. Keller", "--expires", "2027-08-01")
     signing = ("attestation", "sign", "5.2.1", *words, "--evidence", evidence)
-    assert demo.kept(*signing, env=now).status == 0
+    assert demo.kept(*signing).status == 0
     taken_back = ("attestation", "withdraw", "5.2.1", "--reason", "Two are not.", "--signer", "B. Tal")
 
-    listed = [demo.kept("attestation", "list", "--json", env=now).document()]
-    assert demo.kept(*taken_back, env=now).status == 0
-    listed.append(demo.kept("attestation", "list", "--json", env=now).document())
+    listed = [demo.kept("attestation", "list", "--json").document()]
+    assert demo.kept(*taken_back).status == 0
+    listed.append(demo.kept("attestation", "list", "--json").document())
 
     assert [misfits("attestations", one) for one in listed] == [[], []]
     states = [[row["state"] for row in one["attestations"]] for one in listed]
@@ -112,10 +110,12 @@ def test_what_was_signed_for_fits_its_schema(demo):
 @pytest.mark.parametrize(
     "words", [("sign", "5.2.1", "--statement", "So.", "--expires", "2999-01-01"), ("withdraw", "5.2.1")]
 )
-def test_nobody_signs_at_another_time_than_now(demo, words):
+def test_nobody_signs_at_another_time_than_now(demo, words, tmp_path):
+    home = ("--home", tmp_path / "workspace")
+    assert demo.kept(*home, "init").status == 0
     more = ("--evidence", demo.home / "kept.toml") if words[0] == "sign" else ("--reason", "So.")
 
-    refused = demo.kept("attestation", *words, *more, "--signer", "A. Keller")
+    refused = demo.kept(*home, "attestation", *words, *more, "--signer", "A. Keller")
 
     assert (refused.status, refused.out) == (2, "")
     assert "Nobody signs at another time than now: leave out --at, and KEPT_AT." in refused.err
