@@ -76,6 +76,8 @@ COUNTED: dict[str, tuple[int, Count]] = {
     "gone-referrer": (1, missing("accounts", "session", "referrer")),
     "gone-cookie": (1, missing("accounts", "session", "cookie_id")),
     "gone-load-time": (1, missing("accounts", "session", "load_ms")),
+    "gone-outcome": (1, missing("billing", "payment", "outcome")),
+    "gone-whois": (1, missing("projects", "domain", "whois_phone")),
     "old-closed-account": (1, rows("accounts", "select count(*) from account where closed_at < ?", {"years": 7})),
     "closed-account-keeps-phone": (1, rows("accounts",
         f"select count(*) from account where {NOT_BASIC} and phone is not null")),
@@ -155,6 +157,6 @@ def test_faults_cover_the_clauses_that_are_checked_on_stores():
 
     assert sorted(clauses) == [
         "2.0.0", "2.1.1", "2.1.2", "2.1.3", "2.1.4", "2.1.5", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "2.2.5",
-        "5.2.1", "5.2.2", "5.2.3", "5.2.5", "5.3.1", "5.3.2", "5.3.3", "5.3.4", "5.3.5",
+        "2.3.1", "2.3.2", "5.2.1", "5.2.2", "5.2.3", "5.2.5", "5.3.1", "5.3.2", "5.3.3", "5.3.4", "5.3.5",
         "6.0.0", "6.1.1", "6.1.2", "6.1.3", "6.1.4", "6.2.1", "6.2.4",
     ]  # fmt: skip
