@@ -299,3 +299,7 @@ def test_the_measure_yields_so_many_commitments_of_each_kind(measured):
 
 def test_the_open_questions_of_the_measure_arise_and_no_others(measured):
     assert {(one.clause, one.about) for one in measured.questions} == OPEN
+
+
+def test_a_clause_without_a_word_commits_to_nothing():
+    assert recognise(policy(("5 Security", "\xa0"))).commitments == ()

@@ -72,7 +72,7 @@ def recognise(text: PolicyText, remarks: Sequence[Remarked] = ()) -> Reading:
     Every quote is a verbatim part of its clause. `remarks` are what cutting the text found odd about its
     numbers; they come first. No value is supposed: what the words do not give is None, or a question.
     """
-    passages = tuple(passages_of(text.clauses, text.title))
+    passages = tuple(one for one in passages_of(text.clauses, text.title) if one.clause.text.strip())
     commitments = tuple(one for passage in passages for one in _of_clause(passage))
     numbering = (Question(clause=one.clause, about="numbering", asks=one.message) for one in remarks)
     questions = (*numbering, *_questions(text, passages, commitments))
