@@ -1,0 +1,174 @@
+"""By when: the date that each law and each promise sets for one clock of one request."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
+
+from kept.rights.kinds import RequestKind
+from kept.rights.law import BusinessDays, ClockKind, Doubt, Effect, Law, Span, Term
+from kept.rights.moments import ASKED, DONE, REPLIED, Moment, first
+from kept.rights.office import Office, WorkingDays
+from kept.rights.promises import Promise
+from kept.terms import Period
+
+
+class By(StrEnum):
+    """Who sets a date."""
+
+    LAW = "law"
+    PROMISE = "promise"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """A date that a law or a promise sets.
+
+    `at` is the last instant that is in time, in UTC; `day` the calendar day of it in the controller's office. `of` is
+    the id of the law or the clause, `section` where it stands ("Art. 12(3)", "13.3.2"). `paused_since` is when the law
+    stopped counting, None where it runs: the date then supposes that the person answers now.
+    """
+
+    by: By
+    of: str
+    section: str
+    at: datetime
+    day: date
+    extended: bool = False
+    paused_since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """When a question was put to the person, and answered (None: not yet), with what it does to the clock."""
+
+    doubt: Doubt
+    effect: Effect
+    at: datetime
+    until: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What a date is worked out from, besides the law: kind, everything that happened so far, office, and now."""
+
+    kind: RequestKind
+    moments: tuple[Moment, ...]
+    office: Office
+    now: datetime
+
+
+def law_due(law: Law, clock: ClockKind, setting: Setting, *, start: datetime, extended: bool) -> Due | None:
+    """Return the date that a law sets for a clock begun at `start`, or None where it sets none."""
+    term = law.term(clock, setting.kind)
+    if term is None:
+        return None
+    is_longer = extended and term.extension is not None
+    span: Span = term.extension.to if extended and term.extension is not None else term.within
+    asked = tuple(_asked(law, setting, since=start)) if clock is ClockKind.ACT else ()
+    at, paused = _reckoned(law, span, setting, start=start, asked=asked)
+    return Due(
+        by=By.LAW,
+        of=law.id,
+        section=_section(term, extended=is_longer),
+        at=at,
+        day=setting.office.day_of(at),
+        extended=is_longer,
+        paused_since=paused,
+    )
+
+
+def promise_due(promise: Promise, setting: Setting, *, start: datetime, extended: bool) -> Due:
+    """Return the date that a clause promises. Free days and open questions move it no further."""
+    longer = promise.extends_to if extended else None
+    at = _end(longer or promise.within, setting.office, start=start)
+    return Due(
+        by=By.PROMISE,
+        of=promise.clause,
+        section=promise.clause,
+        at=at,
+        day=setting.office.day_of(at),
+        extended=longer is not None,
+    )
+
+
+def _section(term: Term, *, extended: bool) -> str:
+    return term.extension.cited.section if extended and term.extension is not None else term.cited.section
+
+
+def _asked(law: Law, setting: Setting, *, since: datetime) -> Iterator[Asked]:
+    """Yield the questions that this law lets stop its clock, in order; a reply ends one, and so does the answer."""
+    done = first(setting.moments, *DONE)
+    for moment in sorted(setting.moments, key=lambda one: one.at):
+        doubt = next((one for one, kind in ASKED.items() if kind is moment.kind), None)
+        pause = law.pause(doubt, setting.kind) if doubt is not None else None
+        if doubt is None or pause is None or pause.effect is Effect.NONE or not pause.needs <= moment.met:
+            continue
+        replies = [one.at for one in setting.moments if one.kind is REPLIED[doubt] and one.at >= moment.at]
+        replies += [done.at] if done is not None else []
+        yield Asked(doubt=doubt, effect=pause.effect, at=max(moment.at, since), until=min(replies, default=None))
+
+
+def _reckoned(
+    law: Law, span: Span, setting: Setting, *, start: datetime, asked: Sequence[Asked]
+) -> tuple[datetime, datetime | None]:
+    """Return the last instant in time, and since when the clock stands still (None: it runs)."""
+    counted = _Clock(law=law, span=span, office=setting.office, now=setting.now)
+    at = counted.end(start, ())
+    standing: list[Asked] = []
+    for one in asked:
+        if one.at > at:
+            continue  # what is asked when the time is over stops nothing
+        standing.append(one)
+        at = counted.end(start, standing)
+    open_since = [one.at for one in standing if one.until is None]
+    return at, min(open_since, default=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Clock:
+    law: Law
+    span: Span
+    office: Office
+    now: datetime
+
+    def end(self, start: datetime, asked: Sequence[Asked]) -> datetime:
+        restarts = [one.until or self.now for one in asked if one.effect is Effect.RESTARTS]
+        begun = max([start, *restarts])
+        still = _days_within(
+            ((one.at, one.until or self.now) for one in asked if one.effect is Effect.SUSPENDS), self.office, begun
+        )
+        return self._counted(begun, still)
+
+    def _counted(self, begun: datetime, still: int) -> datetime:
+        if isinstance(self.span, BusinessDays):
+            working = WorkingDays(self.law.counting.holidays or self.office.place)
+            return self.office.end_of(working.count(self.office.day_of(begun), self.span.count + still))
+        if self.span.hours:
+            return _end(self.span, self.office, start=begun) + timedelta(days=still)
+        day = _days_on(self.office.day_of(begun), self.span) + timedelta(days=still)
+        if self.law.counting.rolls:
+            day = WorkingDays(self.law.counting.holidays or self.office.place).from_on(day)
+        return self.office.end_of(day)
+
+
+def _end(span: Period, office: Office, *, start: datetime) -> datetime:
+    """Return the end of a span: to the instant where it has hours, with the last day where it has not."""
+    if span.hours:
+        return span.after(start.astimezone(UTC))
+    return office.end_of(_days_on(office.day_of(start), span))
+
+
+def _days_on(day: date, span: Period) -> date:
+    return span.after(datetime(day.year, day.month, day.day, tzinfo=UTC)).date()
+
+
+def _days_within(stretches: Iterable[tuple[datetime, datetime]], office: Office, begun: datetime) -> int:
+    """Return how many days lie within any of the stretches after `begun`, each day counted once."""
+    days: set[date] = set()
+    for since, until in stretches:
+        day, last = office.day_of(max(since, begun)), office.day_of(until)
+        while day < last:
+            days.add(day)
+            day += timedelta(days=1)
+    return len(days)

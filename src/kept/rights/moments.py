@@ -1,0 +1,61 @@
+"""What happened to a request, as far as its clocks are concerned."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from kept.rights.errors import MomentsError
+from kept.rights.law import Condition, Doubt, ExtensionReason
+
+
+class MomentKind(StrEnum):
+    """Something that starts, stops, holds or moves a clock.
+
+    `EXTENDED` is when the letter about it was sent; `ANSWERED` when the whole answer was; `CANCELLED` when the person
+    took the request back; `REOPENED` when a closed one was answered back, from where its clocks begin anew.
+    """
+
+    RECEIVED = "received"
+    ACKNOWLEDGED = "acknowledged"
+    IDENTITY_ASKED = "identity-asked"
+    IDENTITY_PROVED = "identity-proved"
+    CLARIFICATION_ASKED = "clarification-asked"
+    CLARIFICATION_ANSWERED = "clarification-answered"
+    EXTENDED = "extended"
+    ANSWERED = "answered"
+    REFUSED = "refused"
+    CANCELLED = "cancelled"
+    REOPENED = "reopened"
+    APPEALED = "appealed"
+    APPEAL_DECIDED = "appeal-decided"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """One thing that happened, and when.
+
+    `automatic`: a machine did it by itself; it stops no clock. `reason` is why the request was extended. `met` are
+    the conditions that a person affirmed when asking a question, without which most laws' clocks run on.
+    """
+
+    kind: MomentKind
+    at: datetime
+    automatic: bool = False
+    reason: ExtensionReason | None = None
+    met: frozenset[Condition] = frozenset()
+
+    def __post_init__(self) -> None:
+        if self.at.tzinfo is None:
+            raise MomentsError(f"The time of “{self.kind}” has no time zone")
+
+
+ASKED = {Doubt.IDENTITY: MomentKind.IDENTITY_ASKED, Doubt.CLARIFICATION: MomentKind.CLARIFICATION_ASKED}
+REPLIED = {Doubt.IDENTITY: MomentKind.IDENTITY_PROVED, Doubt.CLARIFICATION: MomentKind.CLARIFICATION_ANSWERED}
+DONE = frozenset({MomentKind.ANSWERED, MomentKind.REFUSED, MomentKind.CANCELLED})
+
+
+def first(moments: Iterable[Moment], *kinds: MomentKind) -> Moment | None:
+    """Return the earliest moment of these kinds that was a person's doing, or None."""
+    found = (one for one in moments if one.kind in kinds and not one.automatic)
+    return min(found, key=lambda one: one.at, default=None)
