@@ -6,7 +6,7 @@ import pytest
 
 from kept.estate.coherence import Problem, problems
 from kept.estate.model import Dataset, Estate, Field, FieldKind, Reference, Requirement, RetentionRule, System
-from kept.estate.selection import AnyOf, Equals, Everything, Has, IsNull, Not, OneOf, Selection
+from kept.estate.selection import AnyOf, Below, Equals, Everything, Has, IsNull, Not, OneOf, Selection
 
 ID = Field(name="id", kind=FieldKind.INTEGER)
 OWNER = Dataset(
@@ -49,6 +49,7 @@ def test_an_estate_that_hangs_together_has_no_problem():
         Everything(),
         Has("pet", "owner", IsNull("owner.end")),
         OneOf("state", ("open", "closed")),
+        Below("id", 7),
         AnyOf((Not(Equals("id", 7)), IsNull("end"))),
     ],
 )
@@ -61,6 +62,7 @@ def test_a_selection_over_declared_fields_has_no_problem(selection):
     [
         (Equals("stat", "x"), "a.owner has no field “stat”; did you mean “state”?"),
         (Equals("state", 7), "“state” is text, and “7” is not; a text like NO needs quotes"),
+        (Below("state", 7), "“state” is text, and a number is needed; correct the path or its kind"),
         (OneOf("id", ("x",)), "“id” is integer, and “x” is not; a text like NO needs quotes"),
         (Equals("id", value=True), "“id” is integer, and “True” is not; a text like NO needs quotes"),
         (AnyOf((Not(IsNull("ende")),)), "a.owner has no field “ende”; did you mean “end”?"),

@@ -6,7 +6,7 @@ import pytest
 
 from kept.estate.errors import EstateFileError
 from kept.estate.nodes import compose
-from kept.estate.selection import AllOf, AnyOf, Before, Equals, Everything, Has, IsNull, Not, NotBefore, OneOf
+from kept.estate.selection import AllOf, AnyOf, Before, Below, Equals, Everything, Has, IsNull, Not, NotBefore, OneOf
 from kept.estate.where import read_selection
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -21,6 +21,7 @@ NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
         ("{op: equals, path: b.a, value: 7}", Equals("b.a", 7)),
         ("{op: equals, path: a, value: yes}", Equals("a", value=True)),
         ("{op: one-of, path: a, values: [x, 2]}", OneOf("a", ("x", 2))),
+        ("{op: below, path: a, value: 10}", Below("a", 10)),
         ("{op: is-null, path: a}", IsNull("a")),
         ("{op: has, dataset: d, reference: r}", Has("d", "r")),
         ("{op: has, dataset: d, reference: r, where: {op: is-null, path: a}}", Has("d", "r", IsNull("a"))),
@@ -41,6 +42,8 @@ def test_each_kind_of_selection_is_read(text, selection):
         ("{op: keys, keys: [[1]]}", "“keys” is no selection"),
         ("{op: equals, path: a}", "equals lacks its “value”; add it"),
         ("{op: one-of, path: a, values: [yes]}", "a text or a whole number is needed here"),
+        ("{op: below, path: a, value: '10'}", "a whole number is needed here, without quotes"),
+        ("{op: below, path: a, value: yes}", "a whole number is needed here, without quotes"),
         ("{op: is-null, path: a, value: b}", "is-null has no key “value”"),
     ],
 )

@@ -18,6 +18,7 @@ from kept.estate.selection import (
     AllOf,
     AnyOf,
     Before,
+    Below,
     Equals,
     Everything,
     Has,
@@ -47,6 +48,7 @@ def selections() -> st.SearchStrategy:
         st.builds(Equals, st.just("word"), st.text(max_size=5)),
         st.builds(Equals, st.just("flag"), st.booleans()),
         st.builds(OneOf, st.just("number"), st.lists(st.integers(-(2**40), 2**40), max_size=3).map(tuple)),
+        st.builds(Below, st.just("up.number"), st.integers(-(2**40), 2**40)),
         st.builds(IsNull, st.just("up.word")),
     )
     return st.recursive(

@@ -11,6 +11,7 @@ from kept.estate.selection import (
     AllOf,
     AnyOf,
     Before,
+    Below,
     Equals,
     Has,
     IsNull,
@@ -22,10 +23,12 @@ from kept.estate.selection import (
 )
 
 Place = tuple[str | int, ...]
+Comparison = Before | NotBefore | Below | IsNull | Equals | OneOf
 
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
 _REGION = re.compile(r"[A-Z]{2}")
 _TIMES = (FieldKind.INSTANT, FieldKind.DATE)
+_NUMBERS = (FieldKind.INTEGER, FieldKind.DECIMAL)
 _PYTHON = {FieldKind.TEXT: str, FieldKind.INTEGER: int, FieldKind.BOOLEAN: bool}
 
 
@@ -164,7 +167,8 @@ def _path(
         yield Problem(place, str(error))
         return
     if kinds and field.kind not in kinds:
-        yield Problem(place, f"{shown(path)} is {field.kind}, and a time is needed; correct the path or its kind")
+        needed = "a number" if kinds is _NUMBERS else "a time"
+        yield Problem(place, f"{shown(path)} is {field.kind}, and {needed} is needed; correct the path or its kind")
 
 
 def _selection(estate: Estate, dataset: Dataset, selection: Selection, place: Place) -> Iterator[Problem]:
@@ -178,16 +182,16 @@ def _selection(estate: Estate, dataset: Dataset, selection: Selection, place: Pl
                 yield from _selection(estate, dataset, one, (*place, "of", number))
         case Has():
             yield from _has(estate, dataset, selection, place)
-        case Before() | NotBefore() | IsNull() | Equals() | OneOf():
+        case Before() | NotBefore() | Below() | IsNull() | Equals() | OneOf():
             yield from _comparison(estate, dataset, selection, place)
 
 
-def _comparison(
-    estate: Estate, dataset: Dataset, selection: Before | NotBefore | IsNull | Equals | OneOf, place: Place
-) -> Iterator[Problem]:
+def _comparison(estate: Estate, dataset: Dataset, selection: Comparison, place: Place) -> Iterator[Problem]:
     match selection:
         case Before() | NotBefore():
             yield from _path(estate, dataset, selection.path, (*place, "path"), kinds=_TIMES)
+        case Below():
+            yield from _path(estate, dataset, selection.path, (*place, "path"), kinds=_NUMBERS)
         case IsNull():
             yield from _path(estate, dataset, selection.path, (*place, "path"))
         case Equals():
@@ -240,7 +244,7 @@ def _waits_for(estate: Estate, dataset: Dataset) -> set[str]:
 
 def _paths_of(selection: Selection) -> Iterator[str]:
     match selection:
-        case Before() | NotBefore() | Equals() | OneOf() | IsNull():
+        case Before() | NotBefore() | Equals() | OneOf() | Below() | IsNull():
             yield selection.path
         case Not(of=inner):
             yield from _paths_of(inner)

@@ -68,6 +68,15 @@ class OneOf:
 
 
 @dataclass(frozen=True, slots=True)
+class Below:
+    """Records whose number at `path` is less than `value`. A null is never less."""
+
+    path: str
+    value: int
+    op: Literal["below"] = "below"
+
+
+@dataclass(frozen=True, slots=True)
 class IsNull:
     """Records with nothing at `path`."""
 
@@ -113,6 +122,6 @@ class AnyOf:
 
 
 Selection = Annotated[
-    Union[Everything, Keys, Before, NotBefore, Equals, OneOf, IsNull, Has, Not, AllOf, AnyOf],  # noqa: UP007 - quoted members
+    Union[Everything, Keys, Before, NotBefore, Equals, OneOf, Below, IsNull, Has, Not, AllOf, AnyOf],  # noqa: UP007 - quoted members
     Tag(discriminator="op"),
 ]

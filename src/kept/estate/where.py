@@ -9,6 +9,7 @@ from kept.estate.selection import (
     AllOf,
     AnyOf,
     Before,
+    Below,
     Equals,
     Everything,
     Has,
@@ -64,6 +65,14 @@ def _word(item: Item) -> Scalar:
     return value
 
 
+def _below(item: Item) -> Selection:
+    parts = item.parts("op", "path", "value", of="below")
+    value = parts["value"].scalar()
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise parts["value"].wrong("a whole number is needed here, without quotes")
+    return Below(parts["path"].text(), value)
+
+
 def _is_null(item: Item) -> Selection:
     return IsNull(item.parts("op", "path", of="is-null")["path"].text())
 
@@ -96,6 +105,7 @@ _OPS: dict[str, Callable[[Item], Selection]] = {
     "not-before": _not_before,
     "equals": _equals,
     "one-of": _one_of,
+    "below": _below,
     "is-null": _is_null,
     "has": _has,
     "not": _not,

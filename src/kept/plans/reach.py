@@ -9,6 +9,7 @@ from kept.estate.selection import (
     AllOf,
     AnyOf,
     Before,
+    Below,
     Equals,
     Everything,
     Has,
@@ -20,7 +21,7 @@ from kept.estate.selection import (
     Selection,
 )
 
-Comparison = Before | NotBefore | Equals | OneOf | IsNull
+Comparison = Before | NotBefore | Equals | OneOf | Below | IsNull
 
 
 def crosses(selection: Selection, *, dataset: Dataset, estate: Estate) -> bool:
@@ -30,7 +31,7 @@ def crosses(selection: Selection, *, dataset: Dataset, estate: Estate) -> bool:
             return crosses(selection.of, dataset=dataset, estate=estate)
         case AllOf() | AnyOf():
             return any(crosses(one, dataset=dataset, estate=estate) for one in selection.of)
-        case Before() | NotBefore() | Equals() | OneOf() | IsNull():
+        case Before() | NotBefore() | Equals() | OneOf() | Below() | IsNull():
             return _foreign_hop(selection.path, dataset, estate) is not None
         case Has():
             return crosses(selection.where, dataset=sibling(dataset, selection, estate), estate=estate)
@@ -45,7 +46,7 @@ def leads_elsewhere(selection: Selection) -> bool:
             return leads_elsewhere(selection.of)
         case AllOf() | AnyOf():
             return any(leads_elsewhere(one) for one in selection.of)
-        case Before() | NotBefore() | Equals() | OneOf() | IsNull():
+        case Before() | NotBefore() | Equals() | OneOf() | Below() | IsNull():
             return "." in selection.path
         case Has():
             return True
@@ -69,7 +70,7 @@ def within_reach(
                 within_reach(one, dataset=dataset, estate=estate, connectors=connectors) for one in selection.of
             )
             return replace(selection, of=parts)
-        case Before() | NotBefore() | Equals() | OneOf() | IsNull():
+        case Before() | NotBefore() | Equals() | OneOf() | Below() | IsNull():
             return _resolved(selection, dataset, estate, connectors)
         case Has():
             other = sibling(dataset, selection, estate)
@@ -101,7 +102,7 @@ def looked_at(selection: Selection, *, dataset: Dataset, estate: Estate) -> froz
             return looked_at(selection.of, dataset=dataset, estate=estate)
         case AllOf() | AnyOf():
             return frozenset[str]().union(*(looked_at(one, dataset=dataset, estate=estate) for one in selection.of))
-        case Before() | NotBefore() | Equals() | OneOf() | IsNull():
+        case Before() | NotBefore() | Equals() | OneOf() | Below() | IsNull():
             return frozenset(_along(selection.path, dataset, estate))
         case Has():
             other = sibling(dataset, selection, estate)

@@ -9,6 +9,7 @@ from kept.estate.selection import (
     AllOf,
     AnyOf,
     Before,
+    Below,
     Equals,
     Everything,
     Has,
@@ -62,7 +63,7 @@ class _Effects:
                 return Not(self.relaxed(selection.of, dataset, grant=not grant))
             case AllOf() | AnyOf():
                 return replace(selection, of=tuple(self.relaxed(one, dataset, grant=grant) for one in selection.of))
-            case Before() | NotBefore() | Equals() | OneOf() | IsNull():
+            case Before() | NotBefore() | Equals() | OneOf() | Below() | IsNull():
                 return self._compared(selection, dataset, grant=grant)
             case Has():
                 other = sibling(dataset, selection, self.estate)

@@ -15,7 +15,7 @@ from kept.estate.change import Change, Erase, Mask, Set
 from kept.estate.errors import CannotError, MissingError
 from kept.estate.keydigest import key_digest
 from kept.estate.ports import Count, Days, Measure, Newest, Oldest, Row
-from kept.estate.selection import AllOf, Before, Equals, Everything, Has, IsNull, Keys, Not, NotBefore, Selection
+from kept.estate.selection import AllOf, Before, Below, Equals, Everything, Has, IsNull, Keys, Not, NotBefore, Selection
 from kept.testing.connector import InMemoryConnector
 from kept.testing.contract_data import CUSTOMER, INVOICE, NOTE, SHOP, Rows, of_customers, of_invoices, of_notes, shops
 
@@ -137,6 +137,20 @@ class ConnectorContract:
             0,
             1,
         ]
+
+    def test_below_excludes_its_own_number_and_null(self, load: Load) -> None:
+        unread: Row = {**dict.fromkeys(customers(1)[0]), "id": 11}
+        connector = load({**shop(), "customer": [*customers(10), unread]})
+
+        below = (Below("age", 4), Not(Below("age", 4)), Below("balance", 2), Below("id", 1))
+
+        assert connector.measure(CUSTOMER, [Count(one) for one in below]) == [3, 8, 10, 0]
+
+    def test_below_is_for_numbers_alone(self, load: Load) -> None:
+        connector = load(shop())
+
+        with pytest.raises(CannotError, match="email"):
+            connector.measure(CUSTOMER, [Count(Below("email", 4))])
 
     @_SOME
     @given(rows=shops, selection=of_customers)

@@ -11,6 +11,7 @@ from kept.estate.selection import (
     AllOf,
     AnyOf,
     Before,
+    Below,
     Equals,
     Everything,
     Has,
@@ -140,6 +141,10 @@ def _texts_at(*paths: str) -> "st.SearchStrategy[Selection]":
     return st.one_of(st.builds(Equals, where, words), st.builds(OneOf, where, several), st.builds(IsNull, where))
 
 
+def _numbers_at(*paths: str) -> "st.SearchStrategy[Selection]":
+    return st.builds(Below, st.sampled_from(paths), st.integers(-3, 20))
+
+
 def _combined(leaves: "st.SearchStrategy[Selection]") -> "st.SearchStrategy[Selection]":
     return st.recursive(
         leaves,
@@ -167,6 +172,7 @@ of_invoices: "st.SearchStrategy[Selection]" = _combined(
         st.just(Everything()),
         _instants_at("issued", "customer.joined", "customer.born"),
         _texts_at("status", "customer.email"),
+        _numbers_at("customer_id", "customer.age"),
         st.builds(Equals, st.just("customer.active"), st.booleans()),
         st.builds(Keys, st.lists(st.tuples(_IDS, st.sampled_from(("x", "X", "y"))), max_size=3).map(tuple)),
         st.builds(Keys, _ID_KEYS, st.just("customer")),
@@ -178,6 +184,7 @@ of_customers: "st.SearchStrategy[Selection]" = _combined(
         st.just(Everything()),
         _instants_at("joined", "born"),
         _texts_at("email"),
+        _numbers_at("age", "balance"),
         st.builds(Equals, st.just("age"), st.one_of(st.integers(-1, 3), st.sampled_from(("2", "old")))),
         st.builds(Equals, st.just("balance"), st.sampled_from(("19.99", "1.5", 0, "much"))),
         st.builds(Equals, st.just("active"), st.booleans()),

@@ -13,6 +13,7 @@ from kept.estate.selection import (
     AllOf,
     AnyOf,
     Before,
+    Below,
     Equals,
     Everything,
     Has,
@@ -92,7 +93,9 @@ class Matcher:
             for one in self.rows.get(other.name, ())
         )
 
-    def _compares(self, dataset: Dataset, row: Row, selection: Before | NotBefore | Equals | OneOf | IsNull) -> bool:
+    def _compares(
+        self, dataset: Dataset, row: Row, selection: Before | NotBefore | Equals | OneOf | Below | IsNull
+    ) -> bool:
         value = self.value(dataset, row, selection.path)
         kind = kind_of(self.system, dataset, selection.path)
         match selection:
@@ -104,6 +107,10 @@ class Matcher:
             case NotBefore():
                 instant = as_instant(value)
                 return instant is not None and instant >= selection.instant
+            case Below():
+                if kind not in {FieldKind.INTEGER, FieldKind.DECIMAL}:
+                    raise CannotError(f"“{selection.path}” of {dataset.full_name} is no number")
+                return isinstance(value, int | float) and value < selection.value
             case Equals():
                 return _same(value, selection.value, kind)
             case OneOf():

@@ -11,6 +11,7 @@ from kept.estate.selection import (
     AllOf,
     AnyOf,
     Before,
+    Below,
     Equals,
     Everything,
     Has,
@@ -35,7 +36,9 @@ def test_keys_of_a_reference_select_by_its_field(logs):
     assert logs.measure(ACCESS, [Count(Keys(((1,), (2,)), "account"))]) == [6]
 
 
-@pytest.mark.parametrize("selection", [Has("x", "y"), IsNull("account.closed_at"), Before("status", START)])
+@pytest.mark.parametrize(
+    "selection", [Has("x", "y"), IsNull("account.closed_at"), Before("status", START), Below("user", 3)]
+)
 def test_what_lines_cannot_answer_is_refused(logs, selection):
     with pytest.raises(CannotError):
         logs.measure(ACCESS, [Count(selection)])
@@ -73,6 +76,7 @@ FIELD_LEAVES = st.one_of(
     st.builds(IsNull, st.just("user")),
     st.builds(Equals, st.just("user"), st.sampled_from(("1", "3", "ada lovelace", 2))),
     st.builds(OneOf, st.just("status"), st.sampled_from(((200,), ("404", 500), ()))),
+    st.builds(Below, st.just("status"), st.sampled_from((200, 404, 500))),
     st.builds(Keys, st.sampled_from(((("1",),), ((1,), ("2",)), ())), st.just("account")),
 )
 

@@ -11,6 +11,7 @@ from kept.estate.selection import (
     AllOf,
     AnyOf,
     Before,
+    Below,
     Equals,
     Everything,
     Has,
@@ -46,6 +47,8 @@ ROW: Row = {"id": 1, "at": AT, "name": "a", "done": False}
         (Equals("at", "2026-01-10T01:00:00+01:00"), True),
         (OneOf("name", ("b", "a")), True),
         (OneOf("name", ()), False),
+        (Below("id", 1), False),
+        (Below("id", 2), True),
         (IsNull("name"), False),
         (Not(IsNull("name")), True),
         (AllOf(()), True),
@@ -62,10 +65,12 @@ def test_a_record_is_in_what_its_own_fields_say(selection, picked):
     assert Chooser(SHEET, KINDS).picks(selection, ROW) is picked
 
 
-@pytest.mark.parametrize("selection", [Before("at", AT), NotBefore("at", AT), Equals("at", AT.isoformat())])
+@pytest.mark.parametrize(
+    "selection", [Before("at", AT), NotBefore("at", AT), Equals("at", AT.isoformat()), Below("id", 5)]
+)
 def test_null_is_outside_a_comparison_and_inside_its_opposite(selection):
     chooser = Chooser(SHEET, KINDS)
-    row: Row = {**ROW, "at": None}
+    row: Row = {**ROW, "at": None, "id": None}
 
     assert (chooser.picks(selection, row), chooser.picks(Not(selection), row)) == (False, True)
 
@@ -73,7 +78,7 @@ def test_null_is_outside_a_comparison_and_inside_its_opposite(selection):
 def test_only_what_a_selection_looks_at_is_needed():
     chooser = Chooser(SHEET, KINDS)
 
-    needed = chooser.needed(AllOf((Not(Before("at", AT)), AnyOf((Keys((), "who"), Everything())))))
+    needed = chooser.needed(AllOf((Not(Before("at", AT)), AnyOf((Keys((), "who"), Below("id", 3))))))
 
     assert needed == {"at", "name", "id"}
 
@@ -82,6 +87,7 @@ def test_only_what_a_selection_looks_at_is_needed():
     ("selection", "error", "sentence"),
     [
         (Before("name", AT), CannotError, "is no time"),
+        (Below("name", 1), CannotError, "is no number"),
         (Has("mail", "sheet"), CannotError, "cannot say what other records point at"),
         (IsNull("who.name"), CannotError, "leads out of"),
         (IsNull("shoe_size"), MissingError, "no field “shoe_size”"),

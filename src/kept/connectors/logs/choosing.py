@@ -14,6 +14,7 @@ from kept.estate.selection import (
     AllOf,
     AnyOf,
     Before,
+    Below,
     Equals,
     Everything,
     Has,
@@ -76,6 +77,10 @@ class Fields:
                 if self.layout.fields[self.check(selection.path)] is not FieldKind.INSTANT:
                     raise CannotError(f"“{selection.path}” of {self.dataset.full_name} is no time")
                 needed = frozenset()
+            case Below():
+                if self.layout.fields[self.check(selection.path)] is not FieldKind.INTEGER:
+                    raise CannotError(f"“{selection.path}” of {self.dataset.full_name} is no number")
+                needed = frozenset((selection.path,))
             case _:
                 needed = frozenset((self.check(selection.path),))
         return needed | {"at"}
@@ -153,17 +158,19 @@ class Chooser:
                 found = at >= micros(selection.instant)
             case Keys():
                 found = self._key(selection, parts)
-            case IsNull() | Equals() | OneOf():
+            case IsNull() | Equals() | OneOf() | Below():
                 found = self._compares(selection, parts)
             case _:
                 found = True
         return found
 
-    def _compares(self, selection: IsNull | Equals | OneOf, parts: Sequence[bytes]) -> bool:
+    def _compares(self, selection: IsNull | Equals | OneOf | Below, parts: Sequence[bytes]) -> bool:
         name = selection.path
         value = self.fields.value(name, parts[self.names.index(name)])
         if isinstance(selection, IsNull) or value is None:
             return isinstance(selection, IsNull) and value is None
+        if isinstance(selection, Below):
+            return isinstance(value, int) and value < selection.value
         wanted: tuple[Scalar, ...] = (selection.value,) if isinstance(selection, Equals) else selection.values
         return any(value == comparable(one, self.fields.layout.fields[name]) for one in wanted)
 

@@ -12,6 +12,7 @@ from kept.estate.selection import (
     AllOf,
     AnyOf,
     Before,
+    Below,
     Equals,
     Everything,
     Has,
@@ -55,6 +56,12 @@ class Chooser:
             raise CannotError(f"“{path}” of {self.dataset.full_name} is no time")
         return path
 
+    def number(self, path: str) -> str:
+        """Return `path`; raise `CannotError` where it is no number."""
+        if self.kinds[self.check(path)] not in {FieldKind.INTEGER, FieldKind.DECIMAL}:
+            raise CannotError(f"“{path}” of {self.dataset.full_name} is no number")
+        return path
+
     def key(self, reference: str | None = None) -> tuple[str, ...]:
         """Return the fields of the key, or those of a reference; raise `CannotError` where no key is declared."""
         found = self.dataset.reference(reference) if reference else None
@@ -80,6 +87,8 @@ class Chooser:
                 found = frozenset[str]().union(*(self.needed(one) for one in selection.of))
             case Before() | NotBefore():
                 found = frozenset((self.time(selection.path),))
+            case Below():
+                found = frozenset((self.number(selection.path),))
             case _:
                 found = frozenset((self.check(selection.path),))
         return found
@@ -108,7 +117,7 @@ class Chooser:
                 found = self._compares(selection, row[selection.path])
         return found
 
-    def _compares(self, selection: Before | NotBefore | Equals | OneOf | IsNull, value: Value) -> bool:
+    def _compares(self, selection: Before | NotBefore | Equals | OneOf | Below | IsNull, value: Value) -> bool:
         kind = self.kinds[selection.path]
         match selection:
             case IsNull():
@@ -117,6 +126,8 @@ class Chooser:
                 return isinstance(value, datetime) and value < selection.instant
             case NotBefore():
                 return isinstance(value, datetime) and value >= selection.instant
+            case Below():
+                return isinstance(value, int | float) and value < selection.value
             case Equals():
                 return _same(value, selection.value, kind)
             case OneOf():

@@ -15,6 +15,7 @@ from kept.estate.selection import (
     AllOf,
     AnyOf,
     Before,
+    Below,
     Equals,
     Everything,
     Has,
@@ -30,6 +31,7 @@ _OWN = "kept\x00"
 """Begins the names of columns that are added, so that no file's own column is one of them."""
 
 _TIMES = (FieldKind.INSTANT, FieldKind.DATE)
+_NUMBERS = (FieldKind.INTEGER, FieldKind.DECIMAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,13 @@ class Compiler:
             raise CannotError(f"“{path}” of {self.dataset.full_name} is no time")
         return column.cast(INSTANTS)
 
+    def numbers(self, path: str) -> pl.Expr:
+        """Return the numbers at a path; raise `CannotError` where there are none."""
+        column, kind = self.column(path)
+        if kind not in _NUMBERS:
+            raise CannotError(f"“{path}” of {self.dataset.full_name} is no number")
+        return column
+
     def expression(self, selection: Selection) -> pl.Expr:
         """Return what is true of each selected record and false of each other; it is never null."""
         match selection:
@@ -125,7 +134,7 @@ class Compiler:
                 found = self._compares(selection)
         return found
 
-    def _compares(self, selection: Before | NotBefore | Equals | OneOf | IsNull) -> pl.Expr:
+    def _compares(self, selection: Before | NotBefore | Equals | OneOf | Below | IsNull) -> pl.Expr:
         match selection:
             case IsNull():
                 return self.column(selection.path)[0].is_null()
@@ -137,6 +146,8 @@ class Compiler:
                 return (self.instants(selection.path) >= pl.lit(selection.instant, dtype=INSTANTS)).fill_null(
                     value=False
                 )
+            case Below():
+                return (self.numbers(selection.path) < selection.value).fill_null(value=False)
             case Equals():
                 return self._among(selection.path, (selection.value,))
             case OneOf():

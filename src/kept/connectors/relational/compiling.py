@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlalchemy.sql.selectable import FromClause
 
 from kept.connectors.relational.catalog import Catalog, Column
-from kept.connectors.relational.dialect import Condition, Dialect, Expression
+from kept.connectors.relational.dialect import Condition, Dialect, Expression, constant
 from kept.estate import Dataset, System
 from kept.estate.errors import CannotError, MissingError
 from kept.estate.model import FieldKind, Reference
@@ -14,6 +14,7 @@ from kept.estate.selection import (
     AllOf,
     AnyOf,
     Before,
+    Below,
     Equals,
     Everything,
     Has,
@@ -28,7 +29,8 @@ from kept.estate.selection import (
 )
 from kept.estate.values import comparable
 
-Comparison = Before | NotBefore | Equals | OneOf | IsNull
+Comparison = Before | NotBefore | Equals | OneOf | Below | IsNull
+_NUMBERS = (sa.Integer, sa.Numeric, sa.Float)
 _PLAIN = {FieldKind.INTEGER, FieldKind.TEXT}
 
 
@@ -105,10 +107,18 @@ class Compiler:
                 return self.dialect.instant(column, live) < self.dialect.bound(selection.instant, live)
             case NotBefore():
                 return self.dialect.instant(column, live) >= self.dialect.bound(selection.instant, live)
+            case Below():
+                return self._number(column, live) < constant(selection.value)
             case Equals():
                 return self._equals(column, live, selection.value)
             case OneOf():
                 return sa.or_(sa.false(), *(self._equals(column, live, one) for one in selection.values))
+
+    def _number(self, column: Expression, live: Column) -> Expression:
+        # A text that is declared a number would be compared letter by letter.
+        if live.kind not in {FieldKind.INTEGER, FieldKind.DECIMAL} or not isinstance(live.type, _NUMBERS):
+            raise CannotError(f"The column “{live.name}” in the system “{self.system.name}” holds no numbers")
+        return column
 
     def _equals(self, column: Expression, live: Column, wanted: Scalar) -> Condition:
         value = comparable(wanted, live.kind)
