@@ -5,14 +5,13 @@ from collections.abc import Mapping, Sequence
 from kept.ledger.audit import Audited, verify_store
 from kept.ledger.entries import EntryKind, declared_kinds
 from kept.ledger.errors import LedgerDamagedError, NotSignedYetError, UndeclaredKindError
-from kept.ledger.signer import Signer
+from kept.ledger.signer import Signer, signed_note
 from kept.ledger.store import LedgerStore, StoredCheckpoint
 from kept.ledger.tree import StoredTree, store_completed_nodes
 from kept.proof.bundle import Bundle, EntryProof
 from kept.proof.checkpoint import Checkpoint, SignedCheckpoint
 from kept.proof.entry import Entry
 from kept.proof.merkle import consistency_path, inclusion_path
-from kept.proof.note import Note, NoteSignature
 from kept.terms.clock import Clock
 
 
@@ -122,9 +121,7 @@ class Ledger:
             raise LedgerDamagedError(f"The {size} entries do not continue the {signed.size} signed last")
 
     def _signed(self, checkpoint: Checkpoint) -> str:
-        text = checkpoint.text()
-        signature = self._signer.sign(text.encode("utf-8"))
-        return str(Note(text, (NoteSignature(self._signer.name, self._signer.key_id, signature),)))
+        return signed_note(checkpoint.text(), self._signer)
 
     def _signed_size(self, size: int | None) -> int:
         latest = self._store.latest_checkpoint()

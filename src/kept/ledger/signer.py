@@ -7,7 +7,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from kept.ledger.errors import SigningKeyError
-from kept.proof.note import VerifierKey
+from kept.proof.note import Note, NoteSignature, VerifierKey
 
 
 class Signer(Protocol):
@@ -80,5 +80,15 @@ class Ed25519Signer:
         """Return the signature of `message`."""
         return self._private.sign(message)
 
+    def note(self, text: str) -> str:
+        """Return `text`, which ends in a newline, as a signed note."""
+        return signed_note(text, self)
+
     def __repr__(self) -> str:
         return f"Ed25519Signer({self.name!r})"
+
+
+def signed_note(text: str, signer: Signer) -> str:
+    """Return `text` as a note under the signature of `signer`."""
+    signature = signer.sign(text.encode("utf-8"))
+    return str(Note(text, (NoteSignature(signer.name, signer.key_id, signature),)))

@@ -12,6 +12,7 @@ from pathlib import Path
 from kept.proof.bundle import ENTRY_PROOF_FORMAT, format_of
 from kept.proof.errors import BadKeyError, ProofError, UnreadableError
 from kept.proof.note import VerifierKey
+from kept.proof.package import is_package, verify_package
 from kept.proof.verify import verify_bundle, verify_entry_proof
 
 VERIFIED, REFUSED, UNREADABLE = 0, 1, 2
@@ -36,10 +37,10 @@ def run_verifier(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="kept-verify",
-        description="Check the evidence of a ledger: a bundle of all entries, or one entry with its proof.",
+        description="Check the evidence of a ledger (all entries, or one with its proof), or a package of somebody's data.",
         epilog="Exit status: 0 verified, 1 does not verify, 2 could not be read.",
     )
-    parser.add_argument("file", type=Path, help="the bundle, or the proof of one entry")
+    parser.add_argument("file", type=Path, help="the bundle, the proof of one entry, or the package (ZIP)")
     parser.add_argument("--key", required=True, help="the ledger's verifier key, or a file that holds it")
     parser.add_argument(
         "--checkpoint",
@@ -55,6 +56,9 @@ def _verify(given: argparse.Namespace) -> str:
     key = _key(given.key)
     outside = [_text(path) for path in given.checkpoint]
     data = _bytes(given.file)
+    if is_package(data):
+        request, count = verify_package(data, key=key)
+        return f"Verified: the package that answers {request}, {count} files, each as it was signed for."
     if format_of(data) == ENTRY_PROOF_FORMAT:
         entry, checkpoint = verify_entry_proof(data, key=key, outside=outside)
         found = f"an entry of kind {entry.kind} is among the {checkpoint.size} entries"

@@ -18,6 +18,7 @@ MODULES = (
     "kept.proof:entry.py",
     "kept.proof:bundle.py",
     "kept.proof:verify.py",
+    "kept.proof:package.py",
     "kept.proof:command.py",
 )
 
