@@ -37,7 +37,7 @@ def run_verifier(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="kept-verify",
-        description="Check the evidence of a ledger (all entries, or one with its proof), or a package of somebody's data.",
+        description="Check the evidence of a ledger (all entries, or one with its proof), or a package of data.",
         epilog="Exit status: 0 verified, 1 does not verify, 2 could not be read.",
     )
     parser.add_argument("file", type=Path, help="the bundle, the proof of one entry, or the package (ZIP)")
