@@ -45,18 +45,21 @@ def verify_package(data: bytes, *, key: str) -> tuple[str, int]:
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            # 1.
-            request, digests = _manifest(archive, VerifierKey.parse(key))
-            # 2.
-            names = [name for name in archive.namelist() if name != MANIFEST]
-            if sorted(names) != sorted(digests):
-                raise PackageError("The package holds other files than its manifest names")
-            # 3.
-            for name, digest in digests.items():
-                if _digest(archive, name) != digest:
-                    raise PackageError(f"The file {name} is not the one that was signed for")
+            return _verified(archive, VerifierKey.parse(key))
     except (zipfile.BadZipFile, EOFError, NotImplementedError, KeyError, OSError) as error:
         raise UnreadableError("The package is no whole ZIP archive with a manifest") from error
+
+
+def _verified(archive: zipfile.ZipFile, key: VerifierKey) -> tuple[str, int]:
+    # 1.
+    request, digests = _manifest(archive, key)
+    # 2.
+    if sorted(name for name in archive.namelist() if name != MANIFEST) != sorted(digests):
+        raise PackageError("The package holds other files than its manifest names")
+    # 3.
+    for name, digest in digests.items():
+        if _digest(archive, name) != digest:
+            raise PackageError(f"The file {name} is not the one that was signed for")
     return request, len(digests)
 
 
