@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from kept.testing.company import Company, Fault, Progress, Stores
+from kept.testing.company import Company, Fault, Operation, Progress, Stores
 from rexgencloud.build import build
 from rexgencloud.estatefile import write_estate
 from rexgencloud.faults import FAULTS
+from rexgencloud.operation import operation
 
 _HERE = Path(__file__).parent
 
@@ -44,6 +45,10 @@ class Rexgencloud:
     def estate(self, folder: Path, urls: Mapping[str, str]) -> Path:
         """Write `estate.yaml` into `folder` and return its path."""
         return write_estate(Stores(folder=folder, urls=urls))
+
+    def operation(self, stores: Stores, *, port: int, centre: str) -> Operation:
+        """Return the programs with which the company works, and where to enter."""
+        return operation(stores, port=port, centre=centre)
 
 
 COMPANY: Company = Rexgencloud()

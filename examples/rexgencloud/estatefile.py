@@ -10,7 +10,7 @@ import yaml
 from sqlalchemy import URL
 
 from kept.testing.company import Stores
-from rexgencloud.stores import RELATIONAL, logs_of, secret_of, url_of
+from rexgencloud.stores import RELATIONAL, logs_of, secret_of, url_of, without_password
 
 TEMPLATE = Path(__file__).with_name("estate.yaml.in")
 
@@ -44,18 +44,7 @@ def _address(system: str, stores: Stores, url: URL) -> str:
     """Return where a system is; a file by its name alone, so that a copied folder speaks of its own files."""
     if system not in stores.urls and url.database is not None:
         return f"sqlite:///{Path(url.database).name}"
-    return _without_password(url).render_as_string(hide_password=False)
-
-
-def _without_password(url: URL) -> URL:
-    return URL.create(
-        url.drivername,
-        username=url.username,
-        host=url.host,
-        port=url.port,
-        database=url.database,
-        query=url.query,
-    )
+    return without_password(url).render_as_string(hide_password=False)
 
 
 def _quoted(text: str) -> str:

@@ -29,6 +29,18 @@ def secret_of(system: str) -> str:
     return f"REXGENCLOUD_{system.upper()}_PASSWORD"
 
 
+def without_password(url: URL) -> URL:
+    """Return the url without the password in it."""
+    return URL.create(
+        url.drivername,
+        username=url.username,
+        host=url.host,
+        port=url.port,
+        database=url.database,
+        query=url.query,
+    )
+
+
 @contextmanager
 def opened(system: str, stores: Stores) -> Iterator[Connection]:
     """Open one system in a transaction that is committed at the end."""

@@ -1,19 +1,16 @@
-"""Run the company: `python -m rexgencloud.site --folder DIR --port N`, on this machine alone, until Ctrl-C.
+"""Run the site: `python -m rexgencloud.site --folder DIR --port N`, on this machine alone, until SIGTERM or Ctrl-C.
 
-Beside the site run a payment processor (a process of its own, at the next port) and a mail server that shows what it
-took (at the ports after that).
+`kept demo --serve` runs it together with the mail server and the third parties.
 """
 
 import argparse
 import os
 import secrets
 import signal
-import socket
-import subprocess
 import sys
 import threading
-from collections.abc import Iterable, Mapping
-from contextlib import ExitStack, suppress
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import inspect, make_url
@@ -23,9 +20,8 @@ from kept.testing.company import Stores
 from rexgencloud.build import ROOMS
 from rexgencloud.site.app import create_app
 from rexgencloud.site.databases import Databases
-from rexgencloud.site.outbox import Outbox, create_outbox, listening
 from rexgencloud.site.prober import probe
-from rexgencloud.site.serving import served, server_for
+from rexgencloud.site.serving import server_for
 from rexgencloud.site.settings import Settings
 from rexgencloud.stores import RELATIONAL, engine_of, secret_of
 from rexgencloud.tables.staff import METADATA as STAFF
@@ -36,54 +32,36 @@ _EVERY = 60.0
 def main(arguments: list[str] | None = None) -> int:
     """Serve until told to stop; return the exit status."""
     asked = _parser().parse_args(arguments)
-    stores = Stores(folder=asked.folder, urls=dict(_store(one) for one in asked.store))
-    if missing := _missing(stores):
+    settings = _settings(asked)
+    if missing := _missing(settings.stores):
         sys.stderr.write(f"There is no company in {asked.folder} ({missing} is missing): build one with `kept demo`.\n")
         return 2
-    if taken := _taken(range(asked.port, asked.port + 4)):
-        sys.stderr.write(f"Something else listens at port {taken}: end it, or give another --port.\n")
-        return 2
+    # Says so and exits where something else listens at the port.
+    server = server_for(create_app(settings), asked.port)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    port, payment_secret = asked.port, secrets.token_hex(32)
-    settings = Settings(
-        stores=stores,
-        secret=_secret(asked.folder),
-        address=f"http://127.0.0.1:{port}",
-        privacy_centre=asked.privacy_centre,
-        processor=f"http://127.0.0.1:{port + 1}",
-        payment_secret=payment_secret.encode(),
-        mail=("127.0.0.1", port + 2),
-        outbox=f"http://127.0.0.1:{port + 3}",
-    )
-    with ExitStack() as stack:
-        processor = _processor(payment_secret, port + 1)
-        stack.callback(processor.wait)
-        stack.callback(processor.terminate)
-        _post_office(stack, port)
-        probing = threading.Event()
-        prober = threading.Thread(target=_probe_until, args=(probing, settings), daemon=True)
-        stack.callback(probing.set)
-        prober.start()
-        server = server_for(create_app(settings), port)
-        sys.stdout.write(f"Rexgencloud is at {settings.address}, its desk at /desk, its post at {settings.outbox}.\n")
-        sys.stdout.flush()
-        # Returns at Ctrl-C.
-        server.serve_forever()
+    stop = threading.Event()
+    prober = threading.Thread(target=_probe_until, args=(stop, settings))
+    prober.start()
+    # Returns when interrupted.
+    server.serve_forever()
+    stop.set()
+    prober.join()
     return 0
 
 
-def _post_office(stack: ExitStack, port: int) -> None:
-    outbox = Outbox()
-    mail = listening(outbox, port + 2)
-    mail.start()
-    stack.callback(mail.stop)
-    stack.enter_context(served(create_outbox(outbox), port + 3))
-
-
-def _processor(secret: str, port: int) -> "subprocess.Popen[bytes]":
-    command = [sys.executable, "-m", "rexgencloud.site.examplepay", str(port)]
-    with_secret = {**os.environ, "EXAMPLEPAY_SECRET": secret}
-    return subprocess.Popen(command, env=with_secret)  # noqa: S603 - a module of our own, and a number
+def _settings(asked: argparse.Namespace) -> Settings:
+    firms = dict(one.split("=", 1) for one in asked.firm)
+    return Settings(
+        stores=Stores(folder=asked.folder, urls=dict(_store(one) for one in asked.store)),
+        secret=_secret(asked.folder),
+        address=f"http://127.0.0.1:{asked.port}",
+        privacy_centre=asked.privacy_centre,
+        processor=firms.get("payments"),
+        payment_secret=os.environ.get("REXGENCLOUD_PAYMENT_SECRET", "").encode(),
+        mail=("127.0.0.1", asked.smtp) if asked.smtp else None,
+        outbox=asked.outbox,
+        is_demo=asked.demo,
+    )
 
 
 def _probe_until(stop: threading.Event, settings: Settings) -> None:
@@ -93,15 +71,6 @@ def _probe_until(stop: threading.Event, settings: Settings) -> None:
         with suppress(SQLAlchemyError):
             probe(settings, stores)
     stores.close()
-
-
-def _taken(ports: Iterable[int]) -> int | None:
-    """Return the first of these ports that is not free on this machine, None where all are."""
-    for port in ports:
-        with socket.socket() as tried:
-            if tried.connect_ex(("127.0.0.1", port)) == 0:
-                return port
-    return None
 
 
 def _store(text: str) -> tuple[str, str]:
@@ -130,6 +99,8 @@ def _missing(stores: Stores) -> str | None:
 def _secret(folder: Path) -> bytes:
     """Return the key that signs cookies and links: made once, readable by its owner alone."""
     file = folder / "site.key"
+    if not folder.exists():
+        return b""
     if not file.exists():
         file.touch(mode=0o600)
         file.write_bytes(secrets.token_bytes(32))
@@ -139,7 +110,11 @@ def _secret(folder: Path) -> bytes:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m rexgencloud.site", description="Run the example company.")
     parser.add_argument("--folder", type=Path, required=True, help="the folder that `kept demo` built the stores in")
-    parser.add_argument("--port", type=int, default=8090, help="the site's port; the next three are used as well")
+    parser.add_argument("--port", type=int, default=8090, help="the site's port")
+    parser.add_argument("--smtp", type=int, help="the port of the mail server on this machine")
+    parser.add_argument("--outbox", help="the address of the page that shows the mail that was sent")
+    parser.add_argument("--firm", action="append", default=[], metavar="NAME=URL", help="where a third party is")
+    parser.add_argument("--demo", action="store_true", help="show everybody's sign-ins")
     parser.add_argument("--privacy-centre", default="http://127.0.0.1:8000", help="where Kept's own pages are")
     parser.add_argument(
         "--store",

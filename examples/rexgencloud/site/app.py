@@ -11,7 +11,7 @@ from flask.typing import ResponseReturnValue
 from werkzeug.routing import IntegerConverter, Map
 
 from kept.terms.message import Parameter
-from rexgencloud.site import desk, entrance, front, newsletter, panel, payments, signin, status
+from rexgencloud.site import demo, desk, entrance, front, newsletter, panel, payments, signin, status
 from rexgencloud.site.current import KEY, Site, current_site
 from rexgencloud.site.databases import Databases, aware
 from rexgencloud.site.daylog import DayLog
@@ -72,7 +72,7 @@ def create_app(settings: Settings, post: Post | None = None) -> Flask:
     guard(app)
     log_requests(app)
     app.url_map.converters["int"] = _Number
-    for part in PARTS:
+    for part in (*PARTS, *((demo.PART,) if settings.is_demo else ())):
         app.register_blueprint(part)
     for refusal in (400, 403, 404, 405, 413, 422):
         app.register_error_handler(refusal, _refused)
@@ -103,6 +103,7 @@ def _at_hand() -> dict[str, object]:
         "fresh": lambda: secrets.token_urlsafe(12),
         "centre": settings.privacy_centre,
         "outbox": settings.outbox,
+        "is_demo": settings.is_demo,
     }
 
 

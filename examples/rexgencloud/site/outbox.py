@@ -1,5 +1,10 @@
-"""The demo's mail server: takes every letter, delivers none, and shows the last of them on a page of its own."""
+"""The demo's mail server: takes every letter, delivers none, and shows the last of them on a page of its own.
 
+Run it with `python -m rexgencloud.site.outbox SMTP-PORT PAGE-PORT`.
+"""
+
+import signal
+import sys
 from collections import deque
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -8,6 +13,8 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
 from flask import Flask, Response, render_template
 from flask.typing import ResponseReturnValue
+
+from rexgencloud.site.serving import server_for
 
 _SHOWN = 100
 
@@ -47,3 +54,20 @@ def create_outbox(outbox: Outbox) -> Flask:
         return response
 
     return app
+
+
+def main() -> None:
+    """Take letters and show them until ended."""
+    smtp, page = map(int, sys.argv[1:3])
+    outbox = Outbox()
+    mail = listening(outbox, smtp)
+    server = server_for(create_outbox(outbox), page)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    mail.start()
+    # Returns when interrupted.
+    server.serve_forever()
+    mail.stop()
+
+
+if __name__ == "__main__":
+    main()

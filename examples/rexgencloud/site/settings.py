@@ -13,6 +13,7 @@ class Settings:
     `secret` signs cookies and links; `payment_secret` signs what the payment processor and the site say to each
     other. From one address on the network, so many wrong passwords and sign-ups as `tries` are taken within five
     minutes. Without `processor` invoices cannot be paid here, and without `mail` (host and port) no mail goes out.
+    A demonstration (`is_demo`) shows how the made-up people sign in.
     """
 
     stores: Stores
@@ -24,4 +25,5 @@ class Settings:
     mail: tuple[str, int] | None = None
     outbox: str | None = None
     tries: int = 10
+    is_demo: bool = False
     clock: Clock = field(default_factory=SystemClock)

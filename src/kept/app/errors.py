@@ -91,3 +91,17 @@ class UnknownFaultError(WorkspaceError):
 
     code = "app.unknown-fault"
     advice = "List them with `kept demo --list-faults`."
+
+
+class PortInUseError(WorkspaceError):
+    """A program of the demonstration cannot listen where it should: another program does."""
+
+    code = "app.port-in-use"
+    advice = "Stop what listens there, or choose another --port: those that follow it are used too."
+
+
+class NotStartedError(WorkspaceError):
+    """A program of the demonstration ended before it was ready, or was not ready in time."""
+
+    code = "app.not-started"
+    advice = "What it said stands above; build the company anew with `kept demo --fresh`, and start again."

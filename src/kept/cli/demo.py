@@ -1,16 +1,22 @@
 """`kept demo`: a whole company on this machine, with its policy, its stores and its promise page."""
 
+import sys
+
 import click
 from rich.progress import Progress
 
 from kept.app.checking import check as check_promises
-from kept.app.demonstration import build_demo, find_company, find_fault, plant
+from kept.app.demonstration import Demonstration, build_demo, find_company, find_fault, plant
+from kept.app.running import started, stay
 from kept.cli.check_table import print_summary
 from kept.cli.context import Invocation, pass_invocation
 from kept.cli.groups import example, json_option, option
 from kept.cli.pages import pages_of
-from kept.cli.serve import DEFAULT_PORT, run_server
+from kept.cli.serve import DEFAULT_PORT
 from kept.cli.telling import OUT, answer_json, tell, tell_table
+from kept.testing.company import Program
+
+_PORT = "The port of Kept's pages; the company takes those that follow."
 
 
 @click.command(epilog=example("kept demo", "kept demo --list-faults", "kept demo --fault old-logs"))
@@ -20,8 +26,8 @@ from kept.cli.telling import OUT, answer_json, tell, tell_table
 @option("--fault", "faults", multiple=True, metavar="NAME", help="Break a promise in the stores; may be repeated.")
 @option("--list-faults", is_flag=True, help="List the faults, and the clauses each of them breaks.")
 @option("--fresh", is_flag=True, help="Build the company anew even where there is one.")
-@option("--serve", is_flag=True, help="Then start the web server and stay.")
-@option("--port", type=click.IntRange(1, 65535), default=DEFAULT_PORT, show_default=True, help="The server's port.")
+@option("--serve", is_flag=True, help="Then let the company work, with Kept's pages beside it, until Ctrl-C.")
+@option("--port", type=click.IntRange(1, 65500), default=DEFAULT_PORT, show_default=True, help=_PORT)
 @json_option
 @pass_invocation
 def demo(
@@ -57,7 +63,19 @@ def demo(
         tell(f"Planted: {plant(demonstration, fault).says}")
     _check(invocation)
     if serve:
-        run_server(invocation.home, port=port)
+        _work(demonstration, port)
+
+
+def _work(demonstration: Demonstration, port: int) -> None:
+    """Run Kept's pages and the company's programs until interrupted."""
+    operation = demonstration.company.operation(demonstration.stores, port=port + 1, centre=f"http://127.0.0.1:{port}")
+    serve = ("--home", str(demonstration.workspace.home), "serve", "--port", str(port))
+    kept = Program(name="server of Kept's pages", command=(sys.executable, "-m", "kept", *serve), ports=(port,))
+    with started((kept, *operation.programs)) as processes:
+        tell()
+        tell_table(("open", "at", "sign in"), [(one.name, one.address, one.key) for one in operation.entrances])
+        tell("Stop with Ctrl-C.")
+        stay(processes, lambda name, status: tell(f"The {name} has ended (status {status}); the others go on."))
 
 
 def _check(invocation: Invocation) -> None:

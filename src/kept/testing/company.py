@@ -40,6 +40,37 @@ class Fault:
     plant: Callable[[Stores, datetime], None]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Program:
+    """One program of a company at work, as a command to run.
+
+    It is ready once it listens at all its `ports` of this machine, ends at SIGTERM, and says what is wrong on standard
+    error. `environment` is added to what it inherits; secrets go in by it, never by the command.
+    """
+
+    name: str
+    command: tuple[str, ...]
+    ports: tuple[int, ...] = ()
+    environment: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entrance:
+    """A page at which to enter a company at work; `key` says how to sign in there, where one has to."""
+
+    name: str
+    address: str
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """A company at work: its programs, in the order in which they are started, and where to enter."""
+
+    programs: tuple[Program, ...]
+    entrances: tuple[Entrance, ...]
+
+
 class Company(Protocol):
     """A company that ships as an example; its entry point stands in the group `kept.companies`."""
 
@@ -81,4 +112,11 @@ class Company(Protocol):
 
     def estate(self, folder: Path, urls: Mapping[str, str]) -> Path:
         """Write the estate file for stores built with the same `folder` and `urls`, and return its path."""
+        ...
+
+    def operation(self, stores: Stores, *, port: int, centre: str) -> Operation:
+        """Return how the company works on built stores, as a demonstration: at `port` and those that follow.
+
+        `centre` is the address of Kept's own pages. Whatever the programs do, no promise is broken by it.
+        """
         ...

@@ -59,9 +59,12 @@ class Visitor:
     def get(self, path: str, **options: object) -> TestResponse:
         return self.client.get(path, **options)
 
+    def page(self, path: str) -> BeautifulSoup:
+        return BeautifulSoup(self.get(path).data, "html.parser")
+
     def hidden(self, page: str, action: str | None = None) -> dict[str, str]:
         """Return the hidden fields of a form on a page."""
-        soup = BeautifulSoup(self.get(page).data, "html.parser")
+        soup = self.page(page)
         form = soup.select_one(f"form[action='{action or page}']") or soup.select_one("main form, form")
         assert form is not None, f"no form on {page}"
         return {str(one["name"]): str(one["value"]) for one in form.select("input[type=hidden]")}

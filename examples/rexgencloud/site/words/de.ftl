@@ -303,3 +303,21 @@ desk-consents = Einwilligungen zur Prüfung
 desk-evidence = Wie der Elternteil geprüft wurde
 desk-verify = Geprüft: Konto öffnen
 desk-send = Ausgabe senden
+
+## Die Seite der Vorführung
+
+demo = Anmeldungen dieser Vorführung
+demo-lead = Alle diese Menschen sind erfunden. Melden Sie sich als einer von ihnen an, oder eröffnen Sie ein eigenes Konto.
+demo-as = Als { $name } anmelden
+demo-customers = Kunden
+demo-staff = Mitarbeiter, am Arbeitsplatz
+demo-part-companies = Spricht für zwei Firmen.
+demo-part-trader = Einzelunternehmerin: Die Firma ist der Mensch.
+demo-part-project = Besitzt ein Projekt, das zu Ende ist.
+demo-part-domain = Hat eine Domain, deren WHOIS-Kontakt jemand anders ist.
+demo-part-chat = Hat im Live-Chat mit dem Support gesprochen.
+demo-part-invoice = Hat eine Rechnung zu bezahlen.
+demo-role-privacy = Datenschutz: sieht und entscheidet fast alles.
+demo-role-support = Support: antwortet, und sieht Konten aus einem Grund an.
+demo-role-billing = Abrechnung: entscheidet über angehaltene Bestellungen.
+demo-role-operations = Betrieb: hat einen Arbeitsplatz, und sieht keinen Kunden.

@@ -303,3 +303,21 @@ desk-consents = Consents to verify
 desk-evidence = How the parent was verified
 desk-verify = Verified: open the account
 desk-send = Send the issue
+
+## The page of the demonstration
+
+demo = Sign-ins of this demonstration
+demo-lead = All of these people are made up. Sign in as any of them, or open an account of your own.
+demo-as = Sign in as { $name }
+demo-customers = Customers
+demo-staff = Staff, at the desk
+demo-part-companies = Speaks for two companies.
+demo-part-trader = A sole trader: the company is the person.
+demo-part-project = Owns a project that has ended.
+demo-part-domain = Has a domain whose WHOIS contact is somebody else.
+demo-part-chat = Has talked to support in the live chat.
+demo-part-invoice = Has an invoice to pay.
+demo-role-privacy = Privacy: sees and decides nearly everything.
+demo-role-support = Support: answers, and looks at accounts for a reason.
+demo-role-billing = Billing: decides about suspended orders.
+demo-role-operations = Operations: has a place at the desk, and sees no customer.

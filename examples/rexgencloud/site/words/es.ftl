@@ -303,3 +303,21 @@ desk-consents = Consentimientos por verificar
 desk-evidence = Cómo se verificó al progenitor
 desk-verify = Verificado: abrir la cuenta
 desk-send = Enviar el número
+
+## La página de la demostración
+
+demo = Accesos de esta demostración
+demo-lead = Todas estas personas son inventadas. Entre como cualquiera de ellas, o abra una cuenta propia.
+demo-as = Entrar como { $name }
+demo-customers = Clientes
+demo-staff = Personal, en la mesa de trabajo
+demo-part-companies = Habla por dos empresas.
+demo-part-trader = Autónoma: la empresa es la persona.
+demo-part-project = Tiene un proyecto terminado.
+demo-part-domain = Tiene un dominio cuyo contacto WHOIS es otra persona.
+demo-part-chat = Ha hablado con soporte en el chat.
+demo-part-invoice = Tiene una factura por pagar.
+demo-role-privacy = Privacidad: ve y decide casi todo.
+demo-role-support = Soporte: responde, y mira cuentas por un motivo.
+demo-role-billing = Facturación: decide sobre pedidos suspendidos.
+demo-role-operations = Operaciones: tiene su sitio en la mesa de trabajo, y no ve a ningún cliente.

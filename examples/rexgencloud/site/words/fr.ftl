@@ -303,3 +303,21 @@ desk-consents = Consentements à vérifier
 desk-evidence = Comment le parent a été vérifié
 desk-verify = Vérifié : ouvrir le compte
 desk-send = Envoyer le numéro
+
+## La page de la démonstration
+
+demo = Connexions de cette démonstration
+demo-lead = Toutes ces personnes sont inventées. Connectez-vous à leur place, ou ouvrez un compte à vous.
+demo-as = Se connecter comme { $name }
+demo-customers = Clients
+demo-staff = Personnel, au bureau
+demo-part-companies = Parle pour deux entreprises.
+demo-part-trader = Entreprise individuelle : l’entreprise est la personne.
+demo-part-project = Possède un projet terminé.
+demo-part-domain = A un domaine dont le contact WHOIS est quelqu’un d’autre.
+demo-part-chat = A parlé avec l’assistance dans le chat.
+demo-part-invoice = A une facture à payer.
+demo-role-privacy = Vie privée : voit et décide presque tout.
+demo-role-support = Assistance : répond, et regarde un compte pour une raison.
+demo-role-billing = Facturation : décide des commandes suspendues.
+demo-role-operations = Exploitation : a sa place au bureau, et ne voit aucun client.

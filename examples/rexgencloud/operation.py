@@ -1,0 +1,68 @@
+"""The company at work: its programs, each a process on this machine alone, and where to enter."""
+
+import secrets
+import sys
+from collections.abc import Iterator
+
+from sqlalchemy import make_url
+
+from kept.testing.company import Entrance, Operation, Program, Stores
+from rexgencloud.signins import customers, staff
+from rexgencloud.stores import secret_of, without_password
+
+
+def operation(stores: Stores, *, port: int, centre: str) -> Operation:
+    """Return it: the site at `port`, the mail server and the third parties at those that follow."""
+    site, outbox, smtp, payments = range(port, port + 4)
+    address = f"http://127.0.0.1:{site}"
+    payment_secret = secrets.token_hex(32)
+    firms = {"payments": f"http://127.0.0.1:{payments}"}
+    command = (
+        *("--folder", str(stores.folder), "--port", str(site), "--privacy-centre", centre, "--demo"),
+        *("--smtp", str(smtp), "--outbox", f"http://127.0.0.1:{outbox}"),
+        *(word for name, at in firms.items() for word in ("--firm", f"{name}={at}")),
+        *(word for system, url in stores.urls.items() for word in ("--store", f"{system}={_open_part(url)}")),
+    )
+    secret_things = {"REXGENCLOUD_PAYMENT_SECRET": payment_secret, **dict(_passwords(stores))}
+    programs = (
+        _program("mail server", "rexgencloud.site.outbox", str(smtp), str(outbox), ports=(smtp, outbox)),
+        Program(
+            name="payment processor",
+            command=(sys.executable, "-m", "rexgencloud.site.examplepay", str(payments)),
+            ports=(payments,),
+            environment={"EXAMPLEPAY_SECRET": payment_secret},
+        ),
+        Program(
+            name="website",
+            command=(sys.executable, "-m", "rexgencloud.site", *command),
+            ports=(site,),
+            environment=secret_things,
+        ),
+    )
+    entrances = _entrances(stores, address, f"http://127.0.0.1:{outbox}", centre)
+    return Operation(programs=programs, entrances=tuple(entrances))
+
+
+def _entrances(stores: Stores, site: str, outbox: str, centre: str) -> Iterator[Entrance]:
+    customer, employee = (next(found, None) for found in (customers(stores), staff(stores)))
+    yield Entrance(name="Promises, checked", address=f"{centre}/promises")
+    yield Entrance(name="Privacy centre", address=f"{centre}/privacy")
+    yield Entrance(name="Website", address=f"{site}/", key=customer.key if customer else "")
+    yield Entrance(name="Desk of the staff", address=f"{site}/desk", key=employee.key if employee else "")
+    yield Entrance(name="Everybody's sign-ins", address=f"{site}/demo")
+    yield Entrance(name="Outbox", address=f"{outbox}/")
+    yield Entrance(name="Status page", address=f"{site}/status")
+
+
+def _program(name: str, module: str, *arguments: str, ports: tuple[int, ...]) -> Program:
+    return Program(name=name, command=(sys.executable, "-m", module, *arguments), ports=ports)
+
+
+def _open_part(url: str) -> str:
+    return without_password(make_url(url)).render_as_string(hide_password=False)
+
+
+def _passwords(stores: Stores) -> Iterator[tuple[str, str]]:
+    for system, url in stores.urls.items():
+        if password := make_url(url).password:
+            yield secret_of(system), str(password)
