@@ -1,0 +1,135 @@
+"""Blacking out: what a text says of other people, before a person is given it (GDPR Art. 15(4)).
+
+What is found is proposed: staff see both texts side by side, and may take a mark away or set one (decision 0013).
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from phonenumbers import SUPPORTED_REGIONS, PhoneNumberMatcher
+
+from kept.estate.looks import is_card, is_iban, is_ip
+
+MARK = "█████"
+"""Stands for what was taken out, always as long: its length would tell something."""
+
+_SHORTEST_NAME = 3
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_NUMBERED = re.compile(r"(?<![\w.])(?:[0-9A-Fa-f:.]{7,45}|[A-Z]{2}\d{2}[A-Z0-9 ]{11,40}|\d[\d -]{11,22}\d)(?!\w)")
+_SPACE = re.compile(r"\s+")
+
+
+class Spoken(StrEnum):
+    """What kind of thing is blacked out."""
+
+    NAME = "name"
+    EMAIL = "email"
+    PHONE = "phone"
+    NUMBER = "number"
+    """An IP address, a bank account, a card."""
+    CHOSEN = "chosen"
+    """What a member of staff marked by hand."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Span:
+    """Signs of a text from `start` up to but without `end`."""
+
+    start: int
+    end: int
+    kind: Spoken
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """Who is who in a text: what is the person's own, which others are near, and where it was written.
+
+    `own` holds the person's identifiers and names, which stay. `others` holds names of other people, such as those who
+    wrote in the same conversation. `region` (ISO 3166) is how telephone numbers without a country are read.
+    """
+
+    own: Collection[str]
+    others: Collection[str] = ()
+    region: str = "US"
+
+
+def others_in(text: str, known: Known) -> tuple[Span, ...]:
+    """Return what speaks of others in `text`, in order, no two overlapping."""
+    own = {_plainly(one) for one in known.own if one.strip()}
+    found = (*_names(text, known.others, own), *_addresses(text, own), *_phones(text, known.region, own))
+    return _apart((*found, *_numbers(text, own)))
+
+
+def of_person(text: str, own: Iterable[str]) -> tuple[Span, ...]:
+    """Return where a text speaks of the person by one of `own`, letter case aside: what an erasure blacks out."""
+    spans = (span for one in own if one.strip() for span in _words(text, one.strip(), Spoken.CHOSEN))
+    return _apart(spans)
+
+
+def blacked_out(text: str, spans: Iterable[Span]) -> str:
+    """Return `text` with a mark in the place of each span."""
+    parts, at = [], 0
+    for span in _apart(spans):
+        parts.extend((text[at : span.start], MARK))
+        at = span.end
+    return "".join((*parts, text[at:]))
+
+
+def _names(text: str, others: Iterable[str], own: Collection[str]) -> Iterator[Span]:
+    """Yield names of others, whole and word by word, unless the word is one of the person's own names."""
+    mine = {word for one in own for word in one.split()}
+    for name in others:
+        words = [word for word in re.split(r"[\s,]+", name) if len(word) >= _SHORTEST_NAME]
+        for said in (name.strip(), *words):
+            if said and _plainly(said) not in own and _plainly(said) not in mine:
+                yield from _words(text, said, Spoken.NAME)
+
+
+def _words(text: str, said: str, kind: Spoken) -> Iterator[Span]:
+    pattern = r"\s+".join(re.escape(word) for word in said.split())
+    for found in re.finditer(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE):
+        yield Span(start=found.start(), end=found.end(), kind=kind)
+
+
+def _addresses(text: str, own: Collection[str]) -> Iterator[Span]:
+    for found in _EMAIL.finditer(text):
+        if _plainly(found[0].rstrip(".")) not in own:
+            yield Span(start=found.start(), end=found.start() + len(found[0].rstrip(".")), kind=Spoken.EMAIL)
+
+
+def _phones(text: str, region: str, own: Collection[str]) -> Iterator[Span]:
+    mine = {_digits(one) for one in own if len(_digits(one)) > _SHORTEST_NAME}
+    for found in PhoneNumberMatcher(text, region if region in SUPPORTED_REGIONS else None):
+        national = str(found.number.national_number)
+        if not any(one.endswith(national) or national.endswith(one) for one in mine):
+            yield Span(start=found.start, end=found.end, kind=Spoken.PHONE)
+
+
+def _numbers(text: str, own: Collection[str]) -> Iterator[Span]:
+    for found in _NUMBERED.finditer(text):
+        said = found[0].strip(" .:")
+        if (is_ip(said) or is_card(said) or is_iban(said)) and _plainly(said) not in own:
+            start = found.start() + found[0].index(said)
+            yield Span(start=start, end=start + len(said), kind=Spoken.NUMBER)
+
+
+def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return the spans in order; those that overlap or touch become one, of the first one's kind."""
+    found: list[Span] = []
+    for span in sorted(spans, key=lambda one: (one.start, -one.end)):
+        if found and span.start <= found[-1].end:
+            last = found[-1]
+            found[-1] = Span(start=last.start, end=max(last.end, span.end), kind=last.kind)
+        else:
+            found.append(span)
+    return tuple(found)
+
+
+def _plainly(text: str) -> str:
+    return _SPACE.sub(" ", text.strip()).casefold()
+
+
+def _digits(text: str) -> str:
+    return "".join(sign for sign in text if sign.isdecimal())

@@ -1,0 +1,68 @@
+"""What others are named by is blacked out; what is the person's own stays."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kept.rights.redacting import MARK, Known, Span, Spoken, blacked_out, of_person, others_in
+
+ADA = Known(own=("Ada Lovelace", "ada@example.org", "+44 20 7946 0018"), others=("Charles Babbage", "Grace Hopper"))
+
+
+def shown(text: str, known: Known = ADA) -> str:
+    return blacked_out(text, others_in(text, known))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Charles Babbage wrote to Ada Lovelace.", f"{MARK} wrote to Ada Lovelace."),
+        ("Tell babbage that Ada is here", f"Tell {MARK} that Ada is here"),
+        ("Mail ada@example.org or charles@example.net.", f"Mail ada@example.org or {MARK}."),
+        ("ADA@EXAMPLE.ORG is mine", "ADA@EXAMPLE.ORG is mine"),
+        ("Call +44 20 7946 0018 or +49 30 901820", f"Call +44 20 7946 0018 or {MARK}"),
+        ("Call 020 7946 0018, please", "Call 020 7946 0018, please"),
+        ("from 203.0.113.7 and 2001:db8::17", f"from {MARK} and {MARK}"),
+        ("card 4111 1111 1111 1111, order 1234567890123", f"card {MARK}, order 1234567890123"),
+        ("IBAN DE89370400440532013000.", f"IBAN {MARK}."),
+        ("Hopper, Grace\nsaid so", f"{MARK}, {MARK}\nsaid so"),
+        ("Nothing to see at 12.30 on 2026-11-28", "Nothing to see at 12.30 on 2026-11-28"),
+        ("Gracefully done", "Gracefully done"),
+    ],
+)
+def test_what_speaks_of_others_is_blacked_out(text, expected):
+    known = Known(own=ADA.own, others=ADA.others, region="GB")
+
+    assert shown(text, known) == expected
+
+
+def test_a_name_that_two_people_share_stays_where_it_is_the_persons_own():
+    known = Known(own=("Ada Miller",), others=("Jo Miller",))
+
+    assert shown("Miller came with Jo Miller", known) == f"Miller came with {MARK}"
+
+
+def test_spans_that_touch_become_one_mark():
+    spans = (Span(start=0, end=4, kind=Spoken.NAME), Span(start=2, end=9, kind=Spoken.EMAIL))
+
+    assert blacked_out("abcdefghij", spans) == f"{MARK}j"
+
+
+def test_an_erasure_blacks_out_the_person_and_nobody_else():
+    text = "Ada Lovelace <ada@example.org> asked Charles Babbage; adamant."
+
+    assert blacked_out(text, of_person(text, ADA.own)) == f"{MARK} <{MARK}> asked Charles Babbage; adamant."
+
+
+@given(st.text(alphabet="Ada Lovce@example.org+4420 \n,;<>", max_size=80))
+def test_what_is_the_persons_own_and_stands_alone_is_never_touched(around):
+    text = f"{around} ; ada@example.org ; {around}"
+
+    assert "; ada@example.org ;" in shown(text)
+
+
+@given(st.text(max_size=200))
+def test_blacking_out_once_is_enough(text):
+    once = shown(text)
+
+    assert shown(once) == once
