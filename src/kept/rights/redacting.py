@@ -70,7 +70,8 @@ def of_person(text: str, own: Iterable[str]) -> tuple[Span, ...]:
 
 def blacked_out(text: str, spans: Iterable[Span]) -> str:
     """Return `text` with a mark in the place of each span."""
-    parts, at = [], 0
+    parts: list[str] = []
+    at = 0
     for span in _apart(spans):
         parts.extend((text[at : span.start], MARK))
         at = span.end
