@@ -1,0 +1,1 @@
+"""Example Reach, the advertising network: audiences that the company uploads, and who came by an advertisement."""

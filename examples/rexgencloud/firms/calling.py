@@ -1,0 +1,63 @@
+"""Calling a firm: at its port where its process runs, or else its application within this process."""
+
+import socket
+from pathlib import Path
+
+import httpx
+
+from rexgencloud.firms.manners import EXTENSION, credentials
+from rexgencloud.firms.registry import create_firm, find_firm
+from rexgencloud.firms.state import FOLDER, State, key_of
+
+NOWHERE = "http://firm.example"
+"""The address of a firm that answers within this process."""
+
+
+def port_file(name: str, folder: Path) -> Path:
+    """Return the file in which a running firm says at which port it listens."""
+    return folder / FOLDER / f"{name}.port"
+
+
+def address(name: str, folder: Path) -> str | None:
+    """Return where the process of a firm listens, None where it does not run."""
+    try:
+        port = int(port_file(name, folder).read_text(encoding="ascii"))
+    except (FileNotFoundError, ValueError):
+        return None
+    return f"http://127.0.0.1:{port}" if is_listening(port) else None
+
+
+def is_listening(port: int) -> bool:
+    """Whether anything listens at a port of this machine."""
+    with socket.socket() as tried:
+        return tried.connect_ex(("127.0.0.1", port)) == 0
+
+
+def client(name: str, folder: Path) -> httpx.Client:
+    """Return a client with which the company asks a firm, and shows who it is as that firm wants it. Close it."""
+    header, value = credentials(find_firm(name).auth, key_of(name, folder))
+    transport, base = reach(name, folder)
+    return httpx.Client(transport=transport, base_url=base, headers={header: value}, timeout=10, trust_env=False)
+
+
+def reach(name: str, folder: Path) -> tuple[httpx.BaseTransport, str]:
+    """Return what carries requests to a firm, and the address that they begin with."""
+    running = address(name, folder)
+    return (httpx.HTTPTransport(), running) if running else (Within(name, folder), NOWHERE)
+
+
+class Within(httpx.BaseTransport):
+    """Carries requests to the application of a firm within this process."""
+
+    def __init__(self, name: str, folder: Path) -> None:
+        self._app = create_firm(name, folder)
+        self._inner = httpx.WSGITransport(self._app)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Return what the firm answers."""
+        return self._inner.handle_request(request)
+
+    def close(self) -> None:
+        """Let go of the firm's file."""
+        state: State = self._app.extensions[EXTENSION]
+        state.close()
