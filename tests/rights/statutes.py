@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from kept.rights import Law, Moment, MomentKind, Office, RequestKind
+from kept.rights import Clocks, Law, Moment, MomentKind, Office, RequestKind
 from kept.rights.law import (
     BusinessDays,
     Citation,
@@ -111,3 +111,10 @@ def moment(kind: MomentKind, text: str, **more: object) -> Moment:
 
 def received(text: str) -> Moment:
     return moment(MomentKind.RECEIVED, text)
+
+
+def due_day(clocks: Clocks, clock: ClockKind = ClockKind.ACT) -> date:
+    """Return the binding day of one clock, which must be there."""
+    found = clocks.of(clock)
+    assert found is not None
+    return found.binding.day

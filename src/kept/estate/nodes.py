@@ -67,6 +67,18 @@ class Item:
                 raise self.wrong(f"{of} lacks its “{name}”; add it")
         return found
 
+    def entries(self, *, of: str) -> "dict[str, Item]":
+        """Return the parts of a mapping whose keys are names of the writer's choice."""
+        if not isinstance(self.node, yaml.MappingNode):
+            raise self.wrong(f"{of} must be a mapping of names to values, and this is {self._what()}")
+        found: dict[str, Item] = {}
+        for key_node, value_node in self.node.value:
+            key = Item(key_node, self.file)
+            if key.text() in found:
+                raise key.wrong(f"{of} has {shown(key.text())} twice; keep one of them")
+            found[key.text()] = Item(value_node, self.file)
+        return found
+
     def pairs(self, *, of: str) -> dict[str, str]:
         """Return a mapping of texts to texts."""
         if not isinstance(self.node, yaml.MappingNode):
@@ -162,12 +174,15 @@ class Item:
         return shown(self.node.value)
 
 
-def compose(text: str, *, name: str) -> Item:
-    """Return the root of a YAML text of reasonable size; raise `EstateFileError` for anything else."""
+def compose(text: str, *, name: str, of: str = "an estate file", form: str = "estate/1") -> Item:
+    """Return the root of a YAML text of reasonable size; raise `EstateFileError` for anything else.
+
+    Errors call the file what `of` says, and say that it begins with `kept:` and the `form`.
+    """
     if len(text) > LONGEST_FILE:
-        raise EstateFileError(f"{name} is longer than {LONGEST_FILE // 1_000_000} MB, too long for an estate file")
+        raise EstateFileError(f"{name} is longer than {LONGEST_FILE // 1_000_000} MB, too long for {of}")
     if not text.strip():
-        raise EstateFileError(f"{name} is empty; an estate file begins with `kept: estate/1`")
+        raise EstateFileError(f"{name} is empty; {of} begins with `kept: {form}`")
     try:
         _refuse_deep(text, name=name)
         node = yaml.compose(text, Loader=_LOADER)
@@ -177,7 +192,7 @@ def compose(text: str, *, name: str) -> Item:
     except yaml.YAMLError:
         raise EstateFileError(f"{name} is not a text file: it holds characters that no YAML may have") from None
     if node is None:
-        raise EstateFileError(f"{name} holds nothing but comments; an estate file begins with `kept: estate/1`")
+        raise EstateFileError(f"{name} holds nothing but comments; {of} begins with `kept: {form}`")
     _refuse_large(node, name=name)
     return Item(node, name)
 

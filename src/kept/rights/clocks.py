@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from kept.rights.due import Due, Setting, law_due, promise_due
+from kept.rights.due import Due, Setting, dues_of
 from kept.rights.errors import MomentsError
 from kept.rights.extending import Extending, check_extensions, extending
 from kept.rights.kinds import RequestKind
 from kept.rights.law import ClockKind, Law
-from kept.rights.moments import ASKED, DONE, REPLIED, Moment, MomentKind, first
+from kept.rights.moments import ASKED, DONE, REPLIED, Moment, MomentKind, first, in_order
 from kept.rights.office import Office
 from kept.rights.promises import Promise
 
@@ -92,9 +92,10 @@ def clocks_of(
     """Return the clocks of a request from what happened to it up to `now`; what happens later is not looked at.
 
     Of the dates that the laws and the policy set, the earliest binds. Raises `MomentsError` where the moments fit no
-    request, `ExtensionError` where it was extended twice, too late, or with no ground.
+    request, `ExtensionError` where it was extended twice, too late, or with no ground: so ask before an extension is
+    recorded, with its moment among the others.
     """
-    happened = tuple(sorted((one for one in moments if one.at <= now), key=lambda one: one.at))
+    happened = in_order(one for one in moments if one.at <= now)
     _check(happened)
     happened = _since_reopened(happened)
     setting = Setting(kind=kind, moments=happened, office=office, now=now)
@@ -130,25 +131,10 @@ def _check(moments: Sequence[Moment]) -> None:
 def _deadline(
     clock: ClockKind, setting: Setting, laws: Sequence[Law], promises: Sequence[Promise]
 ) -> Iterator[Deadline]:
-    start = _start(clock, setting)
-    if start is None:
-        return
-    extended = clock is ClockKind.ACT and first(setting.moments, MomentKind.EXTENDED) is not None
-    of_laws = (law_due(law, clock, setting, start=start, extended=extended) for law in laws)
-    of_promises = (promise_due(one, setting, start=start, extended=extended) for one in promises if one.clock is clock)
-    dues = sorted((*(one for one in of_laws if one is not None), *of_promises), key=lambda one: one.at)
+    dues = dues_of(clock, setting, laws, promises, extended=setting.extended(clock))
     if dues:
         standing, since = _standing(clock, dues[0], setting)
-        yield Deadline(clock=clock, dues=tuple(dues), standing=standing, since=since)
-
-
-def _start(clock: ClockKind, setting: Setting) -> datetime | None:
-    if clock is ClockKind.APPEAL and setting.kind is not RequestKind.APPEAL:
-        appealed = first(setting.moments, MomentKind.APPEALED)
-        return appealed.at if appealed is not None else None
-    if clock is ClockKind.REFUSE and first(setting.moments, MomentKind.REFUSED) is None:
-        return None
-    return setting.moments[0].at
+        yield Deadline(clock=clock, dues=dues, standing=standing, since=since)
 
 
 _STOPS = {

@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
 from kept.rights.kinds import RequestKind
-from kept.rights.law import BusinessDays, ClockKind, Doubt, Effect, Law, Span, Term
-from kept.rights.moments import ASKED, DONE, REPLIED, Moment, first
+from kept.rights.law import BusinessDays, ClockKind, Doubt, Effect, ExtensionReason, Law, Span
+from kept.rights.moments import ASKED, DONE, LENGTHENED, REPLIED, Moment, MomentKind, first, in_order
 from kept.rights.office import Office, WorkingDays
 from kept.rights.promises import Promise
 from kept.terms import Period
@@ -57,30 +57,67 @@ class Setting:
     office: Office
     now: datetime
 
+    def start(self, clock: ClockKind) -> datetime | None:
+        """Return when a clock began, or None where it did not."""
+        if clock is ClockKind.APPEAL and self.kind is not RequestKind.APPEAL:
+            appealed = first(self.moments, MomentKind.APPEALED)
+            return appealed.at if appealed is not None else None
+        if clock is ClockKind.REFUSE and first(self.moments, MomentKind.REFUSED) is None:
+            return None
+        return self.moments[0].at
 
-def law_due(law: Law, clock: ClockKind, setting: Setting, *, start: datetime, extended: bool) -> Due | None:
-    """Return the date that a law sets for a clock begun at `start`, or None where it sets none."""
+    def extended(self, clock: ClockKind) -> ExtensionReason | None:
+        """Return why a letter put this clock off, or None where none did."""
+        letter = first(self.moments, LENGTHENED[clock]) if clock in LENGTHENED else None
+        return letter.reason if letter is not None else None
+
+
+def dues_of(
+    clock: ClockKind,
+    setting: Setting,
+    laws: Iterable[Law],
+    promises: Iterable[Promise],
+    *,
+    extended: ExtensionReason | None,
+) -> tuple[Due, ...]:
+    """Return every date that is set for a clock, the strictest first; none where it has not begun.
+
+    Of two that are the same, the promise comes first: nothing moves it. `promises` are those about this request.
+    `extended` moves the dates of the laws and promises that accept the reason.
+    """
+    start = setting.start(clock)
+    if start is None:
+        return ()
+    of_laws = (_law_due(law, clock, setting, start=start, extended=extended) for law in laws)
+    of_promises = (_promise_due(one, setting, start=start, extended=extended) for one in promises if one.clock is clock)
+    dues = (*(one for one in of_laws if one is not None), *of_promises)
+    return tuple(sorted(dues, key=lambda one: (one.at, one.by is By.LAW)))
+
+
+def _law_due(
+    law: Law, clock: ClockKind, setting: Setting, *, start: datetime, extended: ExtensionReason | None
+) -> Due | None:
     term = law.term(clock, setting.kind)
     if term is None:
         return None
-    is_longer = extended and term.extension is not None
-    span: Span = term.extension.to if extended and term.extension is not None else term.within
+    longer = term.extension if term.extension is not None and extended in term.extension.reasons else None
+    span: Span = longer.to if longer is not None else term.within
     asked = tuple(_asked(law, setting, since=start)) if clock is ClockKind.ACT else ()
     at, paused = _reckoned(law, span, setting, start=start, asked=asked)
     return Due(
         by=By.LAW,
         of=law.id,
-        section=_section(term, extended=is_longer),
+        section=longer.cited.section if longer is not None else term.cited.section,
         at=at,
         day=setting.office.day_of(at),
-        extended=is_longer,
+        extended=longer is not None,
         paused_since=paused,
     )
 
 
-def promise_due(promise: Promise, setting: Setting, *, start: datetime, extended: bool) -> Due:
-    """Return the date that a clause promises. Free days and open questions move it no further."""
-    longer = promise.extends_to if extended else None
+def _promise_due(promise: Promise, setting: Setting, *, start: datetime, extended: ExtensionReason | None) -> Due:
+    # A promise says nothing of free days or of questions: neither moves it.
+    longer = promise.extends_to if extended in promise.reasons else None
     at = _end(longer or promise.within, setting.office, start=start)
     return Due(
         by=By.PROMISE,
@@ -92,14 +129,10 @@ def promise_due(promise: Promise, setting: Setting, *, start: datetime, extended
     )
 
 
-def _section(term: Term, *, extended: bool) -> str:
-    return term.extension.cited.section if extended and term.extension is not None else term.cited.section
-
-
 def _asked(law: Law, setting: Setting, *, since: datetime) -> Iterator[Asked]:
     """Yield the questions that this law lets stop its clock, in order; a reply ends one, and so does the answer."""
     done = first(setting.moments, *DONE)
-    for moment in sorted(setting.moments, key=lambda one: one.at):
+    for moment in in_order(setting.moments):
         doubt = next((one for one, kind in ASKED.items() if kind is moment.kind), None)
         pause = law.pause(doubt, setting.kind) if doubt is not None else None
         if doubt is None or pause is None or pause.effect is Effect.NONE or not pause.needs <= moment.met:
@@ -142,13 +175,13 @@ class _Clock:
 
     def _counted(self, begun: datetime, still: int) -> datetime:
         if isinstance(self.span, BusinessDays):
-            working = WorkingDays(self.law.counting.holidays or self.office.place)
+            working = WorkingDays(self.law.free_days_of(self.office.place))
             return self.office.end_of(working.count(self.office.day_of(begun), self.span.count + still))
         if self.span.hours:
             return _end(self.span, self.office, start=begun) + timedelta(days=still)
         day = _days_on(self.office.day_of(begun), self.span) + timedelta(days=still)
         if self.law.counting.rolls:
-            day = WorkingDays(self.law.counting.holidays or self.office.place).from_on(day)
+            day = WorkingDays(self.law.free_days_of(self.office.place)).from_on(day)
         return self.office.end_of(day)
 
 

@@ -1,71 +1,56 @@
 """Taking more time: once, for a reason that the law knows, with a letter before the first date."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 
-from kept.rights.due import Due, Setting, law_due, promise_due
+from kept.rights.due import Due, Setting, dues_of
 from kept.rights.errors import LateExtensionError, NoExtensionError, SecondExtensionError
 from kept.rights.law import ClockKind, ExtensionReason, Law
-from kept.rights.moments import DONE, MomentKind, first
+from kept.rights.moments import DONE, LENGTHENED, Moment, MomentKind, first
 from kept.rights.promises import Promise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Extending:
-    """What an extension would do: tell the person by `tell_by` with one of the `reasons`, then answer by `until`."""
+    """What an extension would do: tell the person by `tell_by`, then answer by what `until` gives for the reason."""
 
     tell_by: Due
-    until: Due
-    reasons: frozenset[ExtensionReason]
+    until: Mapping[ExtensionReason, Due]
 
 
 def extending(setting: Setting, laws: Sequence[Law], promises: Sequence[Promise]) -> Extending | None:
-    """Return what an extension would gain at `setting.now`, or None where it is too late, done, or in vain."""
+    """Return what extending the answer would gain now, or None where it is too late, done, or in vain.
+
+    In vain: a promise that cannot be extended (as for access, 13.3.2) binds before and after.
+    """
     if first(setting.moments, MomentKind.EXTENDED, *DONE) is not None:
         return None
-    before = _binding(setting, laws, promises, extended=False)
-    after = _binding(setting, laws, promises, extended=True)
-    if before is None or after is None or setting.now > before.at or after.at <= before.at:
+    before = dues_of(ClockKind.ACT, setting, laws, promises, extended=None)
+    if not before or setting.now > before[0].at:
         return None
-    return Extending(tell_by=before, until=after, reasons=_reasons(setting, laws, promises))
+    after = {reason: dues_of(ClockKind.ACT, setting, laws, promises, extended=reason)[0] for reason in ExtensionReason}
+    until = {reason: due for reason, due in after.items() if due.at > before[0].at}
+    return Extending(tell_by=before[0], until=until) if until else None
 
 
 def check_extensions(setting: Setting, laws: Sequence[Law], promises: Sequence[Promise]) -> None:
     """Raise an `ExtensionError` for an extension that does not hold."""
-    letters = [one for one in setting.moments if one.kind is MomentKind.EXTENDED]
-    if not letters:
-        return
-    if len(letters) > 1:
-        raise SecondExtensionError("The request was extended a second time")
-    letter = letters[0]
-    if letter.reason is None or letter.reason not in _reasons(setting, laws, promises):
-        raise NoExtensionError("The request was extended without a reason that lets it be")
+    for clock, lengthened in LENGTHENED.items():
+        letters = [one for one in setting.moments if one.kind is lengthened]
+        if len(letters) > 1:
+            raise SecondExtensionError("The request was extended a second time")
+        for letter in letters:
+            _check(letter, clock, setting, laws, promises)
+
+
+def _check(
+    letter: Moment, clock: ClockKind, setting: Setting, laws: Sequence[Law], promises: Sequence[Promise]
+) -> None:
     known_then = tuple(one for one in setting.moments if one.at <= letter.at)
-    before = _binding(replace(setting, moments=known_then, now=letter.at), laws, promises, extended=False)
-    if before is not None and letter.at > before.at:
-        raise LateExtensionError(f"The letter about the extension was sent after the first date, {before.day}")
-
-
-def _reasons(setting: Setting, laws: Sequence[Law], promises: Sequence[Promise]) -> frozenset[ExtensionReason]:
-    """Return the reasons that every law with an extension for this kind accepts; any, where a promise alone has one."""
-    terms = (law.term(ClockKind.ACT, setting.kind) for law in laws)
-    known = [term.extension.reasons for term in terms if term is not None and term.extension is not None]
-    if known:
-        return frozenset.intersection(*known)
-    return frozenset(ExtensionReason) if any(one.extends_to is not None for one in promises) else frozenset()
-
-
-def _binding(setting: Setting, laws: Sequence[Law], promises: Sequence[Promise], *, extended: bool) -> Due | None:
-    return min(_dues(setting, laws, promises, extended=extended), key=lambda one: one.at, default=None)
-
-
-def _dues(setting: Setting, laws: Sequence[Law], promises: Sequence[Promise], *, extended: bool) -> Iterator[Due]:
-    start: datetime = setting.moments[0].at
-    for law in laws:
-        due = law_due(law, ClockKind.ACT, setting, start=start, extended=extended)
-        if due is not None:
-            yield due
-    for one in promises:
-        if one.clock is ClockKind.ACT:
-            yield promise_due(one, setting, start=start, extended=extended)
+    then = replace(setting, moments=known_then, now=letter.at)
+    before = dues_of(clock, then, laws, promises, extended=None)
+    after = dues_of(clock, then, laws, promises, extended=letter.reason)
+    if not any(one.extended for one in after):
+        raise NoExtensionError("The request was extended without a reason that lets it be")
+    if letter.at > before[0].at:
+        raise LateExtensionError(f"The letter about the extension was sent after the first date, {before[0].day}")

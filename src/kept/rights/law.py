@@ -4,7 +4,7 @@ Every figure carries where it stands, where it was seen and when it was last che
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -50,14 +50,18 @@ class Condition(StrEnum):
     WITHOUT_DELAY = "asked-without-delay"
     REASONABLE_DOUBT = "reasonable-doubt"
     LARGE_QUANTITY = "large-quantity"
-    CANNOT_PROCEED = "cannot-proceed"
+    NEEDED = "reasonably-needed"
 
 
 class ExtensionReason(StrEnum):
-    """Why more time is needed (GDPR Art. 12(3): complexity and number of the requests)."""
+    """Why more time is needed: complexity or number of the requests (GDPR Art. 12(3)); in Canada, that the first date
+    would interfere with the business, or that others must be consulted (PIPEDA s. 8(4)).
+    """
 
     COMPLEXITY = "complexity"
     NUMBER = "number"
+    INTERFERENCE = "interference"
+    CONSULTATION = "consultation"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +152,7 @@ class Counting:
     """How a law counts days. The day of the event is never one of them.
 
     `rolls`: a period that ends on a free day ends with the next working day. `holidays` is the country or state whose
-    public holidays are free, None for those of the controller's office.
+    public holidays are free, None for those of the controller's office, if the law is in force there.
     """
 
     rolls: bool
@@ -166,6 +170,11 @@ class Reach:
     people: frozenset[str]
     controllers: frozenset[str]
     cited: Citation
+
+
+def is_within(place: str, places: Collection[str]) -> bool:
+    """Whether a country or state is one of `places`, or lies in one of them."""
+    return place in places or place.partition("-")[0] in places
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,6 +201,16 @@ class Law:
     def pause(self, doubt: Doubt, kind: RequestKind) -> Pause | None:
         """Return what the law says of a doubt about one kind of request; None where it is silent and time runs on."""
         return next((one for one in self.pauses if one.doubt is doubt and kind in one.kinds), None)
+
+    def free_days_of(self, place: str | None) -> str | None:
+        """Return whose public holidays are free under this law where the controller works in `place`; None: nobody's.
+
+        Another country's holidays give no controller more time (Regulation 1182/71 Art. 2(1): those of the Member State
+        in which action is to be taken).
+        """
+        if self.counting.holidays is not None:
+            return self.counting.holidays
+        return place if place is not None and is_within(place, self.reach.controllers) else None
 
     def exemption(self, id: str) -> Exemption | None:  # noqa: A002 - the word of the file
         """Return the exemption with this id, or None."""

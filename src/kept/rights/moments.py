@@ -6,14 +6,15 @@ from datetime import datetime
 from enum import StrEnum
 
 from kept.rights.errors import MomentsError
-from kept.rights.law import Condition, Doubt, ExtensionReason
+from kept.rights.law import ClockKind, Condition, Doubt, ExtensionReason
 
 
 class MomentKind(StrEnum):
     """Something that starts, stops, holds or moves a clock.
 
-    `EXTENDED` is when the letter about it was sent; `ANSWERED` when the whole answer was; `CANCELLED` when the person
-    took the request back; `REOPENED` when a closed one was answered back, from where its clocks begin anew.
+    `EXTENDED` and `APPEAL_EXTENDED` are when the letter about it was sent; `ANSWERED` when the whole answer was;
+    `CANCELLED` when the person took the request back; `REOPENED` when a closed one was answered back, from where its
+    clocks begin anew.
     """
 
     RECEIVED = "received"
@@ -28,6 +29,7 @@ class MomentKind(StrEnum):
     CANCELLED = "cancelled"
     REOPENED = "reopened"
     APPEALED = "appealed"
+    APPEAL_EXTENDED = "appeal-extended"
     APPEAL_DECIDED = "appeal-decided"
 
 
@@ -52,7 +54,16 @@ class Moment:
 
 ASKED = {Doubt.IDENTITY: MomentKind.IDENTITY_ASKED, Doubt.CLARIFICATION: MomentKind.CLARIFICATION_ASKED}
 REPLIED = {Doubt.IDENTITY: MomentKind.IDENTITY_PROVED, Doubt.CLARIFICATION: MomentKind.CLARIFICATION_ANSWERED}
+LENGTHENED = {ClockKind.ACT: MomentKind.EXTENDED, ClockKind.APPEAL: MomentKind.APPEAL_EXTENDED}
 DONE = frozenset({MomentKind.ANSWERED, MomentKind.REFUSED, MomentKind.CANCELLED})
+
+
+_ORDER = {kind: place for place, kind in enumerate(MomentKind)}
+
+
+def in_order(moments: Iterable[Moment]) -> tuple[Moment, ...]:
+    """Return moments by their time; those of one instant, in the order of a request's life."""
+    return tuple(sorted(moments, key=lambda one: (one.at, _ORDER[one.kind])))
 
 
 def first(moments: Iterable[Moment], *kinds: MomentKind) -> Moment | None:

@@ -70,6 +70,8 @@ def check_place(place: str) -> None:
 @lru_cache(maxsize=512)
 def _holidays(place: str, year: int) -> frozenset[date]:
     country, _, state = place.partition("-")
+    if country not in holidays.list_supported_countries():
+        raise UnknownPlaceError(place)
     try:
         return frozenset(holidays.country_holidays(country, subdiv=state or None, years=year))
     except (NotImplementedError, ValueError):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kept.policy.commitments import Answers, Commitment
 from kept.rights.kinds import RequestKind
-from kept.rights.law import ClockKind, Law
+from kept.rights.law import ClockKind, ExtensionReason, Law
 from kept.terms import Period
 
 _KINDS: tuple[tuple[RequestKind, str], ...] = (
@@ -26,6 +26,12 @@ _KINDS: tuple[tuple[RequestKind, str], ...] = (
         r"\b(?:in|en)quir\w+|\bquestions?\b|\bconcerns?\b|\bmessages?\b|\bcorrespondence\b|\be?mails?\b",
     ),
 )
+_REASONS = (
+    (ExtensionReason.COMPLEXITY, r"\bcomplex"),
+    (ExtensionReason.NUMBER, r"\bnumber\b|\bmany\b|\bseveral\b|\bvolume\b"),
+    (ExtensionReason.CONSULTATION, r"\bconsult"),
+    (ExtensionReason.INTERFERENCE, r"\binterfere"),
+)
 _RIGHTS = frozenset(kind for kind in RequestKind if kind.uses_a_right)
 _ANY_REQUEST = re.compile(r"\brequests?\b", re.IGNORECASE)
 _RECEIPT = re.compile(r"\backnowledge|\bconfirm\w*\s+(?:the\s+)?receipt\b", re.IGNORECASE)
@@ -35,7 +41,8 @@ _RECEIPT = re.compile(r"\backnowledge|\bconfirm\w*\s+(?:the\s+)?receipt\b", re.I
 class Promise:
     """What one clause promises about answering requests of `kinds`, under `laws` (ids) or under any law (None).
 
-    A promise is a promise whatever a law allows: no question to the person stops it.
+    `reasons` are those for which it lets itself be put off to `extends_to`. A promise is a promise whatever a law
+    allows: no question to the person stops it.
     """
 
     clause: str
@@ -45,6 +52,7 @@ class Promise:
     laws: frozenset[str] | None
     within: Period
     extends_to: Period | None = None
+    reasons: frozenset[ExtensionReason] = frozenset()
 
     def covers(self, kind: RequestKind, laws: Iterable[Law]) -> bool:
         """Whether it is about a request of this kind, to which these laws apply."""
@@ -89,7 +97,16 @@ def _read(answers: Answers, laws: tuple[Law, ...]) -> Promise | None:
         laws=under or None,
         within=answers.within,
         extends_to=answers.extends_to,
+        reasons=_reasons_of(answers),
     )
+
+
+def _reasons_of(answers: Answers) -> frozenset[ExtensionReason]:
+    """Return for what the words let an answer be put off; for anything, where they name no reason."""
+    if answers.extends_to is None:
+        return frozenset()
+    named = frozenset(reason for reason, words in _REASONS if re.search(words, answers.quote, re.IGNORECASE))
+    return named or frozenset(ExtensionReason)
 
 
 def _kinds_in(what: str) -> Iterator[RequestKind]:
