@@ -86,6 +86,8 @@ def _profile(person: Person, *, draw: Random, at: datetime) -> Row:
             "theme": draw.choice(("light", "dark", "system")),
             "newsletter": draw.random() < 0.3,  # noqa: PLR2004 - three in ten
             "time_zone": draw.choice(("UTC", "Europe/Paris", "America/Chicago")),
+            "surveys": person.id % 3 == 0,
+            "calls": person.id % 5 == 0,
         },
     }
 

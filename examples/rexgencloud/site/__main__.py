@@ -10,23 +10,21 @@ import signal
 import sys
 import threading
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import inspect, make_url
-from sqlalchemy.exc import SQLAlchemyError
 
+from kept.terms.clock import SystemClock
 from kept.testing.company import Stores
 from rexgencloud.build import ROOMS
+from rexgencloud.simulated import clock_of_demonstration
 from rexgencloud.site.app import create_app
-from rexgencloud.site.databases import Databases
-from rexgencloud.site.prober import probe
+from rexgencloud.site.current import KEY
+from rexgencloud.site.rounds import go_round
 from rexgencloud.site.serving import server_for
 from rexgencloud.site.settings import Settings
 from rexgencloud.stores import RELATIONAL, engine_of, secret_of
 from rexgencloud.tables.staff import METADATA as STAFF
-
-_EVERY = 60.0
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -36,16 +34,17 @@ def main(arguments: list[str] | None = None) -> int:
     if missing := _missing(settings.stores):
         sys.stderr.write(f"There is no company in {asked.folder} ({missing} is missing): build one with `kept demo`.\n")
         return 2
+    app = create_app(settings)
     # Says so and exits where something else listens at the port.
-    server = server_for(create_app(settings), asked.port)
+    server = server_for(app, asked.port)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     stop = threading.Event()
-    prober = threading.Thread(target=_probe_until, args=(stop, settings))
-    prober.start()
+    rounds = threading.Thread(target=go_round, args=(app.extensions[KEY], stop))
+    rounds.start()
     # Returns when interrupted.
     server.serve_forever()
     stop.set()
-    prober.join()
+    rounds.join()
     return 0
 
 
@@ -61,16 +60,8 @@ def _settings(asked: argparse.Namespace) -> Settings:
         mail=("127.0.0.1", asked.smtp) if asked.smtp else None,
         outbox=asked.outbox,
         is_demo=asked.demo,
+        clock=clock_of_demonstration() if asked.demo else SystemClock(),
     )
-
-
-def _probe_until(stop: threading.Event, settings: Settings) -> None:
-    stores = Databases(settings.stores)
-    while not stop.wait(_EVERY):
-        # A look that could not be written down shows as one that was not made.
-        with suppress(SQLAlchemyError):
-            probe(settings, stores)
-    stores.close()
 
 
 def _store(text: str) -> tuple[str, str]:
@@ -114,7 +105,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--smtp", type=int, help="the port of the mail server on this machine")
     parser.add_argument("--outbox", help="the address of the page that shows the mail that was sent")
     parser.add_argument("--firm", action="append", default=[], metavar="NAME=URL", help="where a third party is")
-    parser.add_argument("--demo", action="store_true", help="show everybody's sign-ins")
+    parser.add_argument(
+        "--demo",
+        action="store_true",
+        help="show everybody's sign-ins, and let REXGENCLOUD_CLOCK be the clock",
+    )
     parser.add_argument("--privacy-centre", default="http://127.0.0.1:8000", help="where Kept's own pages are")
     parser.add_argument(
         "--store",

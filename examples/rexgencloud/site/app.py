@@ -11,7 +11,7 @@ from flask.typing import ResponseReturnValue
 from werkzeug.routing import IntegerConverter, Map
 
 from kept.terms.message import Parameter
-from rexgencloud.site import demo, desk, entrance, front, newsletter, panel, payments, signin, status
+from rexgencloud.site import demo, desk, entrance, front, newsletter, panel, payments, signin, status, survey
 from rexgencloud.site.current import KEY, Site, current_site
 from rexgencloud.site.databases import Databases, aware
 from rexgencloud.site.daylog import DayLog
@@ -25,7 +25,7 @@ from rexgencloud.site.words import LANGUAGES, say
 from rexgencloud.stores import logs_of
 
 PARTS = (
-    *(part.PART for part in (front, entrance, signin, newsletter, payments, status)),
+    *(part.PART for part in (front, entrance, signin, newsletter, survey, payments, status)),
     *panel.PARTS,
     *desk.PARTS,
 )

@@ -18,6 +18,7 @@ from rexgencloud.site.current import Site, current_site
 from rexgencloud.site.databases import add
 from rexgencloud.site.forms import Form
 from rexgencloud.site.guard import once
+from rexgencloud.site.letters import send
 from rexgencloud.site.newsletter import ask_to_confirm
 from rexgencloud.site.post import Letter
 from rexgencloud.site.words import say
@@ -25,6 +26,7 @@ from rexgencloud.tables.accounts import ACCOUNT, ACKNOWLEDGEMENT, COMPANY, COMPA
 
 PART = Blueprint("entrance", __name__)
 OF_AGE = 18
+NOTHING_ASKED_FOR = {"newsletter": False, "surveys": False, "calls": False}
 _SHORTEST = 12
 KINDS = ("private", "trader", "company")
 
@@ -94,19 +96,22 @@ def _birth_date(form: Form) -> date | None:
 def _welcome(site: Site, form: Form, account: dict[str, str | None]) -> None:
     """Open the account; for an address that has one already, say so in a mail and nowhere else."""
     to = str(account["email"])
-    if _is_known(site, to):
-        site.post.send(Letter(to=to, subject=say("mail-known-subject", g.language), text=say("mail-known", g.language)))
+    known = _known(site, to)
+    if known is not None:
+        subject, text = say("mail-known-subject", g.language), say("mail-known", g.language)
+        send(site, known, Letter(to=to, subject=subject, text=text))
         return
     number = _open(site, form, account, at=site.now())
-    site.post.send(Letter(to=to, subject=say("mail-welcome-subject", g.language), text=say("mail-welcome", g.language)))
+    subject, text = say("mail-welcome-subject", g.language), say("mail-welcome", g.language)
+    send(site, number, Letter(to=to, subject=subject, text=text))
     if form.ticked("newsletter"):
         ask_to_confirm(site, number, to, g.language)
 
 
-def _is_known(site: Site, email: str) -> bool:
+def _known(site: Site, email: str) -> int | None:
     known = select(ACCOUNT.c.id).where(func.lower(ACCOUNT.c.email) == email.lower(), ACCOUNT.c.closed_at.is_(None))
     with site.stores.reading("accounts") as connection:
-        return connection.scalar(known) is not None
+        return connection.scalar(known)
 
 
 def _open(site: Site, form: Form, account: dict[str, str | None], *, at: datetime) -> int:
@@ -120,7 +125,7 @@ def _open(site: Site, form: Form, account: dict[str, str | None], *, at: datetim
             "username": f"rx{number}",
             "password_hash": hashed,
             "password_changed_at": at,
-            "preferences": {"theme": "system", "newsletter": False, "time_zone": "UTC"},
+            "preferences": {"theme": "system", "time_zone": "UTC", **NOTHING_ASKED_FOR},
         }
         connection.execute(PROFILE.insert(), [profile])
         read = {"policy_version": VERSION, "policy_sha256": digest_of_policy(), "how": "sign-up"}

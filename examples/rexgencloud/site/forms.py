@@ -33,7 +33,7 @@ class Form:
             self.errors[name] = "form-too-long"
         elif any(not (letter.isprintable() or (lines and letter in "\n\t")) for letter in value):
             self.errors[name] = "form-letters"
-        elif any(_is_card(run) for run in _RUN.findall(value)):
+        elif holds_card(value):
             self.errors[name] = "form-card"
         return value
 
@@ -68,6 +68,11 @@ class Form:
     def ticked(self, name: str) -> bool:
         """Return whether a box was ticked."""
         return self.sent.get(name) == "yes"
+
+
+def holds_card(text: str) -> bool:
+    """Whether a text holds what may be the number of a card."""
+    return any(_is_card(run) for run in _RUN.findall(text))
 
 
 def _is_card(run: str) -> bool:

@@ -9,6 +9,7 @@ from rexgencloud.rows import Row
 from rexgencloud.site.current import Site, current_site
 from rexgencloud.site.databases import add
 from rexgencloud.site.guard import without_form
+from rexgencloud.site.letters import send
 from rexgencloud.site.post import Letter
 from rexgencloud.site.words import say
 from rexgencloud.tables.accounts import ACCOUNT, OPT_IN, PROFILE
@@ -24,7 +25,7 @@ def ask_to_confirm(site: Site, account_id: int, email: str, language: str) -> No
         number = add(connection, OPT_IN, {"account_id": account_id, **asked})
     link = f"{site.settings.address}/newsletter/confirm/{site.signer('confirm').dumps(number)}"
     subject, text = say("mail-confirm-subject", language), say("mail-confirm", language, link=link)
-    site.post.send(Letter(to=email, subject=subject, text=text))
+    send(site, account_id, Letter(to=email, subject=subject, text=text))
 
 
 def withdraw(site: Site, account_id: int) -> None:
@@ -42,16 +43,10 @@ def send_issue(site: Site, subject: str, text: str) -> int:
     with site.stores.reading("accounts") as connection:
         readers = connection.execute(query).all()
     sign = site.signer("unsubscribe")
-    letters = (
-        Letter(
-            to=email,
-            subject=subject,
-            text=text,
-            unsubscribe=f"{site.settings.address}/newsletter/end/{sign.dumps(number)}",
-        )
-        for number, email in readers
-    )
-    return sum(site.post.send(letter) for letter in letters)
+    for number, email in readers:
+        out = f"{site.settings.address}/newsletter/end/{sign.dumps(number)}"
+        send(site, number, Letter(to=email, subject=subject, text=text, unsubscribe=out, kind="newsletter"))
+    return len(readers)
 
 
 @PART.route("/newsletter/confirm/<token>", methods=["GET", "POST"])

@@ -3,7 +3,6 @@
 import smtplib
 from dataclasses import dataclass
 from email.message import EmailMessage
-from email.utils import make_msgid
 from typing import Protocol
 
 SENDER = "Rexgencloud <service@example.com>"
@@ -14,6 +13,8 @@ POSTAL = "Rexgencloud, 1 Harbour Walk, 00001 Exampleton"
 class Letter:
     """A mail to one person. `unsubscribe` is the address that ends such mail, for what is not service mail."""
 
+    kind: str = "service"
+
     to: str
     subject: str
     text: str
@@ -23,8 +24,8 @@ class Letter:
 class Post(Protocol):
     """Anything that can send a letter."""
 
-    def send(self, letter: Letter) -> bool:
-        """Send it, and say whether it was taken. A failure is no reason to lose what the person was doing."""
+    def send(self, letter: Letter, *, name: str) -> bool:
+        """Send it, and say whether it was taken. The same letter sent again has the same name."""
         ...
 
 
@@ -35,11 +36,11 @@ class Smtp:
     host: str
     port: int
 
-    def send(self, letter: Letter) -> bool:
+    def send(self, letter: Letter, *, name: str) -> bool:
         """Hand the letter to the server."""
         try:
             with smtplib.SMTP(self.host, self.port, timeout=10) as server:
-                server.send_message(written(letter))
+                server.send_message(written(letter, name))
         except (OSError, smtplib.SMTPException):
             return False
         return True
@@ -49,19 +50,19 @@ class Smtp:
 class NoPost:
     """There is no mail server: nothing is sent."""
 
-    def send(self, letter: Letter) -> bool:
+    def send(self, letter: Letter, *, name: str) -> bool:
         """Send nothing."""
-        del letter
+        del letter, name
         return False
 
 
-def written(letter: Letter) -> EmailMessage:
+def written(letter: Letter, name: str) -> EmailMessage:
     """Return the letter as a mail, with an honest sender, a postal address and the way out."""
     mail = EmailMessage()
     mail["From"] = SENDER
     mail["To"] = letter.to
     mail["Subject"] = " ".join(letter.subject.split())
-    mail["Message-ID"] = make_msgid(domain="example.com")
+    mail["Message-ID"] = f"<{name}@example.com>"
     ending = f"\n\n-- \n{POSTAL}\n"
     if letter.unsubscribe:
         mail["List-Unsubscribe"] = f"<{letter.unsubscribe}>"

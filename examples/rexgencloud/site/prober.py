@@ -8,7 +8,8 @@ import httpx
 from sqlalchemy import delete
 
 from rexgencloud.moments import days
-from rexgencloud.site.databases import Databases, add
+from rexgencloud.site.current import Site
+from rexgencloud.site.databases import add
 from rexgencloud.site.settings import Settings
 from rexgencloud.tables.support import UPTIME
 
@@ -16,11 +17,10 @@ _KEPT_DAYS = 90
 _PATIENCE = 3
 
 
-def probe(settings: Settings, stores: Databases) -> None:
+def probe(site: Site) -> None:
     """Look at every service once."""
-    seen = list(_looks(settings))
-    at = settings.clock.now().replace(microsecond=0)
-    with stores.writing("support") as connection:
+    seen, at = list(_looks(site.settings)), site.now()
+    with site.stores.writing("support") as connection:
         connection.execute(delete(UPTIME).where(UPTIME.c.at < days(at, _KEPT_DAYS)))
         for service, answer in seen:
             add(connection, UPTIME, {"service": service, "at": at, "up": answer is not None, "answer_ms": answer})

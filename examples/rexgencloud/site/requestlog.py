@@ -5,7 +5,7 @@ from pathlib import Path
 
 from flask import Flask, Response, g, request
 
-from rexgencloud.site.current import current_site
+from rexgencloud.site.current import Site, current_site
 from rexgencloud.site.daylog import quoted
 from rexgencloud.weblogs import access_line
 
@@ -44,16 +44,17 @@ def _path() -> str:
     return (path.replace(token, "-") if token else path)[:_LONGEST].replace(" ", "%20")
 
 
+def log_trouble(site: Site, error: BaseException, *, by: str, request: str) -> None:
+    """Write a line into the error log: the kind of error and its place, and nothing of what it was about."""
+    at, what = site.now(), f"{type(error).__name__} {_place(error)}"
+    line = f'[error] 1#1: *1 {what}, client: {by}, server: panel.example.com, request: "{quoted(request)}"\n'
+    site.error.write(f"{at:%Y/%m/%d %H:%M:%S} {line}", at)
+
+
 def _failed(error: Exception) -> tuple[str, int]:
     site = current_site()
-    at = site.now()
     cause = getattr(error, "original_exception", None) or error
-    what = f"{type(cause).__name__} {_place(cause)}"
-    site.error.write(
-        f"{at:%Y/%m/%d %H:%M:%S} [error] 1#1: *1 {what}, client: {request.remote_addr}, "
-        f'server: panel.example.com, request: "{quoted(f"{request.method} {_path()} HTTP/1.1")}"\n',
-        at,
-    )
+    log_trouble(site, cause, by=request.remote_addr or "-", request=f"{request.method} {_path()} HTTP/1.1")
     return site.page("trouble.html"), 500
 
 

@@ -180,6 +180,33 @@ STAFF_VIEW = table(
     instant("at"),
 )
 
+LETTER = table(
+    "letter",
+    METADATA,
+    # Mail that waits to be taken by the mail server; gone as soon as it was.
+    number(),
+    pointing("account_id", "account.id"),
+    text("kind", 16),
+    text("to_address"),
+    text("subject", 200),
+    Column("body", Text, nullable=False),
+    optional("unsubscribe", 400),
+    instant("made_at"),
+    instant("due_at", index=True),
+    Column("tries", Integer, nullable=False),
+)
+
+SURVEY = table(
+    "survey",
+    METADATA,
+    number(),
+    pointing("account_id", "account.id"),
+    instant("sent_at"),
+    maybe_instant("answered_at"),
+    Column("score", Integer),
+    optional("words", 1000),
+)
+
 SUBMISSION = table(
     "submission",
     METADATA,

@@ -54,7 +54,7 @@ def day(app, stores, clock, post, desk):
         privacy.send(f"/desk/conversations/{talk}", {"body": "We are on it."})
     privacy.send("/desk", {"subject": "News", "text": "All is well."}, action="/desk/newsletter")
     pay_everything(app, stores, clock)
-    probe(app.extensions[KEY].settings, app.extensions[KEY].stores)
+    probe(app.extensions[KEY])
     clock.go_on(hours=9)
     Visitor(app, stores).get("/status")
     Visitor(app, stores).sign_in(1).get("/panel")

@@ -25,22 +25,26 @@ def unused_port():
 def test_a_letter_goes_out_over_smtp_and_lies_in_the_outbox(outbox):
     box, smtp = outbox
 
-    taken = smtp.send(Letter(to="ada@example.org", subject="Grüße", text="Schön, dass Sie da sind."))
+    taken = smtp.send(Letter(to="ada@example.org", subject="Grüße", text="Schön, dass Sie da sind."), name="letter-7")
 
     (letter,) = box.letters
     assert taken
-    assert (letter["To"], letter["Subject"]) == ("ada@example.org", "Grüße")
+    assert (letter["To"], letter["Subject"], letter["Message-ID"]) == (
+        "ada@example.org",
+        "Grüße",
+        "<letter-7@example.com>",
+    )
     assert "Schön, dass Sie da sind." in letter.get_content()
 
 
-def test_a_mail_server_that_is_down_loses_the_letter_and_nothing_else(unused_port):
-    assert not Smtp("127.0.0.1", unused_port).send(Letter(to="a@example.org", subject="x", text="x"))
-    assert not NoPost().send(Letter(to="a@example.org", subject="x", text="x"))
+def test_a_mail_server_that_is_down_is_said_to_have_taken_nothing(unused_port):
+    assert not Smtp("127.0.0.1", unused_port).send(Letter(to="a@example.org", subject="x", text="x"), name="x")
+    assert not NoPost().send(Letter(to="a@example.org", subject="x", text="x"), name="x")
 
 
 def test_marketing_carries_the_way_out_and_service_mail_does_not():
-    news = written(Letter(to="a@example.org", subject="News", text="x", unsubscribe="http://127.0.0.1/end"))
-    service = written(Letter(to="a@example.org", subject="Answer", text="x"))
+    news = written(Letter(to="a@example.org", subject="News", text="x", unsubscribe="http://127.0.0.1/end"), "x")
+    service = written(Letter(to="a@example.org", subject="Answer", text="x"), "x")
 
     assert news["List-Unsubscribe"] == "<http://127.0.0.1/end>"
     assert news["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
@@ -49,7 +53,7 @@ def test_marketing_carries_the_way_out_and_service_mail_does_not():
 
 
 def test_a_subject_of_two_lines_adds_no_header():
-    mail = written(Letter(to="a@example.org", subject="Hello\r\nBcc: b@example.org", text="x"))
+    mail = written(Letter(to="a@example.org", subject="Hello\r\nBcc: b@example.org", text="x"), "x")
 
     assert mail["Bcc"] is None
     assert mail["Subject"] == "Hello Bcc: b@example.org"

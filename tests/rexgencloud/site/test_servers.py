@@ -81,7 +81,7 @@ def test_somebody_signs_up_orders_asks_pays_and_is_answered(site, served):
     ((number,),) = ask(served, "support", "select id from conversation where subject = 'Hello'")
     desk.send(f"/desk/conversations/{number}", {"body": "Good day."})
     pay_everything_on(app, ask(served, "billing", UNPAID), AT)
-    probe(app.extensions[KEY].settings, app.extensions[KEY].stores)
+    probe(app.extensions[KEY])
 
     services, ticket = words_of(ada.get("/panel/services")), words_of(ada.get(f"/panel/tickets/{number}"))
     assert (services.count("Basic active"), services.count("Basic waiting")) == (3, 1)

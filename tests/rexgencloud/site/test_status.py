@@ -8,7 +8,7 @@ from tests.rexgencloud.site.visiting import words_of
 
 def look(app, settings):
     with served(app) as address:
-        probe(replace(settings, address=address, processor="http://127.0.0.1:9"), app.extensions[KEY].stores)
+        probe(replace(app.extensions[KEY], settings=replace(settings, address=address, processor="http://127.0.0.1:9")))
 
 
 def test_the_status_page_shows_it(app, settings, visitor):

@@ -38,9 +38,14 @@ class MovableClock:
 class Postbox:
     letters: list[Letter] = field(default_factory=list)
 
-    def send(self, letter: Letter) -> bool:
-        self.letters.append(letter)
-        return True
+    is_open: bool = True
+    names: list[str] = field(default_factory=list)
+
+    def send(self, letter: Letter, *, name: str) -> bool:
+        if self.is_open:
+            self.letters.append(letter)
+            self.names.append(name)
+        return self.is_open
 
     def link(self) -> str:
         """Return the path of the link in the last letter."""

@@ -24,14 +24,15 @@ _HOLDS = timedelta(minutes=30)
 @only_for(Act.LOOK)
 @once
 def look() -> ResponseReturnValue:
-    """Take the purpose down and open the account; an address that nobody has is answered the same way to all."""
+    """Take the purpose down and open the account; one that was closed is nobody's any more."""
     site, form = current_site(), Form(request.form)
     email, reason = form.email("email"), form.text("reason", most=200)
     purpose = form.choice("purpose", PURPOSES)
     if not form:
         return site.page("desk/look.html", form=form, purposes=PURPOSES), 422
     with site.stores.reading("accounts") as connection:
-        number = connection.scalar(select(ACCOUNT.c.id).where(func.lower(ACCOUNT.c.email) == email.lower()))
+        open_one = func.lower(ACCOUNT.c.email) == email.lower(), ACCOUNT.c.closed_at.is_(None)
+        number = connection.scalar(select(ACCOUNT.c.id).where(*open_one))
     if number is None:
         form.errors["email"] = "desk-nobody"
         return site.page("desk/look.html", form=form, purposes=PURPOSES), 422

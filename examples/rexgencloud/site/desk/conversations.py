@@ -8,6 +8,7 @@ from rexgencloud.site.current import Site, current_site
 from rexgencloud.site.desk.roles import Act, only_for, record_view
 from rexgencloud.site.forms import Form
 from rexgencloud.site.guard import once
+from rexgencloud.site.letters import send
 from rexgencloud.site.people import needs_staff
 from rexgencloud.site.post import Letter
 from rexgencloud.site.talking import close, conversation_by, messages_in, write_message
@@ -26,7 +27,7 @@ def conversation(number: int) -> ResponseReturnValue:
     """Show what was said, or answer it; the customer gets a mail that there is an answer, not what it says."""
     site, form = current_site(), Form(request.form)
     found = conversation_by(site, number)
-    if found is None:
+    if found is None or not _is_open(site, found["account_id"]):
         abort(404)
     if request.method == "POST":
         body = form.text("body", most=_LONGEST, lines=True)
@@ -50,6 +51,13 @@ def close_one(number: int) -> ResponseReturnValue:
     return redirect("/desk", 303)
 
 
+def _is_open(site: Site, account_id: int) -> bool:
+    """Whether the customer still has an account: of one that was closed nobody looks at anything."""
+    with site.stores.reading("accounts") as connection:
+        mine = ACCOUNT.c.id == account_id, ACCOUNT.c.closed_at.is_(None)
+        return connection.scalar(select(ACCOUNT.c.id).where(*mine)) is not None
+
+
 def _tell(site: Site, account_id: int) -> None:
     with site.stores.reading("accounts") as connection:
         mine = select(ACCOUNT.c.email, ACCOUNT.c.language).where(
@@ -60,4 +68,4 @@ def _tell(site: Site, account_id: int) -> None:
         subject, text = "mail-answer-subject", "mail-answer"
         link, language = f"{site.settings.address}/panel/tickets", found["language"] or "en"
         letter = Letter(to=found["email"], subject=say(subject, language), text=say(text, language, link=link))
-        site.post.send(letter)
+        send(site, account_id, letter)

@@ -14,6 +14,7 @@ from rexgencloud.site.invoicing import invoice
 from rexgencloud.site.newsletter import send_issue
 from rexgencloud.site.people import needs_staff
 from rexgencloud.site.plans import PLANS
+from rexgencloud.site.survey import ask_everybody
 from rexgencloud.tables.accounts import ACCOUNT, EDUCATION, ORDER_REVIEW, PARENTAL_CONSENT, SERVICE_ORDER, STUDENT
 
 PART = Blueprint("desk_decisions", __name__)
@@ -93,3 +94,12 @@ def newsletter() -> ResponseReturnValue:
         abort(422)
     send_issue(site, subject, text)
     return redirect("/desk", 303)
+
+
+@PART.post("/desk/survey")
+@needs_staff
+@only_for(Act.ANNOUNCE)
+@once
+def survey() -> ResponseReturnValue:
+    """Ask those who want to be asked, and were not lately."""
+    return redirect(f"/desk?asked={ask_everybody(current_site())}", 303)

@@ -2,6 +2,7 @@
 
 from rexgencloud.site.panel import (
     chat,
+    closing,
     contacts,
     domains,
     education,
@@ -24,6 +25,7 @@ PARTS = (
     tickets.PART,
     chat.PART,
     education.PART,
+    closing.PART,
 )
 
 __all__ = ["PARTS"]

@@ -9,6 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from rexgencloud.site.current import current_site
 from rexgencloud.site.forms import Form
 from rexgencloud.site.guard import once
+from rexgencloud.site.letters import send
 from rexgencloud.site.people import needs_customer
 from rexgencloud.site.post import Letter
 from rexgencloud.site.words import say
@@ -34,7 +35,8 @@ def invite(number: int) -> ResponseReturnValue:
         abort(422)
     link = f"{site.settings.address}/panel/join/{site.signer('join').dumps(number)}"
     subject = say("mail-join-subject", g.language, company=name)
-    site.post.send(Letter(to=email, subject=subject, text=say("mail-join", g.language, company=name, link=link)))
+    letter = Letter(to=email, subject=subject, text=say("mail-join", g.language, company=name, link=link))
+    send(site, g.account["id"], letter)
     return redirect("/panel/profile?saved=asked", 303)
 
 
@@ -48,7 +50,8 @@ def join(token: str) -> ResponseReturnValue:
     except BadData:
         abort(404)
     with site.stores.writing("accounts") as connection:
-        name = connection.scalar(select(COMPANY.c.name).where(COMPANY.c.id == number)) or abort(404)
+        open_one = select(COMPANY.c.name).where(COMPANY.c.id == number, COMPANY.c.closed_at.is_(None))
+        name = connection.scalar(open_one) or abort(404)
         if request.method == "GET":
             return site.page("panel/join.html", company=name)
         contact = {"company_id": number, "account_id": g.account["id"], "role": "contact", "since": site.now()}

@@ -13,6 +13,7 @@ from rexgencloud.site.current import Site, current_site
 from rexgencloud.site.databases import add
 from rexgencloud.site.forms import Form
 from rexgencloud.site.guard import once
+from rexgencloud.site.letters import send
 from rexgencloud.site.people import needs_customer
 from rexgencloud.site.post import Letter
 from rexgencloud.site.words import say
@@ -62,7 +63,7 @@ def add_student() -> ResponseReturnValue:
         connection.execute(PARENTAL_CONSENT.insert(), [{"student_id": number, **asked}])
     link = f"{site.settings.address}/parent/{site.signer('parent').dumps(number)}"
     subject, text = say("mail-parent-subject", g.language), say("mail-parent", g.language, link=link)
-    site.post.send(Letter(to=email, subject=subject, text=text))
+    send(site, g.account["id"], Letter(to=email, subject=subject, text=text))
     return redirect("/panel/education", 303)
 
 

@@ -53,15 +53,16 @@ def profile() -> ResponseReturnValue:
 @needs_customer
 @once
 def preferences() -> ResponseReturnValue:
-    """Change the preferences. The newsletter begins with a mail to confirm it, and ends at once."""
+    """Change the preferences. The newsletter begins with a mail to confirm it; everything ends at once."""
     site, form = current_site(), Form(request.form)
     theme = form.choice("theme", _THEMES)
     if not form:
         abort(400)
     held = dict(g.account["preferences"] or {})
     mine = PROFILE.c.account_id == g.account["id"]
+    chosen = {"theme": theme, "surveys": form.ticked("surveys"), "calls": form.ticked("calls")}
     with site.stores.writing("accounts") as connection:
-        connection.execute(update(PROFILE).where(mine).values(preferences={**held, "theme": theme}))
+        connection.execute(update(PROFILE).where(mine).values(preferences={**held, **chosen}))
     if form.ticked("newsletter") and not held.get("newsletter"):
         ask_to_confirm(site, g.account["id"], g.account["email"], g.language)
         return redirect("/panel/profile?saved=mail", 303)

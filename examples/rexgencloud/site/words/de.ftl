@@ -138,6 +138,10 @@ mail-parent-subject = Ihre Einwilligung für ein Schulkonto
 mail-parent = Eine Schule möchte ein Konto für Ihr Kind eröffnen und braucht Ihre Einwilligung. Ohne sie wird nichts eröffnet. Bitte antworten Sie hier: { $link }
 mail-join-subject = { $company } möchte Sie als Kontakt
 mail-join = { $company } möchte Sie als Kontakt bei Rexgencloud. Melden Sie sich an und sagen Sie hier Ja: { $link }
+mail-survey-subject = Wie zufrieden sind Sie mit Rexgencloud?
+mail-survey = Sie haben gesagt, dass wir Sie ab und zu fragen dürfen. Es dauert eine Minute, und es gibt einen Knopf, um nicht mehr gefragt zu werden: { $link }
+mail-closed-subject = Ihr Konto ist geschlossen
+mail-closed = Ihr Konto bei Rexgencloud ist geschlossen. Wenn Sie das nicht waren, antworten Sie bitte sofort auf diese Mail.
 
 ## The control panel
 
@@ -245,6 +249,42 @@ parent-refuse = Ich willige nicht ein
 parent-yes = Danke. Wir prüfen nun, wer Sie sind; danach öffnet sich das Konto.
 parent-no = Sie haben nicht eingewilligt. Das Konto ist geschlossen.
 parent-verified = Ihre Einwilligung ist geprüft, das Konto ist offen.
+prefers-surveys = Sie dürfen mich ab und zu fragen, wie zufrieden ich bin: höchstens einmal in 90 Tagen.
+prefers-calls = Sie dürfen mich anrufen. Ohne diesen Haken tut es niemand von uns.
+close = Konto schließen
+close-hint = Sie können das Konto schließen, wann immer Sie wollen.
+close-lead = Ihre Tarife enden, Ihre Domains werden freigegeben und Ihre Projekte geschlossen. Das lässt sich nicht zurücknehmen.
+close-goes = Was sofort geht
+close-goes-words = Passwort, Einstellungen, Telefonnummer, Bestellungen, Schüler, Newsletter und Umfragen, und die Aufzeichnung, wer Ihr Konto angesehen hat.
+close-stays = Was bleibt, und wie lange
+close-stays-basic = Name, E-Mail und Rechnungsadresse: sieben Jahre, und nur aus rechtlichen Gründen.
+close-stays-invoices = Rechnungen und Zahlungen: so lange, wie das Steuerrecht Ihres Landes es verlangt.
+close-stays-tickets = Was Sie dem Support geschrieben haben: drei Jahre ab der letzten Nachricht.
+close-stays-projects = Beendete Projekte: wie vereinbart, oder mindestens zwei Jahre.
+close-stays-logs = Server-Protokolle: 90 Tage.
+close-stays-backups = Sicherungen: 30 bis 90 Tage, je nach Tarif.
+close-or = Soll alles gelöscht werden, was kein Gesetz uns aufzubewahren befiehlt, so fragen Sie hier danach:
+close-now = Konto endgültig schließen
+closed = Ihr Konto ist geschlossen. Danke, dass Sie bei uns waren.
+upload = Dateien der Website
+upload-hint = Ein Zip mit höchstens hundert Textdateien von je höchstens 100 Kilobyte. Eine Datei gleichen Namens wird ersetzt.
+upload-send = Dateien senden
+upload-no-zip = Das ist kein Zip-Archiv, oder es ist beschädigt.
+upload-empty = In diesem Archiv ist keine Datei.
+upload-too-many = In diesem Archiv sind mehr als hundert Dateien.
+upload-too-large = Ausgepackt ist dieses Archiv zu groß.
+upload-encrypted = Dieses Archiv ist verschlüsselt. Wir können es nicht öffnen.
+upload-name = Eine Datei in diesem Archiv hat einen Namen, der nicht geht.
+upload-no-text = Eine Datei in diesem Archiv ist kein reiner Text (UTF-8).
+survey = Umfrage
+survey-lead = Danke, dass Sie sich einen Augenblick nehmen. Wir fragen höchstens einmal in 90 Tagen.
+survey-score = Wie zufrieden sind Sie mit uns?
+survey-scale = 1 heißt gar nicht, 5 heißt sehr.
+survey-words = Was sollten wir besser machen?
+survey-no-more = Nicht mehr fragen
+survey-thanks = Danke für Ihre Antwort.
+survey-never = Wir fragen Sie nicht mehr. In Ihren Einstellungen können Sie das ändern.
+survey-answered = Sie haben schon geantwortet. Danke.
 
 ## States
 
@@ -303,6 +343,12 @@ desk-consents = Einwilligungen zur Prüfung
 desk-evidence = Wie der Elternteil geprüft wurde
 desk-verify = Geprüft: Konto öffnen
 desk-send = Ausgabe senden
+desk-survey = Geht an alle, die gefragt werden wollen und in den letzten 90 Tagen nicht gefragt wurden.
+desk-survey-send = Umfrage senden
+desk-asked = { $count ->
+    [one] Ein Kunde wurde gefragt.
+   *[other] { $count } Kunden wurden gefragt.
+}
 
 ## Die Seite der Vorführung
 

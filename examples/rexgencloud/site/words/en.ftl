@@ -138,6 +138,10 @@ mail-parent-subject = Your consent for a school account
 mail-parent = A school would like to open an account for your child and needs your consent. Nothing opens without it. Please answer here: { $link }
 mail-join-subject = { $company } asks you to be a contact
 mail-join = { $company } would like you to be one of its contacts at Rexgencloud. Sign in and say yes here: { $link }
+mail-survey-subject = How satisfied are you with Rexgencloud?
+mail-survey = You said that we may ask you now and then. It takes a minute, and there is a button to be asked no more: { $link }
+mail-closed-subject = Your account is closed
+mail-closed = Your account at Rexgencloud is closed. If that was not you, please answer this mail at once.
 
 ## The control panel
 
@@ -245,6 +249,42 @@ parent-refuse = I do not consent
 parent-yes = Thank you. We will now verify who you are; the account opens after that.
 parent-no = You have not consented. The account is shut.
 parent-verified = Your consent is verified, and the account is open.
+prefers-surveys = You may ask me now and then how satisfied I am: at most once in 90 days.
+prefers-calls = You may call me. Without this tick nobody of us does.
+close = Close the account
+close-hint = You can close the account whenever you like.
+close-lead = Your plans end, your domains are released and your projects are closed. This cannot be taken back.
+close-goes = What goes at once
+close-goes-words = Password, preferences, phone number, orders, students, newsletter and surveys, and the record of who looked at your account.
+close-stays = What stays, and how long
+close-stays-basic = Name, email and billing address: seven years, and for legal reasons alone.
+close-stays-invoices = Invoices and payments: as long as the tax law of your country asks for.
+close-stays-tickets = What you wrote to support: three years from the last message.
+close-stays-projects = Ended projects: as agreed, or at least two years.
+close-stays-logs = Server logs: 90 days.
+close-stays-backups = Backups: 30 to 90 days, by your plan.
+close-or = To have everything deleted that no law orders us to keep, ask in the
+close-now = Close the account for good
+closed = Your account is closed. Thank you for having been with us.
+upload = Files of the website
+upload-hint = A zip of at most a hundred text files, each of at most 100 kilobytes. A file of the same name is replaced.
+upload-send = Send the files
+upload-no-zip = This is no zip archive, or it is damaged.
+upload-empty = There is no file in this archive.
+upload-too-many = There are more than a hundred files in this archive.
+upload-too-large = Unpacked, this archive is too large.
+upload-encrypted = This archive is encrypted. We cannot open it.
+upload-name = A file in this archive has a name that cannot be used.
+upload-no-text = A file in this archive is not plain text (UTF-8).
+survey = Survey
+survey-lead = Thank you for taking a moment. We ask at most once in 90 days.
+survey-score = How satisfied are you with us?
+survey-scale = 1 is not at all, 5 is very much.
+survey-words = What should we do better?
+survey-no-more = Do not ask me again
+survey-thanks = Thank you for your answer.
+survey-never = We will not ask you again. You can change that in your preferences.
+survey-answered = You have answered this already. Thank you.
 
 ## States
 
@@ -303,6 +343,12 @@ desk-consents = Consents to verify
 desk-evidence = How the parent was verified
 desk-verify = Verified: open the account
 desk-send = Send the issue
+desk-survey = Goes to those who want to be asked, and were not within the last 90 days.
+desk-survey-send = Send the survey
+desk-asked = { $count ->
+    [one] One customer was asked.
+   *[other] { $count } customers were asked.
+}
 
 ## The page of the demonstration
 

@@ -138,6 +138,10 @@ mail-parent-subject = Su consentimiento para una cuenta escolar
 mail-parent = Una escuela quiere abrir una cuenta para su hijo o hija y necesita su consentimiento. Sin él no se abre nada. Responda aquí: { $link }
 mail-join-subject = { $company } le pide que sea un contacto
 mail-join = { $company } quiere que sea uno de sus contactos en Rexgencloud. Inicie sesión y diga que sí aquí: { $link }
+mail-survey-subject = ¿Está satisfecho con Rexgencloud?
+mail-survey = Usted dijo que podemos preguntarle de vez en cuando. Es un minuto, y hay un botón para que no le preguntemos más: { $link }
+mail-closed-subject = Su cuenta está cerrada
+mail-closed = Su cuenta en Rexgencloud está cerrada. Si no fue usted, responda a este correo enseguida.
 
 ## The control panel
 
@@ -245,6 +249,42 @@ parent-refuse = No doy mi consentimiento
 parent-yes = Gracias. Ahora verificaremos quién es; después se abrirá la cuenta.
 parent-no = No ha dado su consentimiento. La cuenta está cerrada.
 parent-verified = Su consentimiento está verificado y la cuenta abierta.
+prefers-surveys = Pueden preguntarme de vez en cuando si estoy satisfecho: como mucho una vez en 90 días.
+prefers-calls = Pueden llamarme. Sin esta marca nadie de nosotros lo hace.
+close = Cerrar la cuenta
+close-hint = Puede cerrar la cuenta cuando quiera.
+close-lead = Sus planes terminan, sus dominios quedan libres y sus proyectos se cierran. No se puede deshacer.
+close-goes = Lo que desaparece enseguida
+close-goes-words = Contraseña, preferencias, teléfono, pedidos, alumnos, boletín y encuestas, y el registro de quién miró su cuenta.
+close-stays = Lo que queda, y cuánto tiempo
+close-stays-basic = Nombre, correo y dirección de facturación: siete años, y solo por motivos legales.
+close-stays-invoices = Facturas y pagos: el tiempo que pide la ley fiscal de su país.
+close-stays-tickets = Lo que escribió a soporte: tres años desde el último mensaje.
+close-stays-projects = Proyectos terminados: según lo acordado, o al menos dos años.
+close-stays-logs = Registros de los servidores: 90 días.
+close-stays-backups = Copias de seguridad: de 30 a 90 días, según su plan.
+close-or = Para que se borre todo lo que ninguna ley nos manda guardar, pídalo aquí:
+close-now = Cerrar la cuenta para siempre
+closed = Su cuenta está cerrada. Gracias por haber estado con nosotros.
+upload = Archivos del sitio web
+upload-hint = Un zip de cien archivos de texto como mucho, de 100 kilobytes cada uno como mucho. Un archivo del mismo nombre se sustituye.
+upload-send = Enviar los archivos
+upload-no-zip = Esto no es un archivo zip, o está dañado.
+upload-empty = No hay ningún archivo dentro de este zip.
+upload-too-many = Hay más de cien archivos dentro de este zip.
+upload-too-large = Descomprimido, este zip es demasiado grande.
+upload-encrypted = Este zip está cifrado. No podemos abrirlo.
+upload-name = Un archivo de este zip tiene un nombre que no se puede usar.
+upload-no-text = Un archivo de este zip no es texto sencillo (UTF-8).
+survey = Encuesta
+survey-lead = Gracias por dedicarnos un momento. Preguntamos como mucho una vez en 90 días.
+survey-score = ¿Está satisfecho con nosotros?
+survey-scale = 1 es nada, 5 es mucho.
+survey-words = ¿Qué deberíamos hacer mejor?
+survey-no-more = No preguntarme más
+survey-thanks = Gracias por su respuesta.
+survey-never = No le preguntaremos más. Puede cambiarlo en sus preferencias.
+survey-answered = Ya ha respondido. Gracias.
 
 ## States
 
@@ -303,6 +343,12 @@ desk-consents = Consentimientos por verificar
 desk-evidence = Cómo se verificó al progenitor
 desk-verify = Verificado: abrir la cuenta
 desk-send = Enviar el número
+desk-survey = Va a quienes quieren que se les pregunte, y no fueron preguntados en los últimos 90 días.
+desk-survey-send = Enviar la encuesta
+desk-asked = { $count ->
+    [one] Se preguntó a un cliente.
+   *[other] Se preguntó a { $count } clientes.
+}
 
 ## La página de la demostración
 

@@ -138,6 +138,10 @@ mail-parent-subject = Votre consentement pour un compte scolaire
 mail-parent = Une école souhaite ouvrir un compte pour votre enfant et a besoin de votre consentement. Rien ne s’ouvre sans lui. Veuillez répondre ici : { $link }
 mail-join-subject = { $company } vous demande d’être un contact
 mail-join = { $company } souhaite que vous soyez l’un de ses contacts chez Rexgencloud. Connectez-vous et dites oui ici : { $link }
+mail-survey-subject = Êtes-vous satisfait de Rexgencloud ?
+mail-survey = Vous avez dit que nous pouvons demander de temps en temps. Cela prend une minute, et il y a un bouton pour ne plus être interrogé : { $link }
+mail-closed-subject = Votre compte est fermé
+mail-closed = Votre compte chez Rexgencloud est fermé. Si ce n’était pas vous, répondez tout de suite à ce message.
 
 ## The control panel
 
@@ -245,6 +249,42 @@ parent-refuse = Je ne consens pas
 parent-yes = Merci. Nous allons vérifier votre identité ; le compte s’ouvrira ensuite.
 parent-no = Vous n’avez pas consenti. Le compte est fermé.
 parent-verified = Votre consentement est vérifié et le compte est ouvert.
+prefers-surveys = Vous pouvez me demander de temps en temps si je suis satisfait : au plus une fois en 90 jours.
+prefers-calls = Vous pouvez m’appeler. Sans cette coche, personne de chez nous ne le fait.
+close = Fermer le compte
+close-hint = Vous pouvez fermer le compte quand vous voulez.
+close-lead = Vos formules prennent fin, vos domaines sont libérés et vos projets sont fermés. On ne peut pas revenir en arrière.
+close-goes = Ce qui part tout de suite
+close-goes-words = Mot de passe, préférences, numéro de téléphone, commandes, élèves, lettre d’information et enquêtes, et le relevé de qui a regardé votre compte.
+close-stays = Ce qui reste, et combien de temps
+close-stays-basic = Nom, e-mail et adresse de facturation : sept ans, et pour des raisons légales seulement.
+close-stays-invoices = Factures et paiements : aussi longtemps que le droit fiscal de votre pays le demande.
+close-stays-tickets = Ce que vous avez écrit à l’assistance : trois ans après le dernier message.
+close-stays-projects = Projets terminés : comme convenu, ou au moins deux ans.
+close-stays-logs = Journaux des serveurs : 90 jours.
+close-stays-backups = Sauvegardes : 30 à 90 jours, selon votre formule.
+close-or = Pour faire supprimer tout ce qu’aucune loi ne nous ordonne de garder, demandez-le ici :
+close-now = Fermer le compte pour de bon
+closed = Votre compte est fermé. Merci d’avoir été des nôtres.
+upload = Fichiers du site
+upload-hint = Un zip d’au plus cent fichiers texte, de 100 kilo-octets chacun au plus. Un fichier du même nom est remplacé.
+upload-send = Envoyer les fichiers
+upload-no-zip = Ce n’est pas une archive zip, ou elle est abîmée.
+upload-empty = Il n’y a aucun fichier dans cette archive.
+upload-too-many = Il y a plus de cent fichiers dans cette archive.
+upload-too-large = Une fois ouverte, cette archive est trop grande.
+upload-encrypted = Cette archive est chiffrée. Nous ne pouvons pas l’ouvrir.
+upload-name = Un fichier de cette archive a un nom qui ne va pas.
+upload-no-text = Un fichier de cette archive n’est pas du texte simple (UTF-8).
+survey = Enquête
+survey-lead = Merci de prendre un instant. Nous demandons au plus une fois en 90 jours.
+survey-score = Êtes-vous satisfait de nous ?
+survey-scale = 1 veut dire pas du tout, 5 veut dire beaucoup.
+survey-words = Que devrions-nous faire mieux ?
+survey-no-more = Ne plus me demander
+survey-thanks = Merci de votre réponse.
+survey-never = Nous ne vous demanderons plus. Vous pouvez changer cela dans vos préférences.
+survey-answered = Vous avez déjà répondu. Merci.
 
 ## States
 
@@ -303,6 +343,12 @@ desk-consents = Consentements à vérifier
 desk-evidence = Comment le parent a été vérifié
 desk-verify = Vérifié : ouvrir le compte
 desk-send = Envoyer le numéro
+desk-survey = Va à ceux qui veulent être interrogés, et ne l’ont pas été ces 90 derniers jours.
+desk-survey-send = Envoyer l’enquête
+desk-asked = { $count ->
+    [one] Un client a été interrogé.
+   *[other] { $count } clients ont été interrogés.
+}
 
 ## La page de la démonstration
 

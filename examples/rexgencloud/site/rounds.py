@@ -1,0 +1,44 @@
+"""What the company does by itself: every so often something is looked at, sent again or cleared away."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from threading import Event
+
+from rexgencloud.site.current import Site
+from rexgencloud.site.letters import send_waiting
+from rexgencloud.site.prober import probe
+from rexgencloud.site.requestlog import log_trouble
+
+_LOOKS = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """Something done again and again, `every` so long."""
+
+    every: timedelta
+    do: Callable[[Site], None]
+
+
+ROUNDS = (
+    Round(every=timedelta(seconds=30), do=send_waiting),
+    Round(every=timedelta(minutes=1), do=probe),
+)
+
+
+def go_round(site: Site, stop: Event, rounds: Sequence[Round] = ROUNDS, *, looks: float = _LOOKS) -> None:
+    """Do each thing whenever its time has come, until told to stop. What fails is logged, and done again later."""
+    due: dict[int, datetime] = {}
+    while not stop.wait(looks):
+        for place, one in enumerate(rounds):
+            if site.now() >= due.get(place, site.now()):
+                due[place] = site.now() + one.every
+                _do(site, one)
+
+
+def _do(site: Site, one: Round) -> None:
+    try:
+        one.do(site)
+    except Exception as error:  # noqa: BLE001 - one thing that fails must not end all the others
+        log_trouble(site, error, by="-", request="-")
