@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from sqlalchemy import RowMapping, delete, select, update
 
+from rexgencloud.rows import Row
 from rexgencloud.site.current import Site
 from rexgencloud.site.databases import add
 from rexgencloud.site.post import Letter
@@ -18,8 +19,8 @@ _GIVES_UP = 100
 def send(site: Site, account_id: int, letter: Letter) -> bool:
     """Send a letter that has to do with an account, and say whether it was taken; what was not is tried again."""
     with site.stores.writing("accounts") as connection:
-        row = {"kind": letter.kind, "to_address": letter.to, "subject": letter.subject[:200], "body": letter.text}
-        when = {"made_at": site.now(), "due_at": site.now() + _FIRST, "tries": 1}
+        row: Row = {"kind": letter.kind, "to_address": letter.to, "subject": letter.subject[:200], "body": letter.text}
+        when: Row = {"made_at": site.now(), "due_at": site.now() + _FIRST, "tries": 1}
         number = add(connection, LETTER, {"account_id": account_id, "unsubscribe": letter.unsubscribe, **row, **when})
     return _hand_over(site, number, letter)
 

@@ -6,6 +6,7 @@ from flask import Blueprint, abort, g, redirect, request
 from flask.typing import ResponseReturnValue
 from sqlalchemy import Connection, RowMapping, select, update
 
+from rexgencloud.rows import Row
 from rexgencloud.site.current import Site, current_site
 from rexgencloud.site.databases import add
 from rexgencloud.site.forms import Form
@@ -56,7 +57,7 @@ def _put(site: Site, number: int, files: Mapping[str, str]) -> None:
     with site.stores.writing("projects") as connection:
         for path, text in files.items():
             there = CONTENT.c.project_id == number, CONTENT.c.path == path
-            changed = {"body": text, "changed_at": site.now()}
+            changed: Row = {"body": text, "changed_at": site.now()}
             if not connection.execute(update(CONTENT).where(*there).values(changed)).rowcount:
                 add(connection, CONTENT, {"project_id": number, "path": path, "technical_details": None, **changed})
 

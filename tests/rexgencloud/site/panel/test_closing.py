@@ -22,16 +22,16 @@ def closed(app, stores, desk):
     visitor.send("/panel/tickets", {"subject": "Bye", "body": "I am leaving."})
     number = one(stores, "support", "select id from conversation where subject = 'Bye'")
     desk("support").get(f"/desk/conversations/{number}")
-    visitor.sent = visitor.send("/panel/close", {"password": password_of(stores, 7)})
+    assert visitor.send("/panel/close", {"password": password_of(stores, 7)}).headers["Location"] == "/?closed=1"
     return visitor
 
 
-def test_closing_ends_everything_and_breaks_no_promise(closed, stores, clock):
+@pytest.mark.usefixtures("closed")
+def test_closing_ends_everything_and_breaks_no_promise(stores, clock):
     held = rows(stores, "accounts", "select phone, language, status from account where id = 7")
     tables = ("profile", "service_order", "opt_in", "acknowledgement", "company_contact", "staff_view", "letter")
     left = {table: one(stores, "accounts", f"select count(*) from {table} where account_id = 7") for table in tables}
 
-    assert closed.sent.headers["Location"] == "/?closed=1"
     assert held == [(None, None, "closed")]
     assert left == dict.fromkeys(tables, 0)
     assert one(stores, "support", "select count(*) from conversation where account_id = 7 and not closed") == 0
@@ -40,14 +40,15 @@ def test_closing_ends_everything_and_breaks_no_promise(closed, stores, clock):
     assert wrong(judged(stores.folder, clock.now(), reviewed_policy())) == {}
 
 
-def test_a_company_stays_with_who_else_speaks_for_it(closed, stores):
+@pytest.mark.usefixtures("closed")
+def test_a_company_stays_with_who_else_speaks_for_it(stores):
     mine = "select company_id from company_contact where account_id = 8"
     shared = f"select closed_at is null from company where id in ({mine})"
 
     assert set(rows(stores, "accounts", shared)) == {(1,)}
 
 
-def test_who_has_closed_is_out_and_is_told_so(closed, post, stores):
+def test_who_has_closed_is_out_and_is_told_so(closed, post):
     assert closed.get("/panel").status_code == 303
     assert "Your account is closed" in words_of(closed.get("/?closed=1"))
     assert post.letters[-1].to == "saskia.van.der.lelie@example.org"
@@ -73,7 +74,8 @@ def test_nobody_at_the_desk_looks_at_an_account_that_was_closed(desk, stores):
     assert one(stores, "accounts", "select count(*) from staff_view where account_id = 7") == 0
 
 
-def test_an_address_is_free_again_once_its_account_was_closed(closed, app, stores):
+@pytest.mark.usefixtures("closed")
+def test_an_address_is_free_again_once_its_account_was_closed(app, stores):
     visitor = Visitor(app, stores)
     visitor.send("/sign-up", {**NEW, "email": "saskia.van.der.lelie@example.org"})
 
