@@ -1,0 +1,61 @@
+"""A request's events as its clocks see them (`kept.rights.clocks`)."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+
+from kept.rights import history as h
+from kept.rights.clocks import Clocks, clocks_of
+from kept.rights.law import Law
+from kept.rights.moments import Moment, MomentKind
+from kept.rights.office import Office
+from kept.rights.promises import Promise
+from kept.rights.requests import Request
+
+_KINDS: dict[type[h.Happened], MomentKind] = {
+    h.Received: MomentKind.RECEIVED,
+    h.Acknowledged: MomentKind.ACKNOWLEDGED,
+    h.IdentityAsked: MomentKind.IDENTITY_ASKED,
+    h.IdentityProved: MomentKind.IDENTITY_PROVED,
+    h.ClarificationAsked: MomentKind.CLARIFICATION_ASKED,
+    h.ClarificationAnswered: MomentKind.CLARIFICATION_ANSWERED,
+    h.Extended: MomentKind.EXTENDED,
+    h.Answered: MomentKind.ANSWERED,
+    h.Refused: MomentKind.REFUSED,
+    h.Cancelled: MomentKind.CANCELLED,
+    h.Appealed: MomentKind.APPEALED,
+    h.AppealDecided: MomentKind.APPEAL_DECIDED,
+    h.Reopened: MomentKind.REOPENED,
+}
+_REPLIES = {
+    MomentKind.IDENTITY_PROVED: MomentKind.IDENTITY_ASKED,
+    MomentKind.CLARIFICATION_ANSWERED: MomentKind.CLARIFICATION_ASKED,
+}
+
+
+def clocks_at(
+    request: Request, *, laws: Sequence[Law], promises: Iterable[Promise], office: Office, now: datetime
+) -> Clocks:
+    """Return the clocks of a request at `now`."""
+    kind = request.state.ask.kind
+    return clocks_of(kind=kind, moments=moments(request.events), laws=laws, promises=promises, office=office, now=now)
+
+
+def moments(events: Iterable[h.Event]) -> Iterator[Moment]:
+    """Yield what the clocks need to know. A reply to what was never asked starts and stops nothing."""
+    asked: set[MomentKind] = set()
+    for event in events:
+        kind = _KINDS.get(type(event))
+        if kind is None or (kind in _REPLIES and _REPLIES[kind] not in asked):
+            continue
+        asked.add(kind)
+        yield _moment(event, kind)
+
+
+def _moment(event: h.Event, kind: MomentKind) -> Moment:
+    match event:
+        case h.IdentityAsked() | h.ClarificationAsked():
+            return Moment(kind=kind, at=event.at, met=event.met)
+        case h.Extended():
+            return Moment(kind=kind, at=event.at, reason=event.reason)
+        case _:
+            return Moment(kind=kind, at=event.at)

@@ -1,0 +1,90 @@
+"""Who is asking: which proof is enough for which kind of request, and that nobody is asked for more than is held.
+
+Art. 11(2), 12(2), 12(6): what is needed to confirm an identity, and no more; EDPB Guidelines 01/2022, §§ 58-79.
+"""
+
+from collections.abc import Collection, Iterable
+
+from kept.rights.asked import Ask, Asker
+from kept.rights.kinds import RequestKind
+from kept.rights.proofs import Point, Proof
+from kept.terms import KeptError
+
+Shown = tuple[Point, Proof]
+
+OPEN_TO_ALL = frozenset(
+    {RequestKind.INQUIRY, RequestKind.COMPLAINT, RequestKind.OPT_OUT, RequestKind.LIMIT, RequestKind.WITHDRAWAL}
+)
+"""Kinds that nobody is identified for.
+
+Opting out and limiting need no verification (11 CCR §§ 7026(d), 7027(e)), withdrawing is as easy as giving (Art. 7(3)).
+None of them shows anybody's data.
+"""
+
+MARKETING = "marketing"
+"""The purpose to which anybody may object without giving reasons (Art. 21(2)-(3)), and so without an identity."""
+
+_OWN = frozenset({Proof.SESSION, Proof.LINK, Proof.CODE, Proof.STAFF})
+_ENOUGH: dict[Point, frozenset[Proof]] = {
+    Point.SUBJECT: _OWN,
+    Point.AGENT: frozenset({Proof.LINK, Proof.CODE, Proof.STAFF}),
+    # The data subject says so by a link of their own, or staff have looked at a mandate in writing.
+    Point.MANDATE: frozenset({Proof.SESSION, Proof.LINK, Proof.CODE, Proof.DOCUMENT}),
+    Point.PARENT: _OWN,
+    # No link tells whose child somebody is: a member of staff looks (10.1.3 of the first policy).
+    Point.RELATION: frozenset({Proof.STAFF, Proof.DOCUMENT}),
+}
+_NEEDED: dict[Asker, frozenset[Point]] = {
+    Asker.SUBJECT: frozenset({Point.SUBJECT}),
+    Asker.AGENT: frozenset({Point.AGENT, Point.MANDATE}),
+    Asker.PARENT: frozenset({Point.PARENT, Point.RELATION}),
+}
+
+
+class ExcessiveProofError(KeptError):
+    """Somebody would be asked for something about themselves that is not held."""
+
+    code = "rights.excessive-proof"
+    advice = "Ask for what is held already, or let a member of staff decide by name and with a reason."
+
+    def __init__(self, kinds: Iterable[str]) -> None:
+        super().__init__(f"Nobody's {', '.join(sorted(kinds))} is held, so nobody may be asked for it")
+
+
+class WeakProofError(KeptError):
+    """What was shown does not prove what had to be shown."""
+
+    code = "rights.weak-proof"
+    advice = "See which proof is enough in docs/how-to/answer-a-request.md."
+
+
+def needed(ask: Ask) -> frozenset[Point]:
+    """Return what has to be shown before anything of the request is looked into."""
+    if ask.kind in OPEN_TO_ALL or (ask.kind is RequestKind.OBJECTION and ask.scope.purposes == (MARKETING,)):
+        return frozenset()
+    return _NEEDED[ask.asker]
+
+
+def missing(ask: Ask, shown: Collection[Shown]) -> frozenset[Point]:
+    """Return what is still to be shown."""
+    return frozenset(point for point in needed(ask) if not any((point, one) in shown for one in _ENOUGH[point]))
+
+
+def check_proof(point: Point, how: Proof, *, reason: str) -> None:
+    """Raise `WeakProofError` where `how` does not show `point`, or staff give no reason for taking it as shown."""
+    if how not in _ENOUGH[point]:
+        raise WeakProofError(f"A {how} does not show the {point}")
+    if how in {Proof.STAFF, Proof.DOCUMENT} and not reason.strip():
+        raise WeakProofError("A member of staff who identifies somebody says why")
+
+
+def check_asked(kinds: Iterable[str], *, held: Collection[str]) -> None:
+    """Raise `ExcessiveProofError` where a person would be asked for a kind of identifier that nobody holds of them."""
+    beyond = {kind for kind in kinds if kind not in held}
+    if beyond:
+        raise ExcessiveProofError(beyond)
+
+
+def takes_documents(ask: Ask) -> bool:
+    """Whether a document may come in at all: to show a mandate or a relation, never to show who somebody is."""
+    return bool(needed(ask) & {Point.MANDATE, Point.RELATION})

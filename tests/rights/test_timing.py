@@ -1,0 +1,53 @@
+"""What the clocks are told of a request's events."""
+
+from kept.rights.law import Condition
+from kept.rights.moments import Moment, MomentKind
+from kept.rights.timing import moments
+from tests.rights.histories import (
+    ADA,
+    SUBJECT,
+    ExtensionReason,
+    Point,
+    Proof,
+    acknowledged,
+    answered,
+    at,
+    closed,
+    h,
+    planned,
+    proved,
+    received,
+)
+
+MET = frozenset({Condition.WITHOUT_DELAY})
+
+
+def test_every_event_that_a_law_knows_reaches_the_clocks_and_no_other():
+    events = (
+        received(),
+        acknowledged(),
+        h.IdentityAsked(at=at(1), by=ADA, point=Point.SUBJECT, how=Proof.LINK, met=MET),
+        proved(),
+        h.ClarificationAsked(at=at(3), by=ADA, text="Which?", met=MET),
+        h.ClarificationAnswered(at=at(4), by=SUBJECT, text="That."),
+        planned(5),
+        h.Extended(at=at(6), by=ADA, reason=ExtensionReason.NUMBER, text="Many.", until=at(900)),
+        h.Paused(at=at(7), by=ADA, reason="Wait."),
+        answered(8),
+        closed(9),
+    )
+
+    assert tuple(moments(events)) == (
+        Moment(kind=MomentKind.RECEIVED, at=at(0)),
+        Moment(kind=MomentKind.ACKNOWLEDGED, at=at(1)),
+        Moment(kind=MomentKind.IDENTITY_ASKED, at=at(1), met=MET),
+        Moment(kind=MomentKind.IDENTITY_PROVED, at=at(2)),
+        Moment(kind=MomentKind.CLARIFICATION_ASKED, at=at(3), met=MET),
+        Moment(kind=MomentKind.CLARIFICATION_ANSWERED, at=at(4)),
+        Moment(kind=MomentKind.EXTENDED, at=at(6), reason=ExtensionReason.NUMBER),
+        Moment(kind=MomentKind.ANSWERED, at=at(8)),
+    )
+
+
+def test_an_identity_that_was_shown_unasked_starts_and_stops_no_clock():
+    assert [one.kind for one in moments((received(), proved()))] == [MomentKind.RECEIVED]
