@@ -110,3 +110,17 @@ def test_a_new_key_is_of_the_right_length_and_new():
 
     assert len(keys) == 100
     assert {len(key) for key in keys} == {32}
+
+
+def test_a_finder_marks_a_value_the_same_each_time_and_each_kind_and_key_by_itself():
+    finder = RootKey(ROOT).finder("identifiers")
+    marks = [
+        finder.mark("email", "zoe@example.org"),
+        finder.mark("account", "zoe@example.org"),
+        RootKey(ROOT).finder("other").mark("email", "zoe@example.org"),
+        RootKey(bytes(32)).finder("identifiers").mark("email", "zoe@example.org"),
+    ]
+
+    assert RootKey(ROOT).finder("identifiers").mark("email", "zoe@example.org") == marks[0]
+    assert len(set(marks)) == 4
+    assert ROOT.hex() not in repr(finder)

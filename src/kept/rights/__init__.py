@@ -6,5 +6,6 @@ from kept.rights.kinds import RequestKind
 from kept.rights.law import Law
 from kept.rights.moments import Moment, MomentKind
 from kept.rights.office import Office
+from kept.rights.requests import Request
 
-__all__ = ["Clocks", "Deadline", "Due", "Law", "Moment", "MomentKind", "Office", "RequestKind", "clocks_of"]
+__all__ = ["Clocks", "Deadline", "Due", "Law", "Moment", "MomentKind", "Office", "Request", "RequestKind", "clocks_of"]

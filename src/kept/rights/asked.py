@@ -1,5 +1,6 @@
 """What is asked of us, by whom, and how it came in."""
 
+import unicodedata
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -67,6 +68,14 @@ class Identifier:
     kind: str
     value: str = field(repr=False)
     system: str = ""
+
+    @property
+    def normal(self) -> str:
+        """Return the value as it is compared: addresses in small letters, telephone numbers without blanks."""
+        plain = unicodedata.normalize("NFC", self.value).strip()
+        if self.kind == "email":
+            return plain.casefold()
+        return "".join(one for one in plain if one.isdigit() or one == "+") if self.kind == "phone" else plain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

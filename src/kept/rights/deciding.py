@@ -1,5 +1,6 @@
 """Who may decide what: four eyes, another decider for an appeal, time to think again, duplicates and floods."""
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -84,9 +85,9 @@ def duplicate_of(state: State, others: Iterable[tuple[str, State]]) -> str | Non
     for: a stranger could hold up a person's own.
     """
     earlier = [
-        (str(one.received_at), name)
+        (_since(one), name)
         for name, one in others
-        if _is_open_and_known(one) and _asks_the_same(one, state) and _came_before(one, state)
+        if _is_open_and_known(one) and _asks_the_same(one, state) and _since(one) < _since(state)
     ]
     return min(earlier)[1] if earlier else None
 
@@ -114,8 +115,8 @@ def _is_open_and_known(one: State) -> bool:
     return not one.is_over and one.answered is None and not one.missing
 
 
-def _came_before(one: State, other: State) -> bool:
-    return one.received_at is not None and other.received_at is not None and one.received_at < other.received_at
+def _since(one: State) -> float:
+    return math.inf if one.received_at is None else one.received_at.timestamp()
 
 
 def _asks_the_same(one: State, other: State) -> bool:

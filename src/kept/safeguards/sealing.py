@@ -1,5 +1,7 @@
 """Sealing what we store about people: authenticated encryption under keys that lie outside the records."""
 
+import hashlib
+import hmac
 import os
 from dataclasses import dataclass
 from typing import Protocol
@@ -79,8 +81,29 @@ class RootKey:
 
     def sealer(self, purpose: str) -> Sealer:
         """Return a sealer under a key derived for `purpose` (HKDF-SHA-256, RFC 5869)."""
+        return Sealer(self._derived(purpose))
+
+    def finder(self, purpose: str) -> "Finder":
+        """Return what finds values again under a key derived for `purpose`."""
+        return Finder(self._derived(f"finding {purpose}"))
+
+    def _derived(self, purpose: str) -> bytes:
         derived = HKDF(algorithm=SHA256(), length=_KEY, salt=None, info=f"kept {purpose}".encode())
-        return Sealer(derived.derive(self._root))
+        return derived.derive(self._root)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Finder:
+    """Finds a value again that is kept sealed: the same value of the same kind has the same mark, and none is guessed.
+
+    A mark is HMAC-SHA-256 under a key that lies outside the records.
+    """
+
+    _key: bytes
+
+    def mark(self, kind: str, value: str) -> bytes:
+        """Return the mark of a value."""
+        return hmac.new(self._key, f"{kind}\n{value}".encode(), hashlib.sha256).digest()
 
 
 def new_key() -> bytes:

@@ -5,21 +5,41 @@ from kept.records.models.findings import FindingRow
 from kept.records.models.ledger import CheckpointRow, LeafRow, NodeRow
 from kept.records.models.people import IdentifierRow, PersonRow
 from kept.records.models.plans import FrozenKeysRow, PlanEventRow, PlanRow
+from kept.records.models.requests import (
+    DocumentRow,
+    ErasureRow,
+    LetterRow,
+    PackageRow,
+    RequestEventRow,
+    RequestMarkRow,
+    RequestRow,
+    SuppressedRow,
+    TicketRow,
+)
 from kept.records.models.revisions import EstateRow, PolicyRow
 from kept.records.models.staff import Staff
 
 __all__ = [
     "AttestationRow",
     "CheckpointRow",
+    "DocumentRow",
+    "ErasureRow",
     "EstateRow",
     "FindingRow",
     "FrozenKeysRow",
     "IdentifierRow",
     "LeafRow",
+    "LetterRow",
     "NodeRow",
+    "PackageRow",
     "PersonRow",
     "PlanEventRow",
     "PlanRow",
     "PolicyRow",
+    "RequestEventRow",
+    "RequestMarkRow",
+    "RequestRow",
     "Staff",
+    "SuppressedRow",
+    "TicketRow",
 ]

@@ -1,0 +1,54 @@
+"""What was erased: kept so that a system restored from a backup can be made to forget it again."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from kept.records.models import ErasureRow
+from kept.safeguards.sealing import Sealer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erasure:
+    """One erasure. `replay` is what carrying it out again needs; `until` is when no backup holds it any more."""
+
+    plan: str
+    request: str | None
+    erased_at: datetime
+    until: datetime | None
+    replay: bytes
+
+
+class Erasures:
+    """The erasures that a backup could still undo."""
+
+    def __init__(self, sealer: Sealer) -> None:
+        self._sealer = sealer
+
+    def add(self, erasure: Erasure) -> None:
+        """Note an erasure; the same plan once more changes nothing."""
+        sealed = self._sealer.seal(erasure.replay, context=f"erasure:{erasure.plan}")
+        ErasureRow.objects.get_or_create(
+            plan=erasure.plan,
+            defaults={
+                "request_id": erasure.request,
+                "erased_at": erasure.erased_at,
+                "until": erasure.until,
+                "sealed": sealed,
+            },
+        )
+
+    def since(self, instant: datetime) -> Iterator[Erasure]:
+        """Yield what was erased since the instant a backup was made, in the order in which it was."""
+        for row in ErasureRow.objects.filter(erased_at__gte=instant).iterator(chunk_size=500):
+            yield Erasure(
+                plan=row.plan,
+                request=row.request_id,
+                erased_at=row.erased_at,
+                until=row.until,
+                replay=self._sealer.open(bytes(row.sealed), context=f"erasure:{row.plan}"),
+            )
+
+    def forget(self, *, now: datetime) -> int:
+        """Let go of those that no backup holds any more; return how many."""
+        return ErasureRow.objects.filter(until__lte=now).delete()[0]

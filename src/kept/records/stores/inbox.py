@@ -1,0 +1,119 @@
+"""Lists of requests, from what stands beside the sealed events: nothing is opened."""
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db.models import Count, Q
+
+from kept.records.models import RequestRow
+from kept.records.stores.persons import Persons
+from kept.rights.asked import Channel, Identifier
+from kept.rights.kinds import RequestKind
+from kept.rights.stages import Party, Stage
+
+_LAST = [stage for stage in Stage if stage.is_last]
+SOON = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedRequest:
+    """What may be told of a request without opening it."""
+
+    id: str
+    kind: RequestKind
+    channel: Channel
+    stage: Stage
+    waits_for: Party
+    is_unread: bool
+    received_at: datetime
+    due_at: datetime | None
+    wakes_at: datetime | None
+    person: uuid.UUID | None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is still to be done."""
+        return not self.stage.is_last
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """The numbers on the console's first page, over open requests."""
+
+    open: int
+    overdue: int
+    soon: int
+    for_staff: int
+    unread: int
+
+
+def open_requests(*, now: datetime, waits_for: Party | None = None, overdue: bool = False) -> tuple[ListedRequest, ...]:
+    """Return open requests by the date at which they are due; those that nobody has identified are among them."""
+    rows = RequestRow.objects.exclude(stage__in=_LAST)
+    if waits_for is not None:
+        rows = rows.filter(waits_for=waits_for)
+    if overdue:
+        rows = rows.filter(due_at__lt=now)
+    return _listed(rows.order_by("due_at", "received_at"))
+
+
+def every_request(*, limit: int = 500) -> tuple[ListedRequest, ...]:
+    """Return the newest requests, closed ones too."""
+    return _listed(RequestRow.objects.order_by("-received_at")[:limit])
+
+
+def requests_of(person: uuid.UUID) -> tuple[ListedRequest, ...]:
+    """Return all requests of a person, newest first, refused ones too."""
+    return _listed(RequestRow.objects.filter(person_id=person).order_by("-received_at"))
+
+
+def requests_known_by(identifiers: Iterable[Identifier], *, persons: Persons) -> tuple[ListedRequest, ...]:
+    """Return the requests that name one of these identifiers, newest first."""
+    named = Q(pk__in=[])
+    for one in identifiers:
+        named |= Q(marks__kind=one.kind, marks__mark=persons.mark(one))
+    return _listed(RequestRow.objects.filter(named).order_by("-received_at").distinct())
+
+
+def waking(*, now: datetime, limit: int = 100) -> tuple[str, ...]:
+    """Return the names of requests at which the program must look by now, those that wait longest first."""
+    rows = RequestRow.objects.filter(wakes_at__lte=now).order_by("wakes_at")
+    return tuple(rows.values_list("id", flat=True)[:limit])
+
+
+def forgettable(*, closed_before: datetime, limit: int = 1000) -> tuple[str, ...]:
+    """Return the names of closed requests whose own retention is over, and that can still be read."""
+    rows = RequestRow.objects.filter(stage__in=_LAST, closed_at__lt=closed_before).exclude(wrapped_key=None)
+    return tuple(rows.order_by("closed_at").values_list("id", flat=True)[:limit])
+
+
+def counts(*, now: datetime) -> Counts:
+    """Count open requests."""
+    rows = RequestRow.objects.exclude(stage__in=_LAST)
+    found = rows.aggregate(
+        open=Count("id"),
+        overdue=Count("id", filter=Q(due_at__lt=now)),
+        soon=Count("id", filter=Q(due_at__gte=now, due_at__lt=now + SOON)),
+        for_staff=Count("id", filter=Q(waits_for=Party.STAFF)),
+    )
+    return Counts(**found, unread=RequestRow.objects.filter(is_unread=True).count())
+
+
+def _listed(rows: Iterable[RequestRow]) -> tuple[ListedRequest, ...]:
+    return tuple(
+        ListedRequest(
+            id=row.id,
+            kind=RequestKind(row.kind),
+            channel=Channel(row.channel),
+            stage=Stage(row.stage),
+            waits_for=Party(row.waits_for),
+            is_unread=row.is_unread,
+            received_at=row.received_at,
+            due_at=row.due_at,
+            wakes_at=row.wakes_at,
+            person=row.person_id,
+        )
+        for row in rows
+    )

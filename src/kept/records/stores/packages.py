@@ -1,0 +1,132 @@
+"""Copies of people's data, ready to be fetched: files sealed piece by piece, each under a key of its own."""
+
+import hashlib
+import os
+import secrets
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kept.records.models import PackageRow
+from kept.records.stores.requests import OpenRequest
+from kept.safeguards.sealing import Sealer, new_key
+from kept.terms import KeptError
+
+_LENGTH = 8
+
+
+class GonePackageError(KeptError):
+    """A package is past its time, was replaced by a newer one, or went with an erasure."""
+
+    code = "records.gone-package"
+    advice = "Ask for a new copy: it is made from what is held now."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Package:
+    """What may be told of a package without opening it."""
+
+    id: str
+    request: str
+    size: int
+    digest: str
+    made_at: datetime
+    expires_at: datetime
+
+
+class Packages:
+    """The packages in a folder of the workspace."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def keep(self, opened: OpenRequest, pieces: Iterable[bytes], *, at: datetime, until: datetime) -> Package:
+        """Keep a package made of `pieces`, at most one of them in memory at a time; earlier ones of the request go."""
+        name, key = f"pkg-{secrets.token_hex(8)}", new_key()
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        size, digest = self._write(name, pieces, Sealer(key))
+        self.destroy(request=opened.id, at=at)
+        PackageRow.objects.create(
+            id=name,
+            request_id=opened.id,
+            sealed_key=opened.sealer.seal(key, context=f"package:{name}"),
+            size=size,
+            digest=digest,
+            made_at=at,
+            expires_at=until,
+        )
+        return Package(id=name, request=opened.id, size=size, digest=digest, made_at=at, expires_at=until)
+
+    def read(self, opened: OpenRequest, name: str, *, now: datetime) -> Iterator[bytes]:
+        """Return the pieces of a package; raise `GonePackageError`."""
+        row = PackageRow.objects.filter(id=name, request_id=opened.id, expires_at__gt=now).first()
+        if row is None or row.sealed_key is None:
+            raise GonePackageError("That package is not there any more")
+        key = opened.sealer.open(bytes(row.sealed_key), context=f"package:{name}")
+        return self._pieces(name, Sealer(key))
+
+    def ready(self, request: str, *, now: datetime) -> Package | None:
+        """Return the package of a request that can be fetched, if there is one."""
+        rows = PackageRow.objects.filter(request_id=request, expires_at__gt=now).exclude(sealed_key=None)
+        row = rows.order_by("-made_at").first()
+        return None if row is None else _told(row)
+
+    def destroy(self, *, request: str, at: datetime) -> int:
+        """Destroy the packages of a request: first their keys, then the files; return how many there were."""
+        return self._destroyed(list(PackageRow.objects.filter(request_id=request).exclude(sealed_key=None)), at)
+
+    def sweep(self, *, now: datetime) -> int:
+        """Destroy what is past its time, and files that no row knows; return how many packages went."""
+        gone = self._destroyed(list(PackageRow.objects.filter(expires_at__lte=now).exclude(sealed_key=None)), now)
+        known = set(PackageRow.objects.exclude(sealed_key=None).values_list("id", flat=True))
+        for path in self._folder.glob("pkg-*.sealed"):
+            if path.stem not in known and path.stat().st_mtime < now.timestamp() - 3600:
+                path.unlink(missing_ok=True)
+        return gone
+
+    def _destroyed(self, rows: list[PackageRow], at: datetime) -> int:
+        PackageRow.objects.filter(id__in=[row.id for row in rows]).update(sealed_key=None, destroyed_at=at)
+        for row in rows:
+            self._path(row.id).unlink(missing_ok=True)
+        return len(rows)
+
+    def _write(self, name: str, pieces: Iterable[bytes], sealer: Sealer) -> tuple[int, str]:
+        size, digest = 0, hashlib.sha256()
+        with os.fdopen(os.open(self._path(name), os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
+            for place, piece in enumerate(pieces):
+                sealed = sealer.seal(piece, context=f"package:{name}:{place}")
+                file.write(len(sealed).to_bytes(_LENGTH) + sealed)
+                size += len(piece)
+                digest.update(piece)
+            # What says that a package ends here: one that was cut off does not pass for whole.
+            last = sealer.seal(digest.digest(), context=f"package:{name}:end")
+            file.write(bytes(_LENGTH) + last)
+            file.flush()
+            os.fsync(file.fileno())
+        return size, digest.hexdigest()
+
+    def _pieces(self, name: str, sealer: Sealer) -> Iterator[bytes]:
+        digest, place = hashlib.sha256(), 0
+        with self._path(name).open("rb") as file:
+            while length := int.from_bytes(file.read(_LENGTH)):
+                piece = sealer.open(file.read(length), context=f"package:{name}:{place}")
+                digest.update(piece)
+                place += 1
+                yield piece
+            if sealer.open(file.read(), context=f"package:{name}:end") != digest.digest():
+                raise GonePackageError("That package is not whole")
+
+    def _path(self, name: str) -> Path:
+        return self._folder / f"{name}.sealed"
+
+
+def _told(row: PackageRow) -> Package:
+    return Package(
+        id=row.id,
+        request=row.request_id,
+        size=row.size,
+        digest=row.digest,
+        made_at=row.made_at,
+        expires_at=row.expires_at,
+    )

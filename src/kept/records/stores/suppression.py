@@ -1,0 +1,31 @@
+"""Who is on a list for good: as marks alone, so that the list outlives them and tells nobody who is on it."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from kept.gate import Suppression
+from kept.records.models import SuppressedRow
+from kept.records.stores.persons import Persons
+from kept.rights.asked import Identifier
+
+
+class SuppressionList:
+    """The lists of `kept.gate.Suppression`, by addresses, telephone numbers and whatever else people are known by."""
+
+    def __init__(self, persons: Persons) -> None:
+        self._persons = persons
+
+    def add(self, listed: Suppression, identifiers: Iterable[Identifier], *, at: datetime) -> None:
+        """Put these on a list; who is on it stays on it from the first time."""
+        rows = [
+            SuppressedRow(listed=listed, kind=one.kind, mark=self._persons.mark(one), since=at) for one in identifiers
+        ]
+        SuppressedRow.objects.bulk_create(rows, ignore_conflicts=True)
+
+    def holds(self, listed: Suppression, identifiers: Iterable[Identifier]) -> tuple[Identifier, ...]:
+        """Return those of `identifiers` that are on a list."""
+        asked = {(one.kind, self._persons.mark(one)): one for one in identifiers}
+        marks = [mark for _, mark in asked]
+        rows = SuppressedRow.objects.filter(listed=listed, mark__in=marks).values_list("kind", "mark")
+        there = {(kind, bytes(mark)) for kind, mark in rows}
+        return tuple(one for key, one in asked.items() if key in there)

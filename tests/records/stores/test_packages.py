@@ -1,0 +1,111 @@
+"""Packages: sealed in files, whole or refused, gone in time."""
+
+import os
+import tracemalloc
+
+import pytest
+
+from kept.records.models import PackageRow
+from kept.records.stores.packages import GonePackageError, Packages
+from kept.safeguards.sealing import SealError
+from tests.rights.histories import NOW, at
+
+pytestmark = pytest.mark.django_db
+PIECES = [b"Dear Zoe, ", b"here is all we hold. ", b"\x00" * 1000]
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "packages"
+
+
+@pytest.fixture
+def packages(folder):
+    return Packages(folder)
+
+
+def kept(packages, opened, pieces=PIECES, until=at(24)):  # noqa: B008 - an instant is an instant
+    return packages.keep(opened, pieces, at=NOW, until=until)
+
+
+def test_a_package_comes_back_piece_by_piece_until_it_expires(packages, added):
+    package = kept(packages, added)
+
+    assert list(packages.read(added, package.id, now=at(23))) == PIECES
+    assert packages.ready(added.id, now=at(23)) == package
+    assert packages.ready(added.id, now=at(24)) is None
+    with pytest.raises(GonePackageError):
+        packages.read(added, package.id, now=at(24))
+
+
+def test_the_file_tells_nothing_and_is_its_owners_alone(packages, added, folder):
+    package = kept(packages, added)
+    path = folder / f"{package.id}.sealed"
+
+    assert not any(word in path.read_bytes() for word in (b"Zoe", b"hold"))
+    assert (path.stat().st_mode & 0o777, folder.stat().st_mode & 0o777) == (0o600, 0o700)
+
+
+@pytest.mark.parametrize("change", ["cut", "swapped", "flipped"])
+def test_a_package_that_is_not_whole_is_never_handed_out_as_whole(packages, added, folder, change):
+    package = kept(packages, added, [b"a" * 10, b"b" * 10])
+    path = folder / f"{package.id}.sealed"
+    content = path.read_bytes()
+    one = 8 + 10 + 29
+    path.write_bytes(
+        {
+            "cut": content[:one] + content[2 * one :],
+            "swapped": content[one : 2 * one] + content[:one] + content[2 * one :],
+            "flipped": content[:-1] + bytes([content[-1] ^ 1]),
+        }[change]
+    )
+
+    with pytest.raises((SealError, GonePackageError)):
+        list(packages.read(added, package.id, now=at(1)))
+
+
+def test_a_newer_package_replaces_the_one_before(packages, added, folder):
+    first = kept(packages, added)
+    second = kept(packages, added)
+
+    assert packages.ready(added.id, now=at(1)) == second
+    assert [path.stem for path in folder.iterdir()] == [second.id]
+    with pytest.raises(GonePackageError):
+        packages.read(added, first.id, now=at(1))
+
+
+def test_a_destroyed_package_cannot_be_read_even_where_its_file_was_copied(packages, added, folder):
+    package = kept(packages, added)
+    path = folder / f"{package.id}.sealed"
+    copy = path.read_bytes()
+
+    assert packages.destroy(request=added.id, at=at(1)) == 1
+    path.write_bytes(copy)
+
+    assert PackageRow.objects.get().sealed_key is None
+    with pytest.raises(GonePackageError):
+        packages.read(added, package.id, now=at(1))
+
+
+def test_what_is_past_its_time_and_what_no_row_knows_is_swept(packages, added, folder):
+    package = kept(packages, added)
+    orphan = folder / "pkg-0000.sealed"
+    orphan.write_bytes(b"left by a killed worker")
+    os.utime(orphan, (0, 0))
+
+    assert packages.sweep(now=at(23)) == 0
+    assert [path.stem for path in folder.iterdir()] == [package.id]
+    assert packages.sweep(now=at(24)) == 1
+    assert list(folder.iterdir()) == []
+
+
+def test_a_large_package_does_not_lie_in_memory(packages, added):
+    tracemalloc.start()
+    package = kept(packages, added, (bytes(100_000) for _ in range(200)))
+    for _ in packages.read(added, package.id, now=at(1)):
+        pass
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert package.size == 20_000_000
+    assert peak < 3_000_000
