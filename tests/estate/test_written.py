@@ -29,6 +29,7 @@ from kept.estate.selection import (
     OneOf,
     Selection,
 )
+from kept.estate.ways import Erasure, Exemption, Identifier, Way
 from kept.estate.written import dump_estate
 from kept.terms.categories import Category
 
@@ -90,6 +91,20 @@ def fields(draw) -> tuple[Field, ...]:
     )
 
 
+def identifiers() -> st.SearchStrategy[Identifier]:
+    kinds = st.sampled_from(["email", "club-card_2"])
+    links = st.sampled_from([None, True, False])
+    plain = st.builds(Identifier, kind=kinds, field=st.just("word"), links=links)
+    at = st.builds(Identifier, kind=st.just("ip"), field=st.just("word"), at=st.just("when"), links=links)
+    during = st.builds(Identifier, kind=kinds, field=st.just("word"), from_=st.just("when"), until=st.just("when"))
+    return st.one_of(plain, at, during)
+
+
+def ways() -> st.SearchStrategy[Way]:
+    emptied = st.sampled_from([(), ("word",), ("word", "flag")])
+    return st.builds(Way, reference=st.just("up"), where=selections(), owns=st.booleans(), alone=emptied, hides=emptied)
+
+
 @st.composite
 def estates(draw) -> Estate:
     """Two systems with a parent, its child, and whatever else may be declared."""
@@ -97,8 +112,7 @@ def estates(draw) -> Estate:
 
 
 @st.composite
-def systems(draw, name: str) -> System:
-    up = Reference(name="up", to=f"{name}.parent", fields=("id",))
+def outliving(draw) -> tuple[RetentionRule, ...]:
     rule = RetentionRule(
         clause=draw(words),
         where=draw(selections()),
@@ -108,6 +122,15 @@ def systems(draw, name: str) -> System:
         masks=draw(st.sampled_from([(), ("word",), ("word", "flag")])),
         part=draw(st.none() | words),
     )
+    exempt = Exemption(article=draw(words), needs=draw(st.sampled_from([(), ("word", "flag")])))
+    return rule, RetentionRule(clause=draw(words), until="when", exempt=draw(st.none() | st.just(exempt)))
+
+
+@st.composite
+def systems(draw, name: str) -> System:
+    up = Reference(name="up", to=f"{name}.parent", fields=("id",))
+    rules = draw(outliving())
+    whose = draw(words)
     need = Requirement(
         clause=draw(words),
         dataset="child",
@@ -123,17 +146,24 @@ def systems(draw, name: str) -> System:
         key=("id",),
         fields=draw(fields()),
         references=(up,),
-        retention=(rule,),
+        retention=rules,
         reviews=(Review(clause=draw(words), due="up.when"),),
         daily="when",
+        whose=whose,
+        identifiers=draw(st.none() | st.lists(identifiers(), max_size=2).map(tuple)),
+        belongs=draw(st.none() | st.lists(ways(), max_size=2).map(tuple)),
+        mentions=draw(st.sampled_from([(), ("word",)])),
+        erasure=draw(st.none() | st.just(Erasure(masks=("word", "flag")))),
+        held_for=draw(st.none() | st.just("up")),
     )
     parent = Dataset(
         name="parent",
         system=name,
         location="there",
         key=("id",),
-        whose=draw(st.none() | words),
+        whose=whose,
         fields=draw(fields()),
+        belongs=draw(st.none() | st.just((Way(from_=f"{name}.child", by="up"),))),
         requires=(need,),
     )
     return System(

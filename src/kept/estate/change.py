@@ -6,7 +6,9 @@ from typing import Annotated, Literal, Union
 
 from pydantic import Field as Tag
 
-from kept.estate.selection import AnyOf, Equals, Everything, IsNull, Not, Selection
+from kept.estate.errors import CannotError
+from kept.estate.model import Dataset
+from kept.estate.selection import AnyOf, Equals, Everything, IsNull, Names, Not, Selection
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +34,65 @@ class Set:
     op: Literal["set"] = "set"
 
 
-Change = Annotated[Union[Erase, Mask, Set], Tag(discriminator="op")]  # noqa: UP007 - an annotated union
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Give these fields of the records; nothing is changed."""
+
+    fields: tuple[str, ...]
+    op: Literal["read"] = "read"
+
+
+@dataclass(frozen=True, slots=True)
+class Redact:
+    """Black out these texts wherever they stand in fields of the records, as `kept.estate.naming` says."""
+
+    fields: tuple[str, ...]
+    texts: tuple[str, ...]
+    op: Literal["redact"] = "redact"
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """Move the records out of the store, sealed under the person's key."""
+
+    op: Literal["seal"] = "seal"
+
+
+@dataclass(frozen=True, slots=True)
+class Unseal:
+    """Bring sealed records back to where they were."""
+
+    op: Literal["unseal"] = "unseal"
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Hide the records from the applications by the store's own row-level security, or show them again."""
+
+    hidden: bool = True
+    op: Literal["flag"] = "flag"
+
+
+Change = Annotated[Union[Erase, Mask, Set, Read, Redact, Seal, Unseal, Flag], Tag(discriminator="op")]  # noqa: UP007 - an annotated union
+
+
+def written_by(change: Change, *, dataset: Dataset) -> Mapping[str, str | int | None]:
+    """Return what `change` writes into which fields; raise `CannotError` for a change that writes no values."""
+    match change:
+        case Mask():
+            return dict.fromkeys(change.fields)
+        case Set():
+            return change.values
+        case _:
+            raise CannotError(f"The store of {dataset.full_name} cannot do this to its records: {change.op}")
 
 
 def undone(change: Change) -> Selection:
-    """Return the records on which `change` has not been carried out, as far as the records themselves can tell."""
+    """Return the records on which `change` has not been carried out, as far as the records themselves can tell.
+
+    A reading leaves nothing undone. What is sealed or hidden does not show, so what shows is not.
+    """
     match change:
-        case Erase():
-            return Everything()
         case Mask():
             return AnyOf(tuple(Not(AnyOf((IsNull(field), Equals(field, "")))) for field in change.fields))
         case Set():
@@ -49,3 +102,9 @@ def undone(change: Change) -> Selection:
                     for field, value in change.values.items()
                 )
             )
+        case Redact():
+            return AnyOf(tuple(Names(field, change.texts) for field in change.fields))
+        case Read() | Unseal():
+            return AnyOf(())
+        case Erase() | Seal() | Flag():
+            return Everything()

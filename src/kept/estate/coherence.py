@@ -1,12 +1,12 @@
 """Whether an estate hangs together: every name used is declared, every path leads to a field, no rule in a ring."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 from kept.estate.model import Dataset, Estate, FieldKind, Requirement, RetentionRule, System
 from kept.estate.nodes import did_you_mean, shown
 from kept.estate.paths import PathError, follow
+from kept.estate.problem import Place, Problem, unknown_fields
 from kept.estate.selection import (
     AllOf,
     AnyOf,
@@ -16,13 +16,16 @@ from kept.estate.selection import (
     Has,
     IsNull,
     Keys,
+    Names,
     Not,
     NotBefore,
     OneOf,
     Selection,
 )
+from kept.estate.whose_coherence import whose_problems
 
-Place = tuple[str | int, ...]
+__all__ = ["Problem", "problems"]
+
 Comparison = Before | NotBefore | Below | IsNull | Equals | OneOf
 
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
@@ -30,14 +33,6 @@ _REGION = re.compile(r"[A-Z]{2}")
 _TIMES = (FieldKind.INSTANT, FieldKind.DATE)
 _NUMBERS = (FieldKind.INTEGER, FieldKind.DECIMAL)
 _PYTHON = {FieldKind.TEXT: str, FieldKind.INTEGER: int, FieldKind.BOOLEAN: bool}
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """What does not hang together: its place in the estate, by attributes and positions, and a sentence."""
-
-    place: Place
-    sentence: str
 
 
 def problems(estate: Estate) -> Iterator[Problem]:
@@ -81,7 +76,7 @@ def _names(estate: Estate, dataset: Dataset, place: Place) -> Iterator[Problem]:
     yield from _odd_name(dataset.name, place)
     yield from _repeated([one.name for one in dataset.fields], (*place, "fields"), of="field")
     yield from _repeated([one.name for one in dataset.references], (*place, "references"), of="reference")
-    yield from _unknown_fields(dataset, dataset.key, (*place, "key"))
+    yield from unknown_fields(dataset, dataset.key, (*place, "key"))
     yield from _references(estate, dataset, place)
 
 
@@ -93,22 +88,17 @@ def _rules(estate: Estate, dataset: Dataset, place: Place) -> Iterator[Problem]:
     for number, review in enumerate(dataset.reviews):
         yield from _selection(estate, dataset, review.where, (*place, "reviews", number, "where"))
         yield from _path(estate, dataset, review.due, (*place, "reviews", number, "due"), kinds=_TIMES)
+    yield from whose_problems(estate, dataset, place)
+    for number, way in enumerate(dataset.belongs or ()):
+        yield from _selection(estate, dataset, way.where, (*place, "belongs", number, "where"))
     if dataset.daily is not None:
         yield from _path(estate, dataset, dataset.daily, (*place, "daily"), kinds=_TIMES)
-
-
-def _unknown_fields(dataset: Dataset, names: Iterable[str], place: Place) -> Iterator[Problem]:
-    known = [one.name for one in dataset.fields]
-    for number, name in enumerate(names):
-        if name not in known:
-            sentence = f"{dataset.full_name} has no field {shown(name)}{did_you_mean(name, known)}"
-            yield Problem((*place, number), sentence)
 
 
 def _references(estate: Estate, dataset: Dataset, place: Place) -> Iterator[Problem]:
     for number, reference in enumerate(dataset.references):
         at: Place = (*place, "references", number)
-        yield from _unknown_fields(dataset, reference.fields, (*at, "fields"))
+        yield from unknown_fields(dataset, reference.fields, (*at, "fields"))
         if "." in reference.name:
             yield Problem((*at, "name"), f"{shown(reference.name)} is no name for a reference; it has a dot in it")
         target = estate.dataset(reference.to)
@@ -127,7 +117,7 @@ def _rule(estate: Estate, dataset: Dataset, rule: RetentionRule, place: Place) -
             yield from _path(estate, dataset, path, (*place, name), kinds=_TIMES)
     if rule.by is not None:
         yield from _path(estate, dataset, rule.by, (*place, "by"))
-    yield from _unknown_fields(dataset, rule.masks, (*place, "masks"))
+    yield from unknown_fields(dataset, rule.masks, (*place, "masks"))
     if set(rule.masks) & set(dataset.key):
         yield Problem((*place, "masks"), f"a field of the key of {dataset.full_name} cannot be masked; erase instead")
 
@@ -175,6 +165,8 @@ def _selection(estate: Estate, dataset: Dataset, selection: Selection, place: Pl
     match selection:
         case Keys():
             yield Problem(place, "an estate names no single records by their key")
+        case Names():
+            yield Problem(place, "an estate names no people")
         case Not(of=inner):
             yield from _selection(estate, dataset, inner, (*place, "of"))
         case AllOf(of=several) | AnyOf(of=several):

@@ -10,6 +10,7 @@ from kept.estate.model import Dataset, Estate, Field, FieldKind, Reference, Requ
 from kept.estate.nodes import LONGEST_FILE, Item, compose, did_you_mean, shown
 from kept.estate.selection import Everything, Selection
 from kept.estate.where import read_selection
+from kept.estate.whose import read_erasure, read_exemption, read_identifiers, read_ways
 from kept.estate.written import dump_estate
 from kept.terms.categories import Category
 
@@ -78,7 +79,8 @@ def _system(item: Item, *, kinds: Collection[str]) -> System:
 
 def _dataset(item: Item, *, system: str) -> Dataset:
     optional = ("location", "key", "whose", "fields", "references", "retention", "requires", "reviews")
-    parts = item.parts("name", optional=(*optional, "daily", "since"), of="a dataset")
+    rights = ("identifiers", "belongs", "mentions", "erasure", "held_for")
+    parts = item.parts("name", optional=(*optional, *rights, "daily", "since"), of="a dataset")
     name = parts["name"].text()
     return Dataset(
         name=name,
@@ -91,6 +93,11 @@ def _dataset(item: Item, *, system: str) -> Dataset:
         retention=tuple(_rule(one) for one in _items(parts, "retention")),
         requires=tuple(_requirement(one) for one in _items(parts, "requires")),
         reviews=tuple(_review(one) for one in _items(parts, "reviews")),
+        identifiers=read_identifiers(parts["identifiers"]) if "identifiers" in parts else None,
+        belongs=read_ways(parts["belongs"], system=system) if "belongs" in parts else None,
+        mentions=_texts(parts, "mentions"),
+        erasure=read_erasure(parts["erasure"]) if "erasure" in parts else None,
+        held_for=_text(parts, "held_for"),
         daily=_text(parts, "daily"),
         since=parts["since"].day() if "since" in parts else None,
     )
@@ -136,7 +143,7 @@ def _reference(item: Item) -> Reference:
 
 
 def _rule(item: Item) -> RetentionRule:
-    optional = ("where", "starts", "until", "by", "masks", "part")
+    optional = ("where", "starts", "until", "by", "masks", "part", "exempt")
     parts = item.parts("clause", optional=optional, of="a retention rule")
     return RetentionRule(
         clause=parts["clause"].text(),
@@ -146,6 +153,7 @@ def _rule(item: Item) -> RetentionRule:
         by=_text(parts, "by"),
         masks=_texts(parts, "masks"),
         part=_text(parts, "part"),
+        exempt=read_exemption(parts["exempt"]) if "exempt" in parts else None,
     )
 
 

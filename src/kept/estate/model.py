@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from kept.estate.selection import Everything, Selection
+from kept.estate.ways import Erasure, Exemption, Identifier, Way
 
 
 class FieldKind(StrEnum):
@@ -58,7 +59,8 @@ class RetentionRule:
     `starts` is the path of the instant the period runs from; `until` the path of an end that each record carries
     itself and that takes the place of the period; `by` the path of the value (a country, a service level) that
     chooses among the periods a person gave for the clause. `masks` names the fields that are emptied when due;
-    without it the record is erased. A rule with none of `starts` and `until` keeps its records (`while …`).
+    without it the record is erased. A rule with none of `starts` and `until` keeps its records (`while …`). With
+    `exempt` its records outlive a person's erasure until their period ends.
     """
 
     clause: str
@@ -68,6 +70,7 @@ class RetentionRule:
     by: str | None = None
     masks: tuple[str, ...] = ()
     part: str | None = None
+    exempt: Exemption | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,8 +107,10 @@ class Dataset:
 
     `location` is what the connector needs to find it (a table name, a file pattern). `key` names the fields that
     tell one record from another. `whose` says who the data subject is (`customer`, `staff`), None where nobody.
-    `daily` names the instant field of a dataset in which no day may be missing within its period (a floor), and
-    `since` the first whole day (UTC) that was ever written to it, while it is younger than that period.
+    `identifiers` and `belongs` are None where `kept.estate.belonging` works them out. `mentions` names the texts in
+    which people are spoken of. `held_for` is the reference to the controller for whom the records are held. `daily`
+    names the instant field of a dataset in which no day may be missing within its period (a floor), and `since` the
+    first whole day (UTC) that was ever written to it, while it is younger than that period.
     """
 
     name: str
@@ -118,6 +123,11 @@ class Dataset:
     retention: tuple[RetentionRule, ...] = ()
     requires: tuple[Requirement, ...] = ()
     reviews: tuple[Review, ...] = ()
+    identifiers: tuple[Identifier, ...] | None = None
+    belongs: tuple[Way, ...] | None = None
+    mentions: tuple[str, ...] = ()
+    erasure: Erasure | None = None
+    held_for: str | None = None
     daily: str | None = None
     since: date | None = None
 

@@ -60,10 +60,11 @@ class Equals:
 
 @dataclass(frozen=True, slots=True)
 class OneOf:
-    """Records with one of these values at `path`."""
+    """Records with one of these values at `path`; with `fold`, whatever the capitals of a text."""
 
     path: str
     values: tuple[Scalar, ...]
+    fold: bool = False
     op: Literal["one-of"] = "one-of"
 
 
@@ -74,6 +75,15 @@ class Below:
     path: str
     value: int
     op: Literal["below"] = "below"
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Records whose text at `path` names one of `texts`, as `kept.estate.naming` says."""
+
+    path: str
+    texts: tuple[str, ...]
+    op: Literal["names"] = "names"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +132,6 @@ class AnyOf:
 
 
 Selection = Annotated[
-    Union[Everything, Keys, Before, NotBefore, Equals, OneOf, Below, IsNull, Has, Not, AllOf, AnyOf],  # noqa: UP007 - quoted members
+    Union[Everything, Keys, Before, NotBefore, Equals, OneOf, Below, Names, IsNull, Has, Not, AllOf, AnyOf],  # noqa: UP007 - quoted members
     Tag(discriminator="op"),
 ]

@@ -10,6 +10,7 @@ import yaml
 from kept.estate.coherence import problems
 from kept.estate.errors import EstateFileError
 from kept.estate.model import Dataset, Estate, Field, Reference
+from kept.estate.ways import Erasure, Exemption, Identifier, Way
 
 Plain = str | int | bool | list["Plain"] | dict[str, "Plain"] | None
 
@@ -79,13 +80,17 @@ def _plain(value: object) -> Plain:
 
 def _record(value: object) -> Plain:
     assert is_dataclass(value)
-    own = {one.name: _plain(getattr(value, one.name)) for one in fields(value) if not _left_out(value, one.name)}
+    own = {
+        one.name.rstrip("_"): _plain(getattr(value, one.name))
+        for one in fields(value)
+        if not _left_out(value, one.name)
+    }
     if isinstance(value, Field) and value.category is None:
         own["personal"] = False
     if isinstance(value, Dataset):
         return own
     op = getattr(value, "op", None)
-    one_line = op or isinstance(value, Field | Reference)
+    one_line = op or isinstance(value, Field | Reference | Identifier | Way | Exemption | Erasure)
     whole = {"op": op, **own} if op else own
     return _Line(whole) if one_line else whole
 

@@ -15,13 +15,14 @@ from kept.estate.selection import (
     Has,
     IsNull,
     Keys,
+    Names,
     Not,
     NotBefore,
     OneOf,
     Selection,
 )
 
-Comparison = Before | NotBefore | Equals | OneOf | Below | IsNull
+Comparison = Before | NotBefore | Equals | OneOf | Below | Names | IsNull
 
 
 def crosses(selection: Selection, *, dataset: Dataset, estate: Estate) -> bool:
@@ -31,7 +32,7 @@ def crosses(selection: Selection, *, dataset: Dataset, estate: Estate) -> bool:
             return crosses(selection.of, dataset=dataset, estate=estate)
         case AllOf() | AnyOf():
             return any(crosses(one, dataset=dataset, estate=estate) for one in selection.of)
-        case Before() | NotBefore() | Equals() | OneOf() | Below() | IsNull():
+        case Before() | NotBefore() | Equals() | OneOf() | Below() | Names() | IsNull():
             return _foreign_hop(selection.path, dataset, estate) is not None
         case Has():
             return crosses(selection.where, dataset=sibling(dataset, selection, estate), estate=estate)
@@ -46,7 +47,7 @@ def leads_elsewhere(selection: Selection) -> bool:
             return leads_elsewhere(selection.of)
         case AllOf() | AnyOf():
             return any(leads_elsewhere(one) for one in selection.of)
-        case Before() | NotBefore() | Equals() | OneOf() | Below() | IsNull():
+        case Before() | NotBefore() | Equals() | OneOf() | Below() | Names() | IsNull():
             return "." in selection.path
         case Has():
             return True
@@ -70,7 +71,7 @@ def within_reach(
                 within_reach(one, dataset=dataset, estate=estate, connectors=connectors) for one in selection.of
             )
             return replace(selection, of=parts)
-        case Before() | NotBefore() | Equals() | OneOf() | Below() | IsNull():
+        case Before() | NotBefore() | Equals() | OneOf() | Below() | Names() | IsNull():
             return _resolved(selection, dataset, estate, connectors)
         case Has():
             other = sibling(dataset, selection, estate)
@@ -102,7 +103,7 @@ def looked_at(selection: Selection, *, dataset: Dataset, estate: Estate) -> froz
             return looked_at(selection.of, dataset=dataset, estate=estate)
         case AllOf() | AnyOf():
             return frozenset[str]().union(*(looked_at(one, dataset=dataset, estate=estate) for one in selection.of))
-        case Before() | NotBefore() | Equals() | OneOf() | Below() | IsNull():
+        case Before() | NotBefore() | Equals() | OneOf() | Below() | Names() | IsNull():
             return frozenset(_along(selection.path, dataset, estate))
         case Has():
             other = sibling(dataset, selection, estate)

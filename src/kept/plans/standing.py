@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kept.estate import Dataset, Estate
-from kept.estate.change import Erase, Mask
+from kept.estate.change import Erase, Mask, Redact, Set
 from kept.estate.selection import (
     AllOf,
     AnyOf,
@@ -15,6 +15,7 @@ from kept.estate.selection import (
     Has,
     IsNull,
     Keys,
+    Names,
     Not,
     NotBefore,
     OneOf,
@@ -63,7 +64,7 @@ class _Effects:
                 return Not(self.relaxed(selection.of, dataset, grant=not grant))
             case AllOf() | AnyOf():
                 return replace(selection, of=tuple(self.relaxed(one, dataset, grant=grant) for one in selection.of))
-            case Before() | NotBefore() | Equals() | OneOf() | Below() | IsNull():
+            case Before() | NotBefore() | Equals() | OneOf() | Below() | Names() | IsNull():
                 return self._compared(selection, dataset, grant=grant)
             case Has():
                 other = sibling(dataset, selection, self.estate)
@@ -99,6 +100,10 @@ def _leads_to_nothing(here: Dataset, hop: str, there: Dataset, walked: str) -> S
 
 
 def _fields(step: Step) -> tuple[str, ...]:
-    if isinstance(step.change, Erase):
-        return ()
-    return step.change.fields if isinstance(step.change, Mask) else tuple(step.change.values)
+    match step.change:
+        case Mask() | Redact():
+            return step.change.fields
+        case Set():
+            return tuple(step.change.values)
+        case _:
+            return ()

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
 from kept.estate import Dataset, System
-from kept.estate.change import Change, Erase, Mask
+from kept.estate.change import Change, Erase, Redact, written_by
 from kept.estate.errors import CannotError, MissingError
 from kept.estate.keydigest import key_digest
 from kept.estate.model import FieldKind
+from kept.estate.naming import names, redacted
 from kept.estate.ports import (
     Acted,
     Count,
@@ -108,8 +109,13 @@ class InMemoryConnector:
         chosen = [row for row in self._selected(dataset, selection) if span in {"all", _bucket(dataset, row)}]
         values = self._new_values(dataset, change)
         changed = [row for row in chosen if not values or any(row.get(name) != values[name] for name in values)]
+        if isinstance(change, Redact):
+            changed = [row for row in chosen if any(names(str(row.get(name)), change.texts) for name in change.fields)]
         digest = key_digest((key_of(dataset, row) for row in changed), salt=salt)
-        if values:
+        if isinstance(change, Redact):
+            for row in changed:
+                row.update({name: _redacted(row.get(name), change) for name in change.fields})
+        elif values:
             for row in changed:
                 row.update(values)
         else:
@@ -135,7 +141,7 @@ class InMemoryConnector:
     def _new_values(self, dataset: Dataset, change: Change) -> dict[str, Value]:
         if isinstance(change, Erase):
             return {}
-        wanted = dict.fromkeys(change.fields) if isinstance(change, Mask) else change.values
+        wanted = dict.fromkeys(change.fields) if isinstance(change, Redact) else written_by(change, dataset=dataset)
         values: dict[str, Value] = {}
         for name, value in wanted.items():
             kind = kind_of(self._system, dataset, name)
@@ -147,3 +153,7 @@ class InMemoryConnector:
 
 def _bucket(dataset: Dataset, row: Row) -> str:
     return key_digest([key_of(dataset, row)], salt=b"")[0]
+
+
+def _redacted(value: Value, change: Redact) -> Value:
+    return redacted(value, change.texts) if isinstance(value, str) else value

@@ -11,11 +11,25 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kept.estate import Connector, Dataset, Field
-from kept.estate.change import Change, Erase, Mask, Set
+from kept.estate.change import Change, Erase, Flag, Mask, Read, Redact, Seal, Set, Unseal
 from kept.estate.errors import CannotError, MissingError
 from kept.estate.keydigest import key_digest
 from kept.estate.ports import Count, Days, Measure, Newest, Oldest, Row
-from kept.estate.selection import AllOf, Before, Below, Equals, Everything, Has, IsNull, Keys, Not, NotBefore, Selection
+from kept.estate.selection import (
+    AllOf,
+    Before,
+    Below,
+    Equals,
+    Everything,
+    Has,
+    IsNull,
+    Keys,
+    Names,
+    Not,
+    NotBefore,
+    OneOf,
+    Selection,
+)
 from kept.testing.connector import InMemoryConnector
 from kept.testing.contract_data import CUSTOMER, INVOICE, NOTE, SHOP, Rows, of_customers, of_invoices, of_notes, shops
 
@@ -99,7 +113,51 @@ class ComparingContract:
             connector.measure(CUSTOMER, [Count(Below("email", 4))])
 
 
-class ConnectorContract(ComparingContract):
+class NamingContract:
+    """The part of the contract that is about finding what people are known by, and blacking it out."""
+
+    def test_values_are_found_whatever_their_capitals(self, load: Load) -> None:
+        rows = {"customer": customers(3), "invoice": [], "note": []}
+        rows["customer"][0] = {**rows["customer"][0], "email": "Zoë.C1@Shop.Example"}
+        connector = load(rows)
+        values = ("ZOË.c1@shop.example", "C2@SHOP.EXAMPLE", "c@shop.example")
+
+        found = [sorted(connector.keys(CUSTOMER, OneOf("email", values, fold=fold))) for fold in (True, False)]
+
+        assert found == [[(1,), (2,)], []]
+
+    def test_texts_that_name_somebody_are_found_and_blacked_out(self, load: Load) -> None:
+        texts = ("ann@x.example", "Ann Lee")
+        said = (
+            "ask ANN@x.example.",
+            "joann@x.example",
+            "ann@x.example.uk",
+            "Ann Leek",
+            "the ann lee, ann@x.example",
+            None,
+        )
+        rows = {"customer": customers(len(said)), "invoice": [], "note": []}
+        rows["customer"] = [{**row, "email": one} for row, one in zip(rows["customer"], said, strict=True)]
+        connector = load(rows)
+        naming = Names("email", texts)
+
+        found = sorted(connector.keys(CUSTOMER, naming))
+        counts = [sweep(connector, CUSTOMER, Everything(), Redact(("email",), texts)) for _ in range(2)]
+
+        assert (found, counts) == ([(1,), (5,)], [2, 0])
+        after = {row["id"]: row["email"] for row in connector.read(CUSTOMER, Everything(), ["id", "email"])}
+        assert after == dict(enumerate(("ask █████.", *said[1:4], "the █████, █████", None), start=1))
+
+    @pytest.mark.parametrize("change", [Read(("email",)), Seal(), Unseal(), Flag()])
+    def test_a_change_that_a_store_cannot_make_is_refused(self, load: Load, change: Change) -> None:
+        connector = load(shop())
+        span = next(iter(connector.spans(CUSTOMER, Everything())))
+
+        with pytest.raises(CannotError):
+            connector.act(CUSTOMER, Everything(), change, span=span, salt=SALT)
+
+
+class ConnectorContract(ComparingContract, NamingContract):
     """The contract. `many` is how many customers it takes for several spans, where that is affordable."""
 
     many: ClassVar[int] = 500

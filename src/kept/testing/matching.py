@@ -7,6 +7,7 @@ from datetime import datetime
 from kept.estate import Dataset, Estate, System
 from kept.estate.errors import CannotError, MissingError
 from kept.estate.model import FieldKind
+from kept.estate.naming import names
 from kept.estate.paths import follow
 from kept.estate.ports import Row, Value
 from kept.estate.selection import (
@@ -20,6 +21,7 @@ from kept.estate.selection import (
     IsNull,
     Key,
     Keys,
+    Names,
     Not,
     NotBefore,
     OneOf,
@@ -94,31 +96,36 @@ class Matcher:
         )
 
     def _compares(
-        self, dataset: Dataset, row: Row, selection: Before | NotBefore | Equals | OneOf | Below | IsNull
+        self, dataset: Dataset, row: Row, selection: Before | NotBefore | Equals | OneOf | Below | Names | IsNull
     ) -> bool:
         value = self.value(dataset, row, selection.path)
         kind = kind_of(self.system, dataset, selection.path)
         match selection:
             case IsNull():
-                return value is None
+                found = value is None
             case Before():
                 instant = as_instant(value)
-                return instant is not None and instant < selection.instant
+                found = instant is not None and instant < selection.instant
             case NotBefore():
                 instant = as_instant(value)
-                return instant is not None and instant >= selection.instant
+                found = instant is not None and instant >= selection.instant
             case Below():
                 if kind not in {FieldKind.INTEGER, FieldKind.DECIMAL}:
                     raise CannotError(f"“{selection.path}” of {dataset.full_name} is no number")
-                return isinstance(value, int | float) and value < selection.value
+                found = isinstance(value, int | float) and value < selection.value
             case Equals():
-                return _same(value, selection.value, kind)
+                found = _same(value, selection.value, kind)
             case OneOf():
-                return any(_same(value, one, kind) for one in selection.values)
+                found = any(_same(value, one, kind, fold=selection.fold) for one in selection.values)
+            case _:
+                found = isinstance(value, str) and names(value, selection.texts)
+        return found
 
 
-def _same(value: Value, wanted: Scalar, kind: FieldKind) -> bool:
+def _same(value: Value, wanted: Scalar, kind: FieldKind, *, fold: bool = False) -> bool:
     sought = comparable(wanted, kind)
+    if fold and isinstance(value, str) and isinstance(sought, str):
+        return value.lower() == sought.lower()
     return value is not None and sought is not None and value == sought
 
 

@@ -9,6 +9,7 @@ from kept.connectors.logs.stamps import Stamps, instant, micros
 from kept.estate import Dataset
 from kept.estate.errors import CannotError, MissingError
 from kept.estate.model import FieldKind
+from kept.estate.naming import names
 from kept.estate.ports import Value
 from kept.estate.selection import (
     AllOf,
@@ -20,10 +21,10 @@ from kept.estate.selection import (
     Has,
     IsNull,
     Keys,
+    Names,
     Not,
     NotBefore,
     OneOf,
-    Scalar,
     Selection,
 )
 from kept.estate.values import comparable, instant_of
@@ -139,6 +140,7 @@ class Chooser:
     selection: Selection
     names: tuple[str, ...]
     _sought: dict[int, set[tuple[str, ...]]] = field(default_factory=dict)
+    _wanted: dict[int, set[Value]] = field(default_factory=dict)
 
     def picks(self, parts: Sequence[bytes], at: int) -> bool:
         """Whether the line is selected."""
@@ -158,21 +160,31 @@ class Chooser:
                 found = at >= micros(selection.instant)
             case Keys():
                 found = self._key(selection, parts)
-            case IsNull() | Equals() | OneOf() | Below():
+            case IsNull() | Equals() | OneOf() | Below() | Names():
                 found = self._compares(selection, parts)
             case _:
                 found = True
         return found
 
-    def _compares(self, selection: IsNull | Equals | OneOf | Below, parts: Sequence[bytes]) -> bool:
+    def _compares(self, selection: IsNull | Equals | OneOf | Below | Names, parts: Sequence[bytes]) -> bool:
         name = selection.path
         value = self.fields.value(name, parts[self.names.index(name)])
         if isinstance(selection, IsNull) or value is None:
             return isinstance(selection, IsNull) and value is None
         if isinstance(selection, Below):
             return isinstance(value, int) and value < selection.value
-        wanted: tuple[Scalar, ...] = (selection.value,) if isinstance(selection, Equals) else selection.values
-        return any(value == comparable(one, self.fields.layout.fields[name]) for one in wanted)
+        if isinstance(selection, Names):
+            return isinstance(value, str) and names(value, selection.texts)
+        if isinstance(selection, Equals):
+            return value == comparable(selection.value, self.fields.layout.fields[name])
+        return (value.lower() if selection.fold and isinstance(value, str) else value) in self._values(selection)
+
+    def _values(self, selection: OneOf) -> set[Value]:
+        if id(selection) not in self._wanted:
+            found = (comparable(one, self.fields.layout.fields[selection.path]) for one in selection.values)
+            folded = (one.lower() if selection.fold and isinstance(one, str) else one for one in found)
+            self._wanted[id(selection)] = set(folded)
+        return self._wanted[id(selection)]
 
     def _key(self, selection: Keys, parts: Sequence[bytes]) -> bool:
         sought = self._sought.get(id(selection))

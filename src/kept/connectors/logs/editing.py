@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kept.connectors.logs.layouts import Layout, pattern
 from kept.estate import Dataset
-from kept.estate.change import Mask, Set
+from kept.estate.change import Change, written_by
 from kept.estate.errors import CannotError, MissingError
 
 NOTHING = b"-"
@@ -33,11 +33,10 @@ class Editor:
     values: Mapping[str, bytes]
 
     @classmethod
-    def of(cls, change: Mask | Set, *, dataset: Dataset, layout: Layout) -> "Editor":
+    def of(cls, change: Change, *, dataset: Dataset, layout: Layout) -> "Editor":
         """Return the editor for a change; raise `CannotError` for what no line of this layout can hold."""
-        wanted = dict.fromkeys(change.fields) if isinstance(change, Mask) else change.values
         values = {}
-        for name, value in wanted.items():
+        for name, value in written_by(change, dataset=dataset).items():
             if name not in layout.fields:
                 raise MissingError(f"{dataset.full_name} has no field “{name}”")
             written = NOTHING if value is None else str(value).encode()

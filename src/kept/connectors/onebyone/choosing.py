@@ -7,6 +7,7 @@ from datetime import datetime
 from kept.estate import Dataset
 from kept.estate.errors import CannotError, MissingError
 from kept.estate.model import FieldKind
+from kept.estate.naming import names
 from kept.estate.ports import Row, Value
 from kept.estate.selection import (
     AllOf,
@@ -18,6 +19,7 @@ from kept.estate.selection import (
     Has,
     IsNull,
     Keys,
+    Names,
     Not,
     NotBefore,
     OneOf,
@@ -26,6 +28,7 @@ from kept.estate.selection import (
 )
 from kept.estate.values import comparable
 
+Comparison = Before | NotBefore | Equals | OneOf | Below | Names | IsNull
 PointsAt = Callable[[Has, Row], bool]
 """Says whether some record that `Has` speaks of points at this one."""
 
@@ -41,6 +44,7 @@ class Chooser:
     kinds: Mapping[str, FieldKind]
     points_at: PointsAt | None = None
     _sought: dict[int, set[tuple[Value, ...]]] = field(default_factory=dict)
+    _wanted: dict[int, set[Value]] = field(default_factory=dict)
 
     def check(self, path: str) -> str:
         """Return `path`; raise an estate error where the records have no such field."""
@@ -117,21 +121,24 @@ class Chooser:
                 found = self._compares(selection, row[selection.path])
         return found
 
-    def _compares(self, selection: Before | NotBefore | Equals | OneOf | Below | IsNull, value: Value) -> bool:
+    def _compares(self, selection: Comparison, value: Value) -> bool:
         kind = self.kinds[selection.path]
         match selection:
             case IsNull():
-                return value is None
+                found = value is None
             case Before():
-                return isinstance(value, datetime) and value < selection.instant
+                found = isinstance(value, datetime) and value < selection.instant
             case NotBefore():
-                return isinstance(value, datetime) and value >= selection.instant
+                found = isinstance(value, datetime) and value >= selection.instant
             case Below():
-                return isinstance(value, int | float) and value < selection.value
+                found = isinstance(value, int | float) and value < selection.value
             case Equals():
-                return _same(value, selection.value, kind)
+                found = _same(value, selection.value, kind)
             case OneOf():
-                return any(_same(value, one, kind) for one in selection.values)
+                found = value is not None and _folded(value, selection) in self._values(selection)
+            case _:
+                found = isinstance(value, str) and names(value, selection.texts)
+        return found
 
     def _keys(self, selection: Keys) -> set[tuple[Value, ...]]:
         if id(selection) not in self._sought:
@@ -140,6 +147,16 @@ class Chooser:
             keys = (tuple(map(comparable, key, kinds)) for key in fitting)
             self._sought[id(selection)] = {key for key in keys if None not in key}
         return self._sought[id(selection)]
+
+    def _values(self, selection: OneOf) -> set[Value]:
+        if id(selection) not in self._wanted:
+            kind = self.kinds[selection.path]
+            self._wanted[id(selection)] = {_folded(comparable(one, kind), selection) for one in selection.values}
+        return self._wanted[id(selection)]
+
+
+def _folded(value: Value, selection: OneOf) -> Value:
+    return value.lower() if selection.fold and isinstance(value, str) else value
 
 
 def _same(value: Value, wanted: Scalar, kind: FieldKind) -> bool:

@@ -1,6 +1,6 @@
 """Selections as expressions of Polars on the files of one dataset, with what other datasets must be asked first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import polars as pl
@@ -10,6 +10,7 @@ from kept.connectors.parquet.files import Folder, Schema
 from kept.estate import Dataset, Estate, Reference, System
 from kept.estate.errors import CannotError, MissingError
 from kept.estate.model import FieldKind
+from kept.estate.naming import names
 from kept.estate.paths import follow
 from kept.estate.selection import (
     AllOf,
@@ -21,6 +22,7 @@ from kept.estate.selection import (
     Has,
     IsNull,
     Keys,
+    Names,
     Not,
     NotBefore,
     OneOf,
@@ -45,7 +47,7 @@ class Lookup:
 
 @dataclass(slots=True)
 class Compiler:
-    """Compiles what is asked of one dataset; then `prepare` gives each file the columns that the answers stand on.
+    """Compiles what is asked of one dataset; then `prepare` gives each file the columns that answers stand on.
 
     What other datasets say is looked up when it is compiled, and held in memory: a row for each record of theirs.
     """
@@ -134,30 +136,43 @@ class Compiler:
                 found = self._compares(selection)
         return found
 
-    def _compares(self, selection: Before | NotBefore | Equals | OneOf | Below | IsNull) -> pl.Expr:
+    def _compares(self, selection: Before | NotBefore | Equals | OneOf | Below | Names | IsNull) -> pl.Expr:
         match selection:
             case IsNull():
-                return self.column(selection.path)[0].is_null()
+                found = self.column(selection.path)[0].is_null()
             case Before():
-                return (self.instants(selection.path) < pl.lit(selection.instant, dtype=INSTANTS)).fill_null(
+                found = (self.instants(selection.path) < pl.lit(selection.instant, dtype=INSTANTS)).fill_null(
                     value=False
                 )
             case NotBefore():
-                return (self.instants(selection.path) >= pl.lit(selection.instant, dtype=INSTANTS)).fill_null(
+                found = (self.instants(selection.path) >= pl.lit(selection.instant, dtype=INSTANTS)).fill_null(
                     value=False
                 )
             case Below():
-                return (self.numbers(selection.path) < selection.value).fill_null(value=False)
+                found = (self.numbers(selection.path) < selection.value).fill_null(value=False)
             case Equals():
-                return self._among(selection.path, (selection.value,))
+                found = self._among(selection.path, (selection.value,))
             case OneOf():
-                return self._among(selection.path, selection.values)
+                found = self._among(selection.path, selection.values, fold=selection.fold)
+            case _:
+                found = self.named(selection.path, selection.texts)
+        return found
 
-    def _among(self, path: str, values: tuple[str | int, ...]) -> pl.Expr:
+    def _among(self, path: str, values: tuple[str | int, ...], *, fold: bool = False) -> pl.Expr:
         column, kind = self.column(path)
         self._refuse_nested(path)
+        if fold and kind is FieldKind.TEXT:
+            column, values = column.str.to_lowercase(), tuple(str(one).lower() for one in values)
         found = [value for one in values if (value := sought(one, kind)) is not None]
         return column.is_in(pl.lit(pl.Series(found, dtype=FORMS[kind]).implode())).fill_null(value=False)
+
+    def named(self, path: str, texts: Sequence[str]) -> pl.Expr:
+        """Return which texts at a path name one of `texts`; raise `CannotError` where there are no texts."""
+        column, kind = self.column(path)
+        self._refuse_nested(path)
+        if kind not in {FieldKind.TEXT, FieldKind.JSON}:
+            raise CannotError(f"“{path}” of {self.dataset.full_name} is no text")
+        return column.map_elements(lambda text: names(text, texts), return_dtype=pl.Boolean).fill_null(value=False)
 
     def _keys(self, selection: Keys) -> pl.Expr:
         names = self._key_fields(selection.reference)

@@ -10,9 +10,10 @@ from kept.connectors.folders import clear_up, remove, replacing
 from kept.connectors.parquet.columns import as_key, in_form, written
 from kept.connectors.parquet.compiling import Compiler
 from kept.connectors.parquet.files import Schema
-from kept.estate.change import Change, Erase, Mask
+from kept.estate.change import Change, Erase, Redact, written_by
 from kept.estate.errors import CannotError, MissingError, UnreachableError, UnreadableError
 from kept.estate.keydigest import key_digest
+from kept.estate.naming import redacted
 from kept.estate.ports import Acted
 from kept.estate.selection import Key, Scalar, Selection
 
@@ -89,16 +90,21 @@ class Rewriter:
                 raise MissingError(f"{self.compiler.dataset.full_name} has no field “{name}”")
             if name in self.compiler.dataset.key:
                 raise CannotError(f"“{name}” is part of the key of {self.compiler.dataset.full_name}")
+        if isinstance(self.change, Redact):
+            named = [self.compiler.named(name, self.change.texts) for name in self.change.fields]
+            return pl.all_horizontal(selected, pl.any_horizontal(pl.lit(value=False), *named))
         return selected
 
     def _values(self) -> dict[str, Scalar | None]:
         if isinstance(self.change, Erase):
             return {}
-        return dict.fromkeys(self.change.fields) if isinstance(self.change, Mask) else dict(self.change.values)
+        if isinstance(self.change, Redact):
+            return dict.fromkeys(self.change.fields)
+        return dict(written_by(self.change, dataset=self.compiler.dataset))
 
     def _limited(self, chosen: pl.Expr, schema: Schema) -> pl.Expr:
         """Leave out the records that hold the new values already."""
-        if isinstance(self.change, Erase):
+        if isinstance(self.change, Erase | Redact):
             return chosen
         differ = [
             self._formed(pl.col(name), name, schema).ne_missing(self._formed(value, name, schema))
@@ -118,10 +124,19 @@ class Rewriter:
             if name in schema
         }
 
+    def _redacted(self, schema: Schema) -> dict[str, pl.Expr]:
+        assert isinstance(self.change, Redact)
+        texts = self.change.texts
+        return {
+            name: pl.col(name).map_elements(lambda text: redacted(text, texts), return_dtype=schema[name])
+            for name in self.change.fields
+            if name in schema
+        }
+
     def _changed(self, frame: pl.LazyFrame, schema: Schema) -> pl.LazyFrame:
         if isinstance(self.change, Erase):
             return frame.filter(~pl.col(_CHOSEN))
-        values = self._written(schema).items()
+        values = (self._redacted(schema) if isinstance(self.change, Redact) else self._written(schema)).items()
         return frame.with_columns(
             pl.when(pl.col(_CHOSEN)).then(value).otherwise(pl.col(name)).alias(name) for name, value in values
         )

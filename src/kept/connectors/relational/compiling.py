@@ -7,6 +7,7 @@ from sqlalchemy.sql.selectable import FromClause
 
 from kept.connectors.relational.catalog import Catalog, Column
 from kept.connectors.relational.dialect import Condition, Dialect, Expression, constant
+from kept.connectors.relational.spellings import Spellings
 from kept.estate import Dataset, System
 from kept.estate.errors import CannotError, MissingError
 from kept.estate.model import FieldKind, Reference
@@ -21,6 +22,7 @@ from kept.estate.selection import (
     IsNull,
     Key,
     Keys,
+    Names,
     Not,
     NotBefore,
     OneOf,
@@ -29,7 +31,7 @@ from kept.estate.selection import (
 )
 from kept.estate.values import comparable
 
-Comparison = Before | NotBefore | Equals | OneOf | Below | IsNull
+Comparison = Before | NotBefore | Equals | OneOf | Below | Names | IsNull
 _NUMBERS = (sa.Integer, sa.Numeric, sa.Float)
 _PLAIN = {FieldKind.INTEGER, FieldKind.TEXT}
 
@@ -49,6 +51,7 @@ class Compiler:
     system: System
     catalog: Catalog
     dialect: Dialect
+    spellings: Spellings
 
     def where(self, place: Place, selection: Selection) -> Condition:
         """Return the condition that a row of `place` is in `selection`; null stands for false.
@@ -92,27 +95,45 @@ class Compiler:
         hop, dot, rest = selection.path.partition(".")
         if not dot:
             column, live = self.column(place, selection.path)
-            return self._test(column, live, selection)
+            return self._test(place, column, live, selection)
         there, joined = self._follow(place, hop)
         inner = replace(selection, path=rest)
         if isinstance(inner, IsNull):
             return sa.not_(_exists(there, joined, self.where(there, Not(inner)), outer=place))
         return _exists(there, joined, self._compared(there, inner), outer=place)
 
-    def _test(self, column: Expression, live: Column, selection: Comparison) -> Condition:
+    def _test(self, place: Place, column: Expression, live: Column, selection: Comparison) -> Condition:
         match selection:
             case IsNull():
-                return column.is_(None)
+                found: Condition = column.is_(None)
             case Before():
-                return self.dialect.instant(column, live) < self.dialect.bound(selection.instant, live)
+                found = self.dialect.instant(column, live) < self.dialect.bound(selection.instant, live)
             case NotBefore():
-                return self.dialect.instant(column, live) >= self.dialect.bound(selection.instant, live)
+                found = self.dialect.instant(column, live) >= self.dialect.bound(selection.instant, live)
             case Below():
-                return self._number(column, live) < constant(selection.value)
+                found = self._number(column, live) < constant(selection.value)
             case Equals():
-                return self._equals(column, live, selection.value)
+                found = self._equals(column, live, selection.value)
             case OneOf():
-                return sa.or_(sa.false(), *(self._equals(column, live, one) for one in selection.values))
+                found = self._one_of(place, column, live, selection)
+            case _:
+                found = sa.and_(column.is_not(None), self.dialect.named(column, live, selection.texts))
+        return found
+
+    def _one_of(self, place: Place, column: Expression, live: Column, selection: OneOf) -> Condition:
+        values = [one for one in (comparable(value, live.kind) for value in selection.values) if one is not None]
+        if live.kind not in _PLAIN:
+            return sa.or_(sa.false(), *(self._equals(column, live, one) for one in selection.values))
+        if selection.fold and live.kind is FieldKind.TEXT:
+            spelled = self.spellings.of(place.dataset, column, live, [str(one) for one in values])
+            if spelled is None:
+                small = [str(one).lower() for one in values]
+                return self.dialect.among([self.dialect.small(column)], [live], [(one,) for one in small])
+            values = list(spelled)
+        if not values:
+            return sa.false()
+        keys = [(one,) for one in values if isinstance(one, str | int)]
+        return self.dialect.among([column], [live], keys)
 
     def _number(self, column: Expression, live: Column) -> Expression:
         # A text that is declared a number would be compared letter by letter.

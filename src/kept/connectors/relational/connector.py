@@ -1,12 +1,12 @@
 """A relational database as a connector."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Engine
+from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from kept.connectors.relational.catalog import Catalog, Column, Table
@@ -15,9 +15,11 @@ from kept.connectors.relational.compiling import Compiler, Place
 from kept.connectors.relational.dialect import Act, Condition, Dialect, Expression
 from kept.connectors.relational.faults import Fault, fault_of, plainly
 from kept.connectors.relational.measuring import measure as measure_all
+from kept.connectors.relational.redacting import Redaction
+from kept.connectors.relational.spellings import Spellings
 from kept.connectors.relational.values import key_from, value_of
 from kept.estate import Dataset, System
-from kept.estate.change import Change, Erase, Mask
+from kept.estate.change import Change, Erase, Mask, Redact, written_by
 from kept.estate.errors import CannotError
 from kept.estate.ports import Acted, LiveDataset, Measure, Row, Value
 from kept.estate.selection import Key, Selection
@@ -36,9 +38,11 @@ class RelationalConnector:
     engine: Engine
     dialect: Dialect
     catalog: Catalog = field(init=False)
+    spellings: Spellings = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "catalog", Catalog(self.system, self.engine))
+        object.__setattr__(self, "spellings", Spellings(self.system, self.engine, self.dialect))
 
     def structure(self) -> tuple[LiveDataset, ...]:
         """Return every table with its columns; views are others' data seen twice, and left out."""
@@ -96,14 +100,32 @@ class RelationalConnector:
             where = compiler.where(place, chunked(selection, span))
             if not span.startswith("k:"):
                 where = sa.and_(self.dialect.within(table, clause, span), where)
+            if isinstance(change, Redact):
+                return self._redacted(dataset, clause, where, change, salt)
             values = self._values(dataset, change)
             if values is not None:
                 where = sa.and_(where, self._differs(compiler, place, values))
             key = tuple(self.catalog.column(dataset, name) for name in dataset.key)
             act = Act(table=table, clause=clause, where=where, key=key, values=self._bound(dataset, values), salt=salt)
-            return self._carried_out(act)
+            return self._carried_out(lambda connection: self.dialect.carry_out(connection, act))
 
-    def _carried_out(self, act: Act) -> Acted:
+    def _redacted(
+        self, dataset: Dataset, clause: sa.TableClause, where: Condition, change: Redact, salt: bytes
+    ) -> Acted:
+        for name in change.fields:
+            self._refuse_key(dataset, name)
+        columns = {name: self.catalog.column(dataset, name) for name in (*dataset.key, *change.fields)}
+        redaction = Redaction(
+            clause=clause,
+            where=where,
+            key=tuple(columns[name] for name in dataset.key),
+            fields=tuple(columns[name] for name in change.fields),
+            change=change,
+            salt=salt,
+        )
+        return self._carried_out(lambda connection: redaction.carry_out(connection, self.dialect))
+
+    def _carried_out(self, act: Callable[[Connection], Acted]) -> Acted:
         """Do it in a transaction; again where another program changed the same rows, which leaves nothing half-done."""
         for _ in range(_TRIES - 1):
             try:
@@ -113,17 +135,17 @@ class RelationalConnector:
                     raise
         return self._once(act)
 
-    def _once(self, act: Act) -> Acted:
+    def _once(self, act: Callable[[Connection], Acted]) -> Acted:
         options = self.dialect.acting()
         with self.engine.connect().execution_options(**options) as connection, connection.begin():
-            return self.dialect.carry_out(connection, act)
+            return act(connection)
 
     def close(self) -> None:
         """Close every connection."""
         self.engine.dispose()
 
     def _compiler(self) -> Compiler:
-        return Compiler(self.system, self.catalog, self.dialect)
+        return Compiler(self.system, self.catalog, self.dialect, self.spellings)
 
     def _target(self, dataset: Dataset) -> tuple[Table, sa.TableClause, Place]:
         table = self.catalog.table(dataset)
@@ -141,14 +163,16 @@ class RelationalConnector:
         """Return what the change writes, column by column; None where it removes the row."""
         if isinstance(change, Erase):
             return None
-        wanted = dict.fromkeys(change.fields) if isinstance(change, Mask) else change.values
         values: dict[str, Value] = {}
-        for name, value in wanted.items():
+        for name, value in written_by(change, dataset=dataset).items():
             live = self.catalog.column(dataset, name)
-            if name in dataset.key:
-                raise CannotError(f"“{name}” is part of the key of {dataset.full_name} and tells its records apart")
+            self._refuse_key(dataset, name)
             values[name] = self._written(dataset, live, value, masking=isinstance(change, Mask))
         return values
+
+    def _refuse_key(self, dataset: Dataset, name: str) -> None:
+        if name in dataset.key:
+            raise CannotError(f"“{name}” is part of the key of {dataset.full_name} and tells its records apart")
 
     def _written(self, dataset: Dataset, live: Column, value: str | int | None, *, masking: bool) -> Value:
         if value is None:

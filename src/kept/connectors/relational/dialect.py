@@ -94,6 +94,18 @@ class Dialect(ABC):
     def same_text(self, column: Expression, live: Column, text: str) -> Condition:
         """Return that `column` holds exactly `text`: case, accents and blanks included."""
 
+    def small(self, column: Expression) -> Expression:
+        """Return a text in small letters."""
+        return sa.func.lower(column)
+
+    @abstractmethod
+    def has_capitals(self, column: Expression, live: Column) -> Condition:
+        """Return that a text is not all in small letters."""
+
+    @abstractmethod
+    def named(self, column: Expression, live: Column, texts: Sequence[str]) -> Condition:
+        """Return that a text names one of `texts`, as `kept.estate.naming` says."""
+
     @abstractmethod
     def among(self, columns: Sequence[Expression], lives: Sequence[Column], keys: Sequence[Key]) -> Condition:
         """Return that `columns` hold one of `keys`, which are many and fit the columns' kinds."""

@@ -15,6 +15,7 @@ from kept.connectors.relational.dialect import Act, Condition, Dialect, Expressi
 from kept.connectors.relational.ranges import Range, cut_by_number
 from kept.estate.errors import CannotError
 from kept.estate.model import FieldKind
+from kept.estate.naming import pattern
 from kept.estate.ports import Acted
 from kept.estate.selection import Key
 
@@ -51,6 +52,15 @@ class MariaDb(Dialect):
     def same_text(self, column: Expression, live: Column, text: str) -> Condition:
         """Compare generously first, which an index serves, then by bytes."""
         return sa.and_(column == text, _exact(column) == text.encode().hex().upper())
+
+    def has_capitals(self, column: Expression, live: Column) -> Condition:
+        """Compare by bytes."""
+        return _exact(column) != _exact(sa.func.lower(column))
+
+    def named(self, column: Expression, live: Column, texts: Sequence[str]) -> Condition:
+        """Match regular expressions, whatever the collation of the column is."""
+        own = sa.func.lower(sa.cast(column, mysql.LONGTEXT(charset="utf8mb4")))
+        return own.op("REGEXP")(pattern(tuple(one.lower() for one in texts)))
 
     def among(self, columns: Sequence[Expression], lives: Sequence[Column], keys: Sequence[Key]) -> Condition:
         """List them: the driver writes constants into the statement, which may be long."""

@@ -1,5 +1,6 @@
 """Opening a database: its url checked, its secret put in, and every session set to UTC and short waits."""
 
+import json
 import sqlite3
 from pathlib import Path
 from urllib.parse import quote
@@ -19,6 +20,7 @@ from kept.connectors.relational.sqlite import Sqlite
 from kept.estate import System
 from kept.estate.address import holds_password
 from kept.estate.errors import CannotError, PasswordInUrlError, UnreachableError
+from kept.estate.naming import names
 
 WAIT = 5
 """Seconds to wait for a connection or for another program's lock."""
@@ -80,12 +82,24 @@ def _sqlite_engine(system: System, url: URL, base: Path) -> Engine:
     address = f"file:{quote(str(path.absolute()))}?mode=rw"
 
     def connect() -> sqlite3.Connection:
-        return sqlite3.connect(address, uri=True, timeout=WAIT, check_same_thread=False, isolation_level=None)
+        made = sqlite3.connect(address, uri=True, timeout=WAIT, check_same_thread=False, isolation_level=None)
+        made.create_function("kept_lower", 1, _lower, deterministic=True)
+        made.create_function("kept_names", 2, _names, deterministic=True)
+        return made
 
     engine = create_engine("sqlite://", creator=connect, hide_parameters=True, pool_size=4)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _lower(value: str | bytes | float | None) -> str | bytes | float | None:
+    """SQLite's own `lower` leaves all but plain letters as they are."""
+    return value.lower() if isinstance(value, str) else value
+
+
+def _names(value: object, texts: str) -> bool:
+    return isinstance(value, str) and names(value, json.loads(texts))
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:

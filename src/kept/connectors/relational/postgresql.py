@@ -15,6 +15,7 @@ from kept.connectors.relational.pages import Pages, cut_by_page, has_pages
 from kept.estate.errors import CannotError
 from kept.estate.keydigest import key_digest, salted
 from kept.estate.model import FieldKind
+from kept.estate.naming import pattern
 from kept.estate.ports import Acted, Value
 from kept.estate.selection import Key
 
@@ -48,6 +49,15 @@ class PostgreSql(Dialect):
             return sa.cast(column, sa.Text()) == text.lower()
         own = column if isinstance(live.type, sa.String) else sa.cast(column, sa.Text())
         return own == sa.literal(text, sa.Text())
+
+    def has_capitals(self, column: Expression, live: Column) -> Condition:
+        """Compare as texts."""
+        own = _comparable(column, live)
+        return own != sa.func.lower(own)
+
+    def named(self, column: Expression, live: Column, texts: Sequence[str]) -> Condition:
+        """Match its own regular expressions, which know the same signs."""
+        return _comparable(column, live).op("~*")(sa.literal(pattern(tuple(texts)), sa.Text()))
 
     def among(self, columns: Sequence[Expression], lives: Sequence[Column], keys: Sequence[Key]) -> Condition:
         """Send one array, or for keys of several fields one JSON text."""

@@ -63,6 +63,18 @@ class Sqlite(Dialect):
         """Compare by bytes, whatever collation the column has."""
         return sa.and_(column == text, column.collate("BINARY") == text)
 
+    def small(self, column: Expression) -> Expression:
+        """Ask a function of ours: SQLite's own knows plain letters only."""
+        return sa.func.kept_lower(column)
+
+    def has_capitals(self, column: Expression, live: Column) -> Condition:
+        """Compare by bytes."""
+        return column.collate("BINARY") != self.small(column)
+
+    def named(self, column: Expression, live: Column, texts: Sequence[str]) -> Condition:
+        """Ask a function that every connection is given."""
+        return sa.func.kept_names(column, json.dumps(list(texts))) == 1
+
     def among(self, columns: Sequence[Expression], lives: Sequence[Column], keys: Sequence[Key]) -> Condition:
         """Unfold one JSON text, since the number of constants in a statement is limited."""
         each = sa.func.json_each(json.dumps(keys)).table_valued("value", name="sought")

@@ -1,0 +1,33 @@
+"""Where a text names somebody: by an address, a number or a name as a whole, whatever its capitals."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+BLACK = "█████"
+"""What stands in a text where somebody's name was."""
+
+
+@lru_cache(maxsize=256)
+def pattern(texts: tuple[str, ...]) -> str:
+    """Return a regular expression for any of `texts`, which Python, PostgreSQL and MariaDB read alike.
+
+    `ann@x.org` is not found in `joann@x.org`, nor in `ann@x.org.uk`; it is at the end of a sentence.
+    """
+    longest_first = sorted(set(texts), key=lambda one: (-len(one), one))
+    return rf"(?<![\w.+@-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w@-]|\.\w)"
+
+
+def names(text: str, texts: Sequence[str]) -> bool:
+    """Whether one of `texts` stands in `text`."""
+    return bool(texts) and _compiled(tuple(texts)).search(text) is not None
+
+
+def redacted(text: str, texts: Sequence[str], *, black: str = BLACK) -> str:
+    """Return `text` with `black` in the place of each of `texts`."""
+    return _compiled(tuple(texts)).sub(black, text) if texts else text
+
+
+@lru_cache(maxsize=64)
+def _compiled(texts: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(pattern(texts), re.IGNORECASE)
