@@ -75,6 +75,7 @@ def fields(draw) -> tuple[Field, ...]:
         clause=st.none() | words,
         source=st.none() | words,
         proposed=st.none() | words,
+        keys=st.just(()) | st.lists(words, max_size=2).map(tuple),
     )
     plain = st.builds(Field, name=st.just("x"), kind=st.sampled_from(FieldKind), proposed=st.none() | words)
     made = [(name, draw(personal | plain)) for name in free]
@@ -85,7 +86,15 @@ def fields(draw) -> tuple[Field, ...]:
         Field(name="flag", kind=FieldKind.BOOLEAN),
         Field(name="number", kind=FieldKind.INTEGER, category="account.name"),
         *(
-            Field(name=n, kind=f.kind, category=f.category, clause=f.clause, source=f.source, proposed=f.proposed)
+            Field(
+                name=n,
+                kind=f.kind,
+                category=f.category,
+                clause=f.clause,
+                source=f.source,
+                proposed=f.proposed,
+                keys=f.keys if f.kind is FieldKind.JSON else (),
+            )
             for n, f in made
         ),
     )

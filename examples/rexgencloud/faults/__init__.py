@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from kept.testing.company import Fault
 from rexgencloud.faults.collection import COLLECTION
+from rexgencloud.faults.contents import CONTENTS
 from rexgencloud.faults.logs import LOGS
 from rexgencloud.faults.retention import RETENTION
 from rexgencloud.faults.safeguards import SAFEGUARDS
 
-FAULTS: Mapping[str, Fault] = {fault.name: fault for fault in (*LOGS, *RETENTION, *SAFEGUARDS, *COLLECTION)}
+FAULTS: Mapping[str, Fault] = {fault.name: fault for fault in (*LOGS, *RETENTION, *SAFEGUARDS, *COLLECTION, *CONTENTS)}

@@ -77,6 +77,7 @@ def _names(estate: Estate, dataset: Dataset, place: Place) -> Iterator[Problem]:
     yield from _repeated([one.name for one in dataset.fields], (*place, "fields"), of="field")
     yield from _repeated([one.name for one in dataset.references], (*place, "references"), of="reference")
     yield from unknown_fields(dataset, dataset.key, (*place, "key"))
+    yield from _keys(dataset, place)
     yield from _references(estate, dataset, place)
 
 
@@ -93,6 +94,13 @@ def _rules(estate: Estate, dataset: Dataset, place: Place) -> Iterator[Problem]:
         yield from _selection(estate, dataset, way.where, (*place, "belongs", number, "where"))
     if dataset.daily is not None:
         yield from _path(estate, dataset, dataset.daily, (*place, "daily"), kinds=_TIMES)
+
+
+def _keys(dataset: Dataset, place: Place) -> Iterator[Problem]:
+    for number, field in enumerate(dataset.fields):
+        if field.keys and field.kind is not FieldKind.JSON:
+            sentence = f"{shown(field.name)} is {field.kind}, and only json has keys; correct one of them"
+            yield Problem((*place, "fields", number, "keys"), sentence)
 
 
 def _references(estate: Estate, dataset: Dataset, place: Place) -> Iterator[Problem]:

@@ -104,7 +104,7 @@ def _dataset(item: Item, *, system: str) -> Dataset:
 
 
 def _field(item: Item) -> Field:
-    optional = ("kind", "category", "personal", "clause", "source", "proposed")
+    optional = ("kind", "category", "personal", "clause", "source", "proposed", "keys")
     parts = item.parts("name", optional=optional, of="a field")
     name = parts["name"].text()
     _refuse_undecided(item, parts, name=name)
@@ -118,6 +118,7 @@ def _field(item: Item) -> Field:
         clause=_text(parts, "clause"),
         source=_text(parts, "source"),
         proposed=_text(parts, "proposed"),
+        keys=_texts(parts, "keys"),
     )
 
 

@@ -9,13 +9,15 @@ from kept.estate.ports import LiveDataset
 
 
 class DriftKind(StrEnum):
-    """How a system and its declaration differ."""
+    """How a system and its declaration differ. Keys inside JSON are seen by reading, not by a structure."""
 
     UNDECLARED_DATASET = "undeclared-dataset"
     UNDECLARED_FIELD = "undeclared-field"
     GONE_DATASET = "gone-dataset"
     GONE_FIELD = "gone-field"
     CHANGED_FIELD = "changed-field"
+    UNDECLARED_KEY = "undeclared-key"
+    NOT_JSON = "not-json"
     UNREADABLE = "unreadable"
 
 

@@ -29,7 +29,8 @@ class Field:
     `category` is None for a field that a person declared not personal. For personal data, `clause` is the clause
     that announces its collection and `source` where it comes from (GDPR Art. 14(2)(f)); None for `clause` means
     that no clause announces it, which is a finding. `proposed` is the evidence for a declaration that a scan made and
-    no person has confirmed yet: until then the field counts as undeclared.
+    no person has confirmed yet: until then the field counts as undeclared. `keys` are the paths of the keys inside the
+    values of a `json` field (`kept.estate.jsonkeys`); any other key counts as undeclared.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Field:
     clause: str | None = None
     source: str | None = None
     proposed: str | None = None
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from kept.estate.contents import Content
 from kept.estate.ports import Measure
 from kept.terms import Message
 
@@ -40,7 +41,35 @@ class Shown:
     before: str | None = None
 
 
-Probe = Measured | Structured | Shown
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Searched:
+    """Read these fields of a dataset and count the records that hold what is sought.
+
+    Its finding's value is that of `kept.verdict.reading.Read`, which counts by field.
+    """
+
+    id: str
+    dataset: str
+    fields: tuple[str, ...]
+    seeks: Content
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keyed:
+    """Read a field that holds JSON and name the keys in it that are not among the declared.
+
+    Its finding's value is that of `kept.verdict.reading.Read`, which counts by key; where a value is no JSON, by `-`.
+    """
+
+    id: str
+    dataset: str
+    field: str
+    declared: tuple[str, ...]
+
+
+Reading = Searched | Keyed
+"""Probes that read records one by one; those of a dataset share one reading."""
+Probe = Measured | Structured | Shown | Reading
 Value = int | datetime | tuple[str, ...] | None
 
 

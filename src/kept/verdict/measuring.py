@@ -3,17 +3,19 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol
 
 from kept.estate import Connector, Dataset, Estate
 from kept.estate.drift import Drift, unreadable
+from kept.estate.errors import MissingError
 from kept.estate.ports import LiveDataset, Measure
 from kept.plans.reach import within_reach
 from kept.policy import normalised
 from kept.terms import KeptError, Message
-from kept.verdict.findings import Finding, Measured, Probe, Shown, Structured
+from kept.verdict.findings import Finding, Keyed, Measured, Probe, Reading, Searched, Shown, Structured
+from kept.verdict.reading import read
 
 
 class Pages(Protocol):
@@ -41,13 +43,41 @@ class Eyes:
 def look(probes: Sequence[Probe], *, eyes: Eyes, now: datetime) -> tuple[Finding, ...]:
     """Return one finding for each probe, whatever happens: an error is a finding too."""
     once = tuple(dict.fromkeys(probes))
-    by_dataset: dict[str, list[Measured]] = defaultdict(list)
-    for probe in (one for one in once if isinstance(one, Measured)):
-        by_dataset[probe.dataset].append(probe)
-    found = [finding for name, asked in by_dataset.items() for finding in _measured(name, asked, eyes=eyes, now=now)]
-    found += [_structured(probe, eyes=eyes, now=now) for probe in once if isinstance(probe, Structured)]
+    measured: dict[str, list[Measured]] = defaultdict(list)
+    reading: dict[str, list[Reading]] = defaultdict(list)
+    for probe in once:
+        if isinstance(probe, Measured):
+            measured[probe.dataset].append(probe)
+        elif isinstance(probe, Searched | Keyed):
+            reading[probe.dataset].append(probe)
+    structures = Structures(eyes)
+    found = [finding for name, asked in measured.items() for finding in _measured(name, asked, eyes=eyes, now=now)]
+    for name, wanted in reading.items():
+        found += _read(name, wanted, structures=structures, now=now)
+    found += [_structured(one, structures=structures, now=now) for one in once if isinstance(one, Structured)]
     found += [_shown(probe, eyes=eyes, now=now) for probe in once if isinstance(probe, Shown)]
     return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Structures:
+    """What every system of an estate really holds, asked for once."""
+
+    eyes: Eyes
+    _known: dict[str, tuple[LiveDataset, ...]] = field(default_factory=dict)
+
+    def of(self, system: str) -> tuple[LiveDataset, ...]:
+        """Return it; raise a `KeptError` where the system is not open or does not answer."""
+        if system not in self.eyes.connectors:
+            raise self.eyes.closed.get(system) or MissingError(f"The estate has no open system “{system}”")
+        if system not in self._known:
+            self._known[system] = self.eyes.connectors[system].structure()
+        return self._known[system]
+
+    def fields(self, dataset: Dataset) -> frozenset[str]:
+        """Return the fields of a dataset that are there, none where it is not there itself."""
+        live = (one for one in self.of(dataset.system) if one.location == dataset.location)
+        return frozenset(there.name for one in live for there in one.fields)
 
 
 def silence(system: str, error: KeptError) -> Message:
@@ -81,18 +111,24 @@ def _reachable(probe: Measured, dataset: Dataset, eyes: Eyes) -> Measure:
     return replace(probe.measure, of=of)
 
 
-def _structured(probe: Structured, *, eyes: Eyes, now: datetime) -> Finding:
-    if probe.system not in eyes.connectors:
-        error = eyes.closed.get(probe.system)
-        reason = error.code if error else "estate.missing"
-        return Finding(
-            probe=probe.id, at=now, error=Message("verdict-not-answered", {"system": probe.system, "reason": reason})
-        )
+def _read(name: str, probes: list[Reading], *, structures: Structures, now: datetime) -> list[Finding]:
+    dataset = structures.eyes.estate.dataset(name)
     try:
-        live = eyes.connectors[probe.system].structure()
+        if dataset is None:
+            raise MissingError(f"The estate has no dataset “{name}”")
+        live = structures.fields(dataset)
+        return list(read(dataset, probes, connector=structures.eyes.connectors[dataset.system], live=live, now=now))
     except KeptError as error:
-        return Finding(probe=probe.id, at=now, error=silence(probe.system, error))
-    drifts = (*eyes.compare(eyes.estate, probe.system, live), *unreadable(eyes.estate, probe.system, live))
+        return [Finding(probe=one.id, at=now, error=silence(name, error)) for one in probes]
+
+
+def _structured(probe: Structured, *, structures: Structures, now: datetime) -> Finding:
+    system, eyes = probe.system, structures.eyes
+    try:
+        live = structures.of(system)
+    except KeptError as error:
+        return Finding(probe=probe.id, at=now, error=silence(system, error))
+    drifts = (*eyes.compare(eyes.estate, system, live), *unreadable(eyes.estate, system, live))
     return Finding(probe=probe.id, at=now, value=tuple(sorted(drift.line() for drift in drifts)))
 
 

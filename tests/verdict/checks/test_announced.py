@@ -4,6 +4,7 @@ import pytest
 
 from kept.estate import Field
 from kept.estate.drift import DriftKind
+from kept.estate.model import FieldKind
 from kept.policy.commitments import Collects, Retains, Uses
 from kept.terms import Message
 from kept.terms.wording import codes
@@ -172,3 +173,36 @@ def test_an_opening_stands_behind_no_commitment_of_another_kind():
     clauses = found(ADDRESS, reviewed=reviewed, rows=[{"id": 1, "email": "a"}])
 
     assert said(clauses["2.0.0"]) == ("unproven", "verdict-no-control")
+
+
+SETTINGS = Field(name="settings", kind=FieldKind.JSON, category="account.email", clause="2.1.1", keys=("theme",))
+
+
+def with_settings(value):
+    return found(ADDRESS, IP, SETTINGS, rows=[{**ROW, "settings": value}])
+
+
+def test_a_key_inside_json_that_nobody_declared_breaks_the_clauses_that_speak_for_all():
+    clauses = with_settings('{"theme": "dark", "child": {"born": 2017}}')
+
+    message = Message("estate-undeclared", {"count": 1, "dataset": "s.thing", "field": "settings.child.born"})
+    assert [clauses[one].why for one in ("2.0.0", "6.0.0")] == [message, message]
+    assert turned(clauses) == {"2.0.0": "estate-undeclared"}
+
+
+def test_json_with_declared_keys_is_kept_and_the_evidence_says_how_much_was_read():
+    clauses = with_settings('{"theme": "dark"}')
+
+    (evidence,) = [one for one in clauses["2.0.0"].evidence if one.probe == "keys:s.thing:settings"]
+    assert said(clauses["2.0.0"]) == ("kept", "estate-all-declared")
+    assert (evidence.looked_at, evidence.seen) == (
+        "s.thing",
+        Message("evidence-keys", {"count": 0, "looked": 1, "of": 1}),
+    )
+
+
+def test_a_value_that_should_be_json_and_is_none_leaves_them_unproven():
+    clauses = with_settings("dark")
+
+    message = Message("estate-not-json", {"count": 1, "dataset": "s.thing", "field": "settings"})
+    assert (clauses["2.0.0"].verdict, clauses["2.0.0"].why) == ("unproven", message)

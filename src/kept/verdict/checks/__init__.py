@@ -9,6 +9,7 @@ from kept.verdict.checks.pages import page_checks
 from kept.verdict.checks.registers import register_checks
 from kept.verdict.checks.retained import retained_checks
 from kept.verdict.checks.ruled import ruled_checks
+from kept.verdict.checks.searched import searched_checks
 from kept.verdict.checks.signed import signed_checks
 
 __all__ = ["compile_checks"]
@@ -26,3 +27,4 @@ def _all(basis: Basis, now: datetime) -> Iterator[Check]:
     yield from register_checks(basis, now)
     yield from signed_checks(basis)
     yield from page_checks(basis)
+    yield from searched_checks(basis)

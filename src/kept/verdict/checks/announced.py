@@ -13,10 +13,11 @@ from kept.verdict.basis import Basis, Check
 from kept.verdict.checks.ruled import STAFF
 from kept.verdict.findings import Finding, Probe
 from kept.verdict.openings import opening_clause
-from kept.verdict.structures import drift_lines, structure_evidence, structured
+from kept.verdict.structures import drift_lines, keyed, said_of, structure_evidence, structured
 from kept.verdict.verdicts import Part, Verdict
 
 Named = tuple[Dataset, Field]
+_UNDECLARED = (DriftKind.UNDECLARED_FIELD, DriftKind.UNDECLARED_DATASET, DriftKind.UNDECLARED_KEY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,16 +30,16 @@ class AllDeclared:
     unannounced: tuple[Named, ...]
 
     def probes(self) -> tuple[Probe, ...]:
-        """Hold the structure of every system against its declaration."""
-        return tuple(structured(system.name) for system in self.estate.systems)
+        """Hold the structure of every system against its declaration, and the keys inside its JSON as well."""
+        return (*(structured(system.name) for system in self.estate.systems), *keyed(self.estate))
 
     def judge(self, findings: Mapping[str, Finding], now: datetime) -> Part:  # noqa: ARG002 - age is judged before
-        """Broken with one undeclared dataset or field, or one of personal data that no clause announces.
+        """Broken with one undeclared dataset, field or key, or one of personal data that no clause announces.
 
         Unproven while nothing is declared and nothing was found.
         """
         lines = [line for finding in findings.values() for line in drift_lines(finding)]
-        undeclared = [line for line in lines if line.kind in (DriftKind.UNDECLARED_FIELD, DriftKind.UNDECLARED_DATASET)]
+        undeclared = [line for line in lines if line.kind in _UNDECLARED]
         evidence = tuple(item for finding in findings.values() for item in structure_evidence(finding))
         if undeclared:
             first = undeclared[0]
@@ -50,10 +51,9 @@ class AllDeclared:
         if self.unannounced:
             said = _unannounced(self.unannounced)
             return Part(verdict=Verdict.BROKEN, why=said, figure=said, commitments=self.commitments, evidence=evidence)
-        unread = [line for line in lines if line.kind is DriftKind.UNREADABLE]
+        unread = next((line for line in lines if line.kind in (DriftKind.UNREADABLE, DriftKind.NOT_JSON)), None)
         if unread:
-            count = sum(line.count for line in unread)
-            said = Message("estate-unreadable", {"count": count, "dataset": unread[0].dataset})
+            said = said_of(unread)
             return Part(verdict=Verdict.UNPROVEN, why=said, commitments=self.commitments, evidence=evidence)
         datasets = list(self.estate.datasets())
         if not datasets:

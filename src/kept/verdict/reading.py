@@ -1,0 +1,126 @@
+"""Reading records for what they hold: all of a small dataset, a part of a large one that moves on day by day.
+
+Findings hold counts and the names of fields and keys, never a value.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from itertools import islice
+
+from kept.estate import Connector, Dataset
+from kept.estate.contents import holds
+from kept.estate.jsonkeys import is_declared, key_paths, shown_path
+from kept.estate.model import FieldKind
+from kept.estate.ports import Count, Newest, Oldest, Row
+from kept.estate.selection import AllOf, AnyOf, Before, Everything, IsNull, NotBefore, Selection
+from kept.verdict.findings import Finding, Reading, Searched
+
+MOST_READ = 20_000
+"""Records of a dataset that are read whole. Of a larger one as many of the older ones are read each day, in turn."""
+RECENT = timedelta(days=2)
+"""What is read each day of a larger dataset: with a look a day, no record goes unread while it is new."""
+NO_JSON = "-"
+"""Stands for the key of a value that is not JSON."""
+
+_MOST_NAMES, _MORE = 100, "…"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """What the finding of a `Reading` probe says: records held, records read, and how many showed what, by its name."""
+
+    held: int = 0
+    looked: int = 0
+    shown: tuple[tuple[str, int], ...] = ()
+
+    @classmethod
+    def of(cls, finding: Finding) -> "Read":
+        """Read the value of a finding."""
+        lines = finding.value if isinstance(finding.value, tuple) else ()
+        pairs = [line.rsplit("\t", 1) for line in lines]
+        counts = [(name, int(count)) for name, count in pairs]
+        numbers = [count for _, count in counts[:2]] or [0, 0]
+        return cls(held=numbers[0], looked=numbers[1], shown=tuple(counts[2:]))
+
+    def lines(self) -> tuple[str, ...]:
+        """Return it as the value of a finding."""
+        return (f"held\t{self.held}", f"looked\t{self.looked}", *(f"{name}\t{count}" for name, count in self.shown))
+
+
+def read(
+    dataset: Dataset, probes: Sequence[Reading], *, connector: Connector, live: Collection[str], now: datetime
+) -> Iterator[Finding]:
+    """Yield a finding for each probe of one dataset, whose records are read once for all of them.
+
+    `live` are the fields that are there: a declared one that is gone holds nothing.
+    """
+    wanted = sorted({name for probe in probes for name in _fields(probe) if name in live})
+    tallies = [_Tally(probe) for probe in probes]
+    held = looked = 0
+    if wanted:
+        (count,) = connector.measure(dataset, [Count()])
+        held = count if isinstance(count, int) else 0
+        for row in islice(connector.read(dataset, _part(dataset, held, connector, live, now), wanted), 2 * MOST_READ):
+            looked += 1
+            for tally in tallies:
+                tally.add(row)
+    for tally in tallies:
+        shown = tuple(sorted(tally.shown.items()))
+        yield Finding(
+            probe=tally.probe.id, at=now, value=Read(held=max(held, looked), looked=looked, shown=shown).lines()
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Tally:
+    probe: Reading
+    shown: Counter[str] = field(default_factory=Counter)
+
+    def add(self, row: Row) -> None:
+        probe = self.probe
+        if isinstance(probe, Searched):
+            self.shown.update(name for name in probe.fields if holds(probe.seeks, _text(row, name)))
+        elif text := _text(row, probe.field):
+            paths = key_paths(text)
+            strange = {NO_JSON} if paths is None else {one for one in paths if not is_declared(one, probe.declared)}
+            self.shown.update(self._named(strange))
+
+    def _named(self, paths: Collection[str]) -> Iterator[str]:
+        """Yield what the paths are called: the first ones by themselves, so that memory does not grow with them."""
+        for path in {shown_path(one) if one != NO_JSON else one for one in paths}:
+            yield path if path in self.shown or len(self.shown) < _MOST_NAMES else _MORE
+
+
+def _fields(probe: Reading) -> tuple[str, ...]:
+    return probe.fields if isinstance(probe, Searched) else (probe.field,)
+
+
+def _text(row: Row, name: str) -> str:
+    value = row.get(name)
+    return value if isinstance(value, str) else "" if value is None else str(value)
+
+
+def _part(dataset: Dataset, held: int, connector: Connector, live: Collection[str], now: datetime) -> Selection:
+    """Return which records are read: all, or the new ones and those of one stretch of time, another each day."""
+    path = _time_of(dataset, live)
+    if held <= MOST_READ or path is None:
+        return Everything()
+    oldest, newest = connector.measure(dataset, [Oldest(path), Newest(path)])
+    if not isinstance(oldest, datetime) or not isinstance(newest, datetime):
+        return Everything()
+    stretches = -(-held // MOST_READ)
+    place = now.toordinal() % stretches
+    first, end = (oldest + (newest - oldest) * one / stretches for one in (place, place + 1))
+    recent = NotBefore(path, now - RECENT)
+    if place == stretches - 1:
+        return AnyOf((recent, NotBefore(path, first), IsNull(path)))
+    return AnyOf((recent, AllOf((NotBefore(path, first), Before(path, end)))))
+
+
+def _time_of(dataset: Dataset, live: Collection[str]) -> str | None:
+    """Return the field by whose time a dataset is read in parts: one that its own rules speak of, or else the first."""
+    spoken_of = (dataset.daily, *(rule.starts for rule in dataset.retention))
+    times = [one.name for one in dataset.fields if one.kind is FieldKind.INSTANT and one.name in live]
+    return next((one for one in spoken_of if one in times), next(iter(times), None))
