@@ -73,10 +73,23 @@ def test_a_promise_in_days_ends_with_its_last_day_also_a_free_one():
     assert due == Due(
         by=By.PROMISE,
         of="13.3.2",
+        name="13.3.2",
         section="13.3.2",
         at=at("2026-12-28T23:59:59.999999+01:00"),
         day=date(2026, 12, 28),
     )
+
+
+def test_a_date_is_shown_as_the_day_it_is_in_the_office():
+    due = dues_of(
+        ClockKind.ACT,
+        setting(received("2026-11-28T10:00-08:00"), office=LOS_ANGELES),
+        [DAYS],
+        [],
+        extended=None,
+    )[0]
+
+    assert (due.at.date(), due.day, due.shown) == (date(2027, 1, 13), date(2027, 1, 12), at("2027-01-12T12:00"))
 
 
 def test_an_extension_moves_what_accepts_its_reason():

@@ -75,7 +75,15 @@ def test_every_message_can_be_said_for_one_and_for_many(code, language):
 def test_nothing_is_left_in_english_by_mistake(language):
     same = {code for code in ENGLISH if say(sample(code), language) == say(sample(code), "en")}
 
-    assert same <= {"period-hours", "web-clause", "web-nav", "web-verdict", "web-version"}
+    assert same <= {
+        "rights-letter-authority",
+        "rights-letter-item",
+        "period-hours",
+        "web-clause",
+        "web-nav",
+        "web-verdict",
+        "web-version",
+    }
 
 
 @pytest.mark.parametrize(
@@ -127,6 +135,21 @@ def test_the_reason_of_a_silence_is_put_into_words():
     message = Message("verdict-not-answered", {"system": "accounts", "reason": "estate.unreachable"})
 
     assert say(message, "en") == "accounts did not answer: it could not be reached."
+
+
+@pytest.mark.parametrize(
+    ("law", "language", "named"),
+    [
+        ("GDPR", "de", "DSGVO"),
+        ("GDPR", "fr", "RGPD"),
+        ("UK GDPR", "es", "RGPD del Reino Unido"),
+        ("CCPA", "de", "CCPA"),
+    ],
+)
+def test_a_law_is_named_as_the_language_names_it(law, language, named):
+    said = say(Message("rights-letter-court", {"law": law, "section": "Art. 79"}), language)
+
+    assert said.endswith(f"({named}, Art. 79).")
 
 
 @pytest.mark.parametrize(("asked", "like"), [("de-AT", "de"), ("de_AT", "de"), ("FR", "fr"), ("pl", "en"), ("", "en")])

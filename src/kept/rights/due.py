@@ -25,17 +25,24 @@ class Due:
     """A date that a law or a promise sets.
 
     `at` is the last instant that is in time, in UTC; `day` the calendar day of it in the controller's office. `of` is
-    the id of the law or the clause, `section` where it stands ("Art. 12(3)", "13.3.2"). `paused_since` is when the law
-    stopped counting, None where it runs: the date then supposes that the person answers now.
+    the id of the law or the clause, `name` how it is spoken of ("GDPR", "13.3.2"), `section` where it stands ("Art.
+    12(3)", "13.3.2"). `paused_since` is when the law stopped counting, None where it runs: the date then supposes that
+    the person answers now.
     """
 
     by: By
     of: str
+    name: str
     section: str
     at: datetime
     day: date
     extended: bool = False
     paused_since: datetime | None = None
+
+    @property
+    def shown(self) -> datetime:
+        """The day as words write it: words write instants in UTC, where the last one of a day may be the next day."""
+        return noon(self.day)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +114,7 @@ def _law_due(
     return Due(
         by=By.LAW,
         of=law.id,
+        name=law.names[0],
         section=longer.cited.section if longer is not None else term.cited.section,
         at=at,
         day=setting.office.day_of(at),
@@ -122,6 +130,7 @@ def _promise_due(promise: Promise, setting: Setting, *, start: datetime, extende
     return Due(
         by=By.PROMISE,
         of=promise.clause,
+        name=promise.clause,
         section=promise.clause,
         at=at,
         day=setting.office.day_of(at),
@@ -183,6 +192,11 @@ class _Clock:
         if self.law.counting.rolls:
             day = WorkingDays(self.law.free_days_of(self.office.place)).from_on(day)
         return self.office.end_of(day)
+
+
+def noon(day: date) -> datetime:
+    """Return an instant that every reader of UTC takes for this day."""
+    return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
 
 
 def _end(span: Period, office: Office, *, start: datetime) -> datetime:

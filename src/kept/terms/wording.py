@@ -31,10 +31,10 @@ def say(message: Message, language: str) -> str:
     """Return the message in words, with dates (UTC) and numbers as the language writes them.
 
     `language` is a tag such as `de` or `de-AT`; English stands in for what is not in `LANGUAGES`. A parameter
-    `period` (ISO 8601, `indefinite`, `agreed` or `table`) is put into words as well. An unknown code and a missing
-    parameter raise `WordingError`.
+    `period` (ISO 8601, `indefinite`, `agreed` or `table`) is put into words as well, and a parameter `law` (`GDPR`) is
+    named as the language names that law. An unknown code and a missing parameter raise `WordingError`.
     """
-    words = _words(_spoken(language))
+    words = _words(spoken(language))
     parameters = {name: _parameter(name, value, words) for name, value in message.parameters.items()}
     return _formatted(message.code, parameters, words)
 
@@ -44,7 +44,8 @@ def codes() -> frozenset[str]:
     return frozenset(one.id.name for one in _resource(LANGUAGES[0]).body if isinstance(one, ast.Message))
 
 
-def _spoken(language: str) -> str:
+def spoken(language: str) -> str:
+    """Return which of `LANGUAGES` speaks where a language is asked for."""
     primary = language.replace("_", "-").partition("-")[0].lower()
     return primary if primary in LANGUAGES else LANGUAGES[0]
 
@@ -80,6 +81,9 @@ def _parameter(name: str, value: Parameter, words: FluentBundle) -> Parameter:
         return _period(value, words)
     if name == "reason" and isinstance(value, str):
         return value.replace(".", "-")  # the code of an error, as a key that words may choose by
+    if name == "law" and isinstance(value, str):
+        known = f"law-{value.lower().replace(' ', '-')}"
+        return _formatted(known, {}, words) if words.has_message(known) else value
     return value
 
 

@@ -1,0 +1,214 @@
+"""Letters that answer: what was given, changed, erased or stopped; what stays, and why; who else was told."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from kept.rights.due import noon
+from kept.rights.kinds import RequestKind
+from kept.rights.letters.grounds import Ground, Retained, reasons, remedies
+from kept.rights.letters.letter import (
+    Case,
+    IncompleteLetterError,
+    Letter,
+    LetterKind,
+    OwnWords,
+    Paragraph,
+    Points,
+    compose_letter,
+    paragraph,
+)
+from kept.terms import Message, Personal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A recipient that was told of a change (Art. 19), when, and whether it has confirmed."""
+
+    recipient: str
+    on: date
+    confirmed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erased:
+    """Something that was erased, and how many records."""
+
+    what: str
+    count: int
+
+
+def access(
+    case: Case,
+    *,
+    link: Personal | None,
+    expires: date | None,
+    withheld: Sequence[Ground] = (),
+    passphrase: bool = False,
+) -> Letter:
+    """Write that a copy is ready, where, until when and what it says; or that nothing is held (no `link`).
+
+    `withheld` is why some of what is asked is not in it. `passphrase`: it opens with one that goes another way.
+    """
+    if link is None or expires is None:
+        return compose_letter(
+            LetterKind.ACCESS, case, paragraph(Message("rights-letter-nothing-held")), *remedies(case, appeals=True)
+        )
+    portable = case.kind is RequestKind.PORTABILITY
+    return compose_letter(
+        LetterKind.ACCESS,
+        case,
+        paragraph(Message("rights-letter-portability" if portable else "rights-letter-access")),
+        OwnWords(link),
+        paragraph(
+            Message("rights-letter-link-until", {"at": noon(expires)}),
+            Message("rights-letter-passphrase") if passphrase else None,
+        ),
+        *(_withheld(withheld)),
+        paragraph(Message("rights-letter-further-rights")),
+        *remedies(case, appeals=bool(withheld)),
+    )
+
+
+def erasure(
+    case: Case,
+    *,
+    erased: Sequence[Erased],
+    retained: Sequence[Retained] = (),
+    backups_until: date | None,
+    told: Sequence[Told] = (),
+) -> Letter:
+    """Write what was erased and, item by item, what stays, by which law or clause and until when.
+
+    `backups_until` is the day on which the last backup that still holds a copy is gone; None where there is none. With
+    neither, nothing was held.
+    """
+    if not erased and not retained:
+        return compose_letter(LetterKind.ERASURE, case, paragraph(Message("rights-letter-nothing-held")))
+    whole = not retained
+    first = Message("rights-letter-erased" if whole else "rights-letter-erased-part")
+    copies = Message("rights-letter-backups", {"at": noon(backups_until)}) if backups_until is not None else None
+    return compose_letter(
+        LetterKind.ERASURE,
+        case,
+        paragraph(first if erased else None),
+        Points(
+            tuple((Message("rights-letter-erased-what", {"what": one.what, "count": one.count}),) for one in erased)
+        ),
+        paragraph(None if whole else Message("rights-letter-stays")),
+        Points(tuple(one.messages for one in retained)),
+        paragraph(copies, Message("rights-letter-not-back")),
+        *_told(told),
+        *(() if whole else remedies(case, appeals=True)),
+    )
+
+
+def erasure_resumed(case: Case, *, erased: Sequence[Erased], backups_until: date | None) -> Letter:
+    """Write that what had to stay after an erasure is now gone too."""
+    copies = Message("rights-letter-backups", {"at": noon(backups_until)}) if backups_until is not None else None
+    return compose_letter(
+        LetterKind.ERASURE_RESUMED,
+        case,
+        paragraph(Message("rights-letter-resumed")),
+        Points(
+            tuple((Message("rights-letter-erased-what", {"what": one.what, "count": one.count}),) for one in erased)
+        ),
+        paragraph(copies),
+    )
+
+
+def rectification(case: Case, *, corrected: Sequence[str], told: Sequence[Told] = ()) -> Letter:
+    """Write what was corrected, in every copy, and who was told."""
+    return compose_letter(
+        LetterKind.RECTIFICATION,
+        case,
+        paragraph(Message("rights-letter-corrected")),
+        _listed(corrected, missing="what was corrected"),
+        *_told(told),
+    )
+
+
+def restriction(case: Case, *, restricted: Sequence[str], told: Sequence[Told] = ()) -> Letter:
+    """Write what is restricted, what that means, and that the person hears before it ends (Art. 18(3))."""
+    return compose_letter(
+        LetterKind.RESTRICTION,
+        case,
+        paragraph(Message("rights-letter-restricted")),
+        _listed(restricted, missing="what is restricted"),
+        paragraph(Message("rights-letter-restricted-means"), Message("rights-letter-restricted-ends")),
+        *_told(told),
+    )
+
+
+def restriction_ends(case: Case, *, on: date, why: Personal) -> Letter:
+    """Write that a restriction is about to be lifted, when and why. It must be sent before that day."""
+    return compose_letter(
+        LetterKind.RESTRICTION_ENDS,
+        case,
+        paragraph(Message("rights-letter-lifted", {"at": noon(on)})),
+        OwnWords(why),
+        *remedies(case, appeals=False),
+    )
+
+
+def objection(case: Case, *, purposes: Sequence[str], told: Sequence[Told] = ()) -> Letter:
+    """Write that an objection was accepted, and for which purposes data is no longer used."""
+    return compose_letter(
+        LetterKind.OBJECTION,
+        case,
+        paragraph(Message("rights-letter-objection")),
+        _listed(purposes, missing="the purposes that stopped"),
+        *_told(told),
+    )
+
+
+def objection_refused(case: Case, *, purposes: Sequence[str], weighing: Personal, grounds: Sequence[Ground]) -> Letter:
+    """Write why an objection is not followed: both sides of the weighing, and the law (Art. 21(1))."""
+    return compose_letter(
+        LetterKind.OBJECTION_REFUSED,
+        case,
+        paragraph(Message("rights-letter-objection-refused")),
+        _listed(purposes, missing="the purposes that go on"),
+        paragraph(Message("rights-letter-weighing")),
+        OwnWords(weighing),
+        reasons(grounds),
+        *remedies(case, appeals=True),
+    )
+
+
+def choice(case: Case, *, told: Sequence[Told] = ()) -> Letter:
+    """Write that an opt-out, a limit or a withdrawal of consent is in force, and that nothing else changes for it."""
+    return compose_letter(
+        LetterKind.CHOICE,
+        case,
+        paragraph(Message("rights-letter-choice", {"kind": str(case.kind)}), Message("rights-letter-no-disadvantage")),
+        *_told(told),
+    )
+
+
+def recipients(case: Case, *, told: Sequence[Told]) -> Letter:
+    """Write who was told of a correction, an erasure or a restriction, as the person asked (Art. 19)."""
+    if not told:
+        return compose_letter(LetterKind.RECIPIENTS, case, paragraph(Message("rights-letter-told-nobody")))
+    return compose_letter(LetterKind.RECIPIENTS, case, *_told(told))
+
+
+def _withheld(grounds: Sequence[Ground]) -> tuple[Paragraph | Points, ...]:
+    return (paragraph(Message("rights-letter-withheld")), reasons(grounds)) if grounds else ()
+
+
+def _listed(names: Sequence[str], *, missing: str) -> Points:
+    if not names:
+        raise IncompleteLetterError(f"The letter does not say {missing}")
+    return Points(tuple((Message("rights-letter-item", {"what": name}),) for name in names))
+
+
+def _told(told: Iterable[Told]) -> tuple[Paragraph | Points, ...]:
+    items = tuple(
+        (
+            Message("rights-letter-told-one", {"recipient": one.recipient, "at": noon(one.on)}),
+            Message("rights-letter-told-confirmed" if one.confirmed else "rights-letter-told-waiting"),
+        )
+        for one in told
+    )
+    return (paragraph(Message("rights-letter-told")), Points(items)) if items else ()

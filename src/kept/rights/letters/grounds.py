@@ -1,0 +1,114 @@
+"""Why something is refused or stays, and where a person may go from there (Art. 12(4), 77, 79)."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from kept.rights.due import noon
+from kept.rights.law import ClockKind, Exemption, Law
+from kept.rights.letters.letter import Block, Case, IncompleteLetterError, Paragraph, Points
+from kept.terms import Message, Period
+
+WORDED = frozenset({
+    "compelling-grounds", "expression", "legal-claims", "legal-obligation", "public-health", "repair", "research",
+    "rights-of-others", "rights-of-others-portability", "security", "speech", "transaction", "unfounded",
+    "unidentified", "unverified",
+})  # fmt: skip
+"""The exemptions that have words in every language; one of another law is named in that law's own words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """One exemption of one law, on which something is refused or stays."""
+
+    law: Law
+    exemption: Exemption
+
+    @property
+    def message(self) -> Message:
+        """Its words, with law and section."""
+        cited = {"law": self.law.names[0], "section": self.exemption.cited.section}
+        if self.exemption.id in WORDED:
+            return Message(f"rights-exempt-{self.exemption.id}", cited)
+        return Message("rights-exempt-other", {**cited, "says": self.exemption.says})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retained:
+    """Something that stays after an erasure: what, how many records, by which law or clause, and until when.
+
+    `until` is the day on which it is erased, None while nobody can say. One of `ground` and `clause` is given.
+    """
+
+    what: str
+    count: int
+    ground: Ground | None = None
+    clause: str | None = None
+    until: date | None = None
+
+    def __post_init__(self) -> None:
+        if self.ground is None and self.clause is None:
+            raise IncompleteLetterError(f"Nothing says why “{self.what}” stays: neither a law nor a clause")
+
+    @property
+    def messages(self) -> tuple[Message, ...]:
+        """The sentences about it."""
+        clause = Message("rights-letter-stays-clause", {"clause": self.clause}) if self.clause is not None else None
+        until = (
+            Message("rights-letter-stays-until", {"at": noon(self.until)})
+            if self.until is not None
+            else Message("rights-letter-stays-open")
+        )
+        what = Message("rights-letter-stays-what", {"what": self.what, "count": self.count})
+        why = self.ground.message if self.ground is not None else None
+        return tuple(one for one in (what, why, clause, until) if one is not None)
+
+
+def reasons(grounds: Iterable[Ground]) -> Points:
+    """Return the grounds of a refusal as a list; raise `IncompleteLetterError` where there is none."""
+    items = tuple((ground.message,) for ground in grounds)
+    if not items:
+        raise IncompleteLetterError("A refusal gives its reasons, and none is given")
+    return Points(items)
+
+
+def remedies(case: Case, *, appeals: bool) -> tuple[Block, ...]:
+    """Return where the person may go: an appeal to us where a law has one, every authority, a court."""
+    return (*(_appeals(case) if appeals else ()), *_complaint(case), *_courts(case))
+
+
+def _appeals(case: Case) -> Iterator[Block]:
+    for law in case.laws:
+        term = law.term(ClockKind.APPEAL, case.kind)
+        if term is not None and isinstance(term.within, Period):
+            said = {"law": law.names[0], "section": term.cited.section, "period": str(term.within)}
+            yield Paragraph((Message("rights-letter-appeal", said),))
+
+
+def _complaint(case: Case) -> Iterator[Block]:
+    if case.authorities:
+        yield Paragraph((Message("rights-letter-complain"),))
+        yield Points(
+            tuple((Message("rights-letter-authority", {"name": one.name, "web": one.web}),) for one in case.authorities)
+        )
+    else:
+        yield Paragraph((Message("rights-letter-complain-anywhere"),))
+    cited = ((law, law.complaint) for law in case.laws)
+    yield Paragraph(
+        tuple(
+            Message("rights-letter-complain-cited", {"law": law.names[0], "section": one.section})
+            for law, one in cited
+            if one is not None
+        )
+    )
+
+
+def _courts(case: Case) -> Iterator[Block]:
+    cited = ((law, law.court) for law in case.laws)
+    yield Paragraph(
+        tuple(
+            Message("rights-letter-court", {"law": law.names[0], "section": one.section})
+            for law, one in cited
+            if one is not None
+        )
+    )

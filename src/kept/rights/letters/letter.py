@@ -1,0 +1,129 @@
+"""A letter as a value: subject and paragraphs as messages, put into words and into a form at the edges."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from kept.rights.authorities import Authority
+from kept.rights.due import noon
+from kept.rights.kinds import RequestKind
+from kept.rights.law import Law
+from kept.terms import KeptError, Message, Personal
+
+
+class IncompleteLetterError(KeptError):
+    """A letter lacks what the law wants it to say, and was not written."""
+
+    code = "rights.incomplete-letter"
+    advice = "Give what is named, and preview the letter again."
+
+
+class LetterKind(StrEnum):
+    """What a letter is for."""
+
+    ACKNOWLEDGEMENT = "acknowledgement"
+    IDENTITY = "identity"
+    CLARIFICATION = "clarification"
+    EXTENSION = "extension"
+    ACCESS = "access"
+    ERASURE = "erasure"
+    ERASURE_RESUMED = "erasure-resumed"
+    RECTIFICATION = "rectification"
+    RESTRICTION = "restriction"
+    RESTRICTION_ENDS = "restriction-ends"
+    OBJECTION = "objection"
+    OBJECTION_REFUSED = "objection-refused"
+    CHOICE = "choice"
+    CONTEST = "contest"
+    COMPLAINT = "complaint"
+    APPEAL = "appeal"
+    REFUSAL = "refusal"
+    RECIPIENTS = "recipients"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Sentences that stand together."""
+
+    messages: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """A list; each point is sentences that stand together."""
+
+    items: tuple[tuple[Message, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """What a person wrote for this one letter, in its language: it may speak of anybody, and hides itself."""
+
+    text: Personal
+
+
+Block = Paragraph | Points | OwnWords
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """What all letters about a request have in common.
+
+    `received` is the day in the controller's office. `authorities` are those of the person's country or state (none
+    where it is not known). `contact` is the address that answers. `salutation` is the name a person is greeted by.
+    """
+
+    reference: str
+    kind: RequestKind
+    received: date
+    language: str
+    controller: str
+    contact: str
+    laws: tuple[Law, ...] = ()
+    authorities: tuple[Authority, ...] = ()
+    salutation: Personal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """A letter to one person, before it is put into words. What it holds of them is hidden in `Personal`."""
+
+    kind: LetterKind
+    language: str
+    subject: Message
+    salutation: Personal | None
+    blocks: tuple[Block, ...]
+    closing: tuple[Message, ...]
+
+
+def compose_letter(kind: LetterKind, case: Case, *blocks: Block) -> Letter:
+    """Return a letter that says which request it is about, what the blocks say, and who answers for it."""
+    about = Message(
+        "rights-letter-about", {"kind": str(case.kind), "at": noon(case.received), "reference": case.reference}
+    )
+    return Letter(
+        kind=kind,
+        language=case.language,
+        subject=Message("rights-letter-subject", {"letter": str(kind), "reference": case.reference}),
+        salutation=case.salutation,
+        blocks=(Paragraph((about,)), *(one for one in blocks if not _is_empty(one))),
+        closing=(
+            Message("rights-letter-contact", {"contact": case.contact}),
+            Message("rights-letter-signed", {"controller": case.controller}),
+        ),
+    )
+
+
+def paragraph(*messages: Message | None) -> Paragraph:
+    """Return a paragraph of the messages that there are."""
+    return Paragraph(tuple(one for one in messages if one is not None))
+
+
+def _is_empty(block: Block) -> bool:
+    match block:
+        case Paragraph(messages):
+            return not messages
+        case Points(items):
+            return not items
+        case OwnWords():
+            return False

@@ -1,0 +1,5 @@
+## Les lois par leur nom usuel (kept.rights)
+
+law-gdpr = RGPD
+law-uk-gdpr = RGPD du Royaume-Uni
+law-fadp = LPD
