@@ -1,42 +1,39 @@
 """The company at work: its programs, each a process on this machine alone, and where to enter."""
 
-import secrets
 import sys
 from collections.abc import Iterator
 
 from sqlalchemy import make_url
 
 from kept.testing.company import Entrance, Operation, Program, Stores
+from rexgencloud.firms import FIRMS
+from rexgencloud.firms import command as run_firm
 from rexgencloud.signins import customers, staff
 from rexgencloud.stores import secret_of, without_password
 
 
 def operation(stores: Stores, *, port: int, centre: str) -> Operation:
     """Return it: the site at `port`, the mail server and the third parties at those that follow."""
-    site, outbox, smtp, payments = range(port, port + 4)
+    site, outbox, smtp, first = range(port, port + 4)
     address = f"http://127.0.0.1:{site}"
-    payment_secret = secrets.token_hex(32)
-    firms = {"payments": f"http://127.0.0.1:{payments}"}
+    firms = {firm.name: first + firm.offset for firm in FIRMS}
     command = (
         *("--folder", str(stores.folder), "--port", str(site), "--privacy-centre", centre, "--demo"),
         *("--smtp", str(smtp), "--outbox", f"http://127.0.0.1:{outbox}"),
-        *(word for name, at in firms.items() for word in ("--firm", f"{name}={at}")),
+        *(word for name, at in firms.items() for word in ("--firm", f"{name}=http://127.0.0.1:{at}")),
         *(word for system, url in stores.urls.items() for word in ("--store", f"{system}={_open_part(url)}")),
     )
-    secret_things = {"REXGENCLOUD_PAYMENT_SECRET": payment_secret, **dict(_passwords(stores))}
     programs = (
         _program("mail server", "rexgencloud.site.outbox", str(smtp), str(outbox), ports=(smtp, outbox)),
-        Program(
-            name="payment processor",
-            command=(sys.executable, "-m", "rexgencloud.site.examplepay", str(payments)),
-            ports=(payments,),
-            environment={"EXAMPLEPAY_SECRET": payment_secret},
+        *(
+            Program(name=f"firm for {name}", command=tuple(run_firm(name, stores.folder, at)), ports=(at,))
+            for name, at in firms.items()
         ),
         Program(
             name="website",
             command=(sys.executable, "-m", "rexgencloud.site", *command),
             ports=(site,),
-            environment=secret_things,
+            environment=dict(_passwords(stores)),
         ),
     )
     entrances = _entrances(stores, address, f"http://127.0.0.1:{outbox}", centre)

@@ -174,6 +174,7 @@ def _domains(person: Person, people: Sequence[Person], draw: Random, at: datetim
         "account_id": person.id,
         "name": f"{plain(person.name)[:30]}-{person.id}.example",
         "registrar": "Example Names Ltd",
+        "registrar_state": "registered" if released is None else "released",
         "registered_at": registered,
         "expires_at": between(draw, days(at, -20), years(at, -2)),
         "released_at": released,

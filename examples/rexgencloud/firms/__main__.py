@@ -11,6 +11,7 @@ from rexgencloud.firms.manners import EXTENSION
 from rexgencloud.firms.registry import FIRMS, create_firm
 from rexgencloud.firms.state import State
 from rexgencloud.firms.webhooks import send_waiting
+from rexgencloud.simulated import clock_of_demonstration
 from rexgencloud.site.serving import server_for
 
 _EVERY = 5.0
@@ -26,7 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
     if asked.port and is_listening(asked.port):
         sys.stderr.write(f"Something else listens at port {asked.port}: end it, or give another --port.\n")
         return 2
-    app = create_firm(asked.name, asked.folder)
+    app = create_firm(asked.name, asked.folder, clock_of_demonstration())
     server = server_for(app, asked.port)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     state: State = app.extensions[EXTENSION]

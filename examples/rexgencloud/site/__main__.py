@@ -49,15 +49,13 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _settings(asked: argparse.Namespace) -> Settings:
-    firms = dict(one.split("=", 1) for one in asked.firm)
     return Settings(
         stores=Stores(folder=asked.folder, urls=dict(_store(one) for one in asked.store)),
         secret=_secret(asked.folder),
         address=f"http://127.0.0.1:{asked.port}",
         privacy_centre=asked.privacy_centre,
-        processor=firms.get("payments"),
-        payment_secret=os.environ.get("REXGENCLOUD_PAYMENT_SECRET", "").encode(),
-        mail=("127.0.0.1", asked.smtp) if asked.smtp else None,
+        firms=dict(one.split("=", 1) for one in asked.firm),
+        smtp=("127.0.0.1", asked.smtp) if asked.smtp else None,
         outbox=asked.outbox,
         is_demo=asked.demo,
         clock=clock_of_demonstration() if asked.demo else SystemClock(),

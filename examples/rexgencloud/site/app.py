@@ -15,7 +15,7 @@ from rexgencloud.site import demo, desk, entrance, front, newsletter, panel, pay
 from rexgencloud.site.current import KEY, Site, current_site
 from rexgencloud.site.databases import Databases, aware
 from rexgencloud.site.daylog import DayLog
-from rexgencloud.site.guard import csrf_token, guard
+from rexgencloud.site.guard import csrf_token, guard, trackers
 from rexgencloud.site.limits import Limits
 from rexgencloud.site.people import recognise
 from rexgencloud.site.post import NoPost, Post, Smtp
@@ -64,7 +64,7 @@ def create_app(settings: Settings, post: Post | None = None) -> Flask:
         access=DayLog(logs_of(settings.stores), "access"),
         error=DayLog(logs_of(settings.stores), "error"),
         limits=Limits(most=settings.tries),
-        post=post or (Smtp(*settings.mail) if settings.mail else NoPost()),
+        post=post or (Smtp(*settings.smtp) if settings.smtp else NoPost()),
         page=render_template,
     )
     app.before_request(_speak)
@@ -100,6 +100,7 @@ def _at_hand() -> dict[str, object]:
         "account": g.get("account"),
         "employee": g.get("employee"),
         "csrf": csrf_token,
+        "trackers": trackers,
         "fresh": lambda: secrets.token_urlsafe(12),
         "centre": settings.privacy_centre,
         "outbox": settings.outbox,

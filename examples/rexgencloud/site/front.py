@@ -18,6 +18,12 @@ def home() -> ResponseReturnValue:
     return current_site().page("home.html", plans=PLANS.values())
 
 
+@PART.get("/hosting")
+def hosting() -> ResponseReturnValue:
+    """Say what hosting with us is like."""
+    return current_site().page("hosting.html", plans=PLANS.values())
+
+
 @PART.get("/policy")
 def policy() -> ResponseReturnValue:
     """Show the words that are acknowledged at sign-up. The privacy centre has them with their verdicts."""

@@ -17,10 +17,10 @@ from rexgencloud.site.current import Site, current_site
 from rexgencloud.tables.accounts import SUBMISSION
 
 P = ParamSpec("P")
-_POLICY = (
-    "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; "
-    "form-action 'self'{processor}; base-uri 'none'; frame-ancestors 'none'"
-)
+_TRACKERS = ("analytics", "ads", "chat")
+"""The third parties whose scripts stand in the pages for everybody."""
+_FORMS_LEAD_TO = ("payments", "social")
+_TRACKED = frozenset({"front.home", "front.hosting"})
 
 
 def guard(app: Flask) -> None:
@@ -71,6 +71,24 @@ def once(view: Callable[P, ResponseReturnValue]) -> Callable[P, ResponseReturnVa
     return counted
 
 
+def trackers() -> dict[str, str]:
+    """Return the third parties whose scripts this page loads, by where each of them is."""
+    firms = current_site().settings.firms if request.endpoint in _TRACKED else {}
+    return {name: firms[name] for name in _TRACKERS if name in firms}
+
+
+def _policy(site: Site) -> str:
+    """Return what this page may load, and where its forms may lead: elsewhere only where it says so itself."""
+    tags = trackers()
+    there = "".join(f" {address}" for address in tags.values())
+    firms = [*(site.settings.firms.get(name) for name in _FORMS_LEAD_TO), tags.get("chat")]
+    forms = "".join(f" {address}" for address in firms if address)
+    return (
+        f"default-src 'none'; style-src 'self'; img-src 'self'{there}; script-src 'self'{there}; "
+        f"connect-src 'self'{there}; form-action 'self'{forms}; base-uri 'none'; frame-ancestors 'none'"
+    )
+
+
 def _ours_alone() -> None:
     if request.method in {"GET", "HEAD", "OPTIONS"}:
         return
@@ -83,9 +101,7 @@ def _ours_alone() -> None:
 
 
 def _harden(response: Response) -> Response:
-    processor = current_site().settings.processor
-    policy = _POLICY.format(processor=f" {processor}" if processor else "")
-    response.headers.setdefault("Content-Security-Policy", policy)
+    response.headers.setdefault("Content-Security-Policy", _policy(current_site()))
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers["Referrer-Policy"] = "same-origin"
     if request.endpoint != "static":

@@ -7,6 +7,7 @@ from sqlalchemy import RowMapping, delete, select, update
 from rexgencloud.rows import Row
 from rexgencloud.site.current import Site
 from rexgencloud.site.databases import add
+from rexgencloud.site.outside import FirmDownError, ask, works_with
 from rexgencloud.site.post import Letter
 from rexgencloud.tables.accounts import LETTER
 
@@ -22,7 +23,7 @@ def send(site: Site, account_id: int, letter: Letter) -> bool:
         row: Row = {"kind": letter.kind, "to_address": letter.to, "subject": letter.subject[:200], "body": letter.text}
         when: Row = {"made_at": site.now(), "due_at": site.now() + _FIRST, "tries": 1}
         number = add(connection, LETTER, {"account_id": account_id, "unsubscribe": letter.unsubscribe, **row, **when})
-    return _hand_over(site, number, letter)
+    return _hand_over(site, number, account_id, letter)
 
 
 def send_waiting(site: Site) -> None:
@@ -39,16 +40,29 @@ def send_waiting(site: Site) -> None:
                 unsubscribe=row["unsubscribe"],
                 kind=row["kind"],
             )
-            if not _hand_over(site, row["id"], letter) and row["tries"] >= _GIVES_UP:
+            if not _hand_over(site, row["id"], row["account_id"], letter) and row["tries"] >= _GIVES_UP:
                 _forget(site, row["id"])
 
 
-def _hand_over(site: Site, number: int, letter: Letter) -> bool:
-    # A server that takes it and is cut off before it says so gets it again, under the same name.
-    taken = site.post.send(letter, name=f"letter-{number}")
+def _hand_over(site: Site, number: int, account_id: int, letter: Letter) -> bool:
+    """Hand a letter to the mail service and the mail server; each knows by its name that it comes again."""
+    name = f"letter-{number}"
+    try:
+        taken = not _is_wanted(site, name, account_id, letter) or site.post.send(letter, name=name)
+    except FirmDownError:
+        return False
     if taken:
         _forget(site, number)
     return taken
+
+
+def _is_wanted(site: Site, name: str, account_id: int, letter: Letter) -> bool:
+    """Tell the mail service of a letter; it says when somebody has unsubscribed there, or is not there any more."""
+    if not works_with(site, "mail"):
+        return True
+    told = {"account": account_id, "email": letter.to, "kind": letter.kind, "subject": letter.subject[:200]}
+    answer = ask(site, "mail", "POST", "/v3/messages", told=told, once=name)
+    return answer.is_success and answer.json()["status"] == "delivered"
 
 
 def _claim(site: Site, row: RowMapping) -> bool:

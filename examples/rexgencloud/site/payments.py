@@ -11,10 +11,11 @@ from sqlalchemy import Connection, RowMapping, select, update
 from sqlalchemy.exc import IntegrityError
 
 from kept.terms.errors import KeptError
+from rexgencloud.firms import webhook_secret
+from rexgencloud.firms.webhooks import HEADER, is_genuine, sign
 from rexgencloud.rows import Row
 from rexgencloud.site.current import Site, current_site
 from rexgencloud.site.databases import add
-from rexgencloud.site.examplepay.signature import HEADER, is_genuine, sign
 from rexgencloud.site.guard import without_form
 from rexgencloud.tables.billing import INVOICE, PAYMENT, WEBHOOK_EVENT
 
@@ -44,12 +45,13 @@ class Captured:
 _CAPTURED = TypeAdapter(Captured)
 
 
-def begin_payment(site: Site, invoice: RowMapping) -> str:
+def begin_payment(site: Site, account: RowMapping, invoice: RowMapping) -> str:
     """Begin to pay an invoice and return the address of the processor's own page for it."""
     settings = site.settings
-    if settings.processor is None:
+    if "payments" not in settings.firms:
         raise PaymentRefusedError("There is no payment processor")
     asked = {
+        "customer": {key: account[key] for key in ("name", "email", "country")} | {"account": account["id"]},
         "invoice": invoice["id"],
         "amount_cents": invoice["net_cents"] + invoice["tax_cents"],
         "currency": invoice["currency"],
@@ -57,10 +59,10 @@ def begin_payment(site: Site, invoice: RowMapping) -> str:
         "tell": f"{settings.address}/webhooks/payments",
     }
     body = json.dumps(asked).encode()
-    signed = {HEADER: sign(settings.payment_secret, body, at=_seconds(site)), "Content-Type": "application/json"}
+    signed = {HEADER: sign(_secret(site), body, at=_seconds(site)), "Content-Type": "application/json"}
     try:
         answer = httpx.post(
-            f"{settings.processor}/sessions", content=body, headers=signed, timeout=5, trust_env=False
+            f"{settings.firms['payments']}/sessions", content=body, headers=signed, timeout=5, trust_env=False
         ).raise_for_status()
         return str(answer.json()["pay_at"])
     except (httpx.HTTPError, ValueError, KeyError) as error:
@@ -72,7 +74,7 @@ def begin_payment(site: Site, invoice: RowMapping) -> str:
 def told() -> ResponseReturnValue:
     """Take in what the processor tells: forged is refused, repeated changes nothing."""
     site, body = current_site(), request.get_data()
-    if not is_genuine(site.settings.payment_secret, body, request.headers.get(HEADER, ""), now=_seconds(site)):
+    if not is_genuine(_secret(site), body, request.headers.get(HEADER, ""), now=_seconds(site)):
         abort(400)
     try:
         captured = _CAPTURED.validate_json(body)
@@ -113,6 +115,10 @@ def _is_new(connection: Connection, event: str, site: Site) -> bool:
     except IntegrityError:
         return False
     return True
+
+
+def _secret(site: Site) -> bytes:
+    return webhook_secret("payments", site.settings.stores.folder)
 
 
 def _seconds(site: Site) -> int:

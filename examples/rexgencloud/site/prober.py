@@ -15,6 +15,8 @@ from rexgencloud.tables.support import UPTIME
 
 _KEPT_DAYS = 90
 _PATIENCE = 3
+OUTSIDE = ("payments", "registrar")
+"""The third parties without which customers notice."""
 
 
 def probe(site: Site) -> None:
@@ -28,10 +30,11 @@ def probe(site: Site) -> None:
 
 def _looks(settings: Settings) -> Iterator[tuple[str, int | None]]:
     yield "website", _web(f"{settings.address}/health")
-    if settings.processor:
-        yield "payments", _web(f"{settings.processor}/health")
-    if settings.mail:
-        yield "mail", _port(*settings.mail)
+    for name in OUTSIDE:
+        if name in settings.firms:
+            yield name, _web(f"{settings.firms[name]}/health")
+    if settings.smtp:
+        yield "mail", _port(*settings.smtp)
 
 
 def _web(url: str) -> int | None:

@@ -7,7 +7,9 @@ from threading import Event
 
 from rexgencloud.site.current import Site
 from rexgencloud.site.letters import send_waiting
+from rexgencloud.site.panel.social import revoke_waiting
 from rexgencloud.site.prober import probe
+from rexgencloud.site.registering import settle_domains
 from rexgencloud.site.requestlog import log_trouble
 
 _LOOKS = 1.0
@@ -23,6 +25,8 @@ class Round:
 
 ROUNDS = (
     Round(every=timedelta(seconds=30), do=send_waiting),
+    Round(every=timedelta(minutes=1), do=settle_domains),
+    Round(every=timedelta(minutes=1), do=revoke_waiting),
     Round(every=timedelta(minutes=1), do=probe),
 )
 

@@ -1,5 +1,6 @@
 """What the site must be told: where its stores are, and where to find those it talks to."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kept.terms.clock import Clock, SystemClock
@@ -10,9 +11,9 @@ from kept.testing.company import Stores
 class Settings:
     """The site's own settings.
 
-    `secret` signs cookies and links; `payment_secret` signs what the payment processor and the site say to each
-    other. From one address on the network, so many wrong passwords and sign-ups as `tries` are taken within five
-    minutes. Without `processor` invoices cannot be paid here, and without `mail` (host and port) no mail goes out.
+    `secret` signs cookies and links. From one address on the network, so many wrong passwords and sign-ups as `tries`
+    are taken within five minutes. `firms` says where third parties are, for browsers: one that is not there gets
+    nothing from us. Without `smtp` (host and port) no mail goes out.
     A demonstration (`is_demo`) shows how the made-up people sign in.
     """
 
@@ -20,9 +21,8 @@ class Settings:
     secret: bytes = field(repr=False)
     address: str = "http://127.0.0.1:8090"
     privacy_centre: str = "http://127.0.0.1:8000"
-    processor: str | None = None
-    payment_secret: bytes = field(default=b"", repr=False)
-    mail: tuple[str, int] | None = None
+    firms: Mapping[str, str] = field(default_factory=dict)
+    smtp: tuple[str, int] | None = None
     outbox: str | None = None
     tries: int = 10
     is_demo: bool = False

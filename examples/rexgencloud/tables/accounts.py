@@ -196,6 +196,19 @@ LETTER = table(
     Column("tries", Integer, nullable=False),
 )
 
+SOCIAL = table(
+    "social",
+    METADATA,
+    pointing("account_id", "account.id", key=True),
+    text("handle", 60),
+    text("display_name"),
+    text("profile_url", 200),
+    text("sealed_token", 400),
+    instant("connected_at"),
+)
+
+REVOCATION = table("revocation", METADATA, number(), text("sealed_token", 400), instant("asked_at"))
+
 SURVEY = table(
     "survey",
     METADATA,

@@ -66,6 +66,7 @@ DOMAIN = table(
     Column("account_id", Integer, nullable=False, index=True),
     text("name"),
     text("registrar"),
+    text("registrar_state", 16),
     instant("registered_at"),
     instant("expires_at"),
     maybe_instant("released_at"),

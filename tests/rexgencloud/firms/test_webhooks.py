@@ -20,7 +20,8 @@ def told():
 @pytest.fixture
 def company(told):
     """Return how the company will answer, which is well unless said, and where it listens."""
-    app, answers = Flask("company"), []
+    app = Flask("company")
+    answers: list[int] = []
 
     @app.post("/hook")
     def hook():

@@ -7,7 +7,7 @@ from rexgencloud.company import COMPANY
 from rexgencloud.site import Settings, create_app
 from rexgencloud.site.current import KEY
 from tests.rexgencloud.conftest import AT
-from tests.rexgencloud.site.visiting import MovableClock, Postbox, Visitor
+from tests.rexgencloud.site.visiting import MovableClock, Postbox, Visitor, agree_on_a_secret
 
 
 @pytest.fixture(scope="session")
@@ -23,6 +23,7 @@ def stores(built, tmp_path):
     folder = tmp_path / "company"
     shutil.copytree(built, folder)
     COMPANY.estate(folder, {})
+    agree_on_a_secret(folder)
     return Stores(folder=folder)
 
 
@@ -38,7 +39,7 @@ def post():
 
 @pytest.fixture
 def settings(stores, clock):
-    return Settings(stores=stores, secret=b"k" * 32, payment_secret=b"p" * 32, clock=clock)
+    return Settings(stores=stores, secret=b"k" * 32, clock=clock)
 
 
 @pytest.fixture

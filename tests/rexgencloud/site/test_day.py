@@ -5,12 +5,12 @@ import json
 import pytest
 
 from kept.verdict import Verdict
+from rexgencloud.firms.webhooks import HEADER, sign
 from rexgencloud.site.current import KEY
-from rexgencloud.site.examplepay.signature import HEADER, sign
 from rexgencloud.site.prober import probe
 from tests.e2e.judged import judged, reviewed_policy
 from tests.rexgencloud.conftest import AT
-from tests.rexgencloud.site.visiting import NEW, Visitor, one, rows
+from tests.rexgencloud.site.visiting import NEW, SECRET, Visitor, one, rows
 
 STANDS = (Verdict.BROKEN, Verdict.DUE)
 
@@ -71,7 +71,7 @@ def pay_everything_on(app, unpaid, at):
         event = {"id": f"evt_{number}", "invoice": number, "amount_cents": total, "currency": currency,
                  "token": f"tok_{number}", "brand": "visa", "last_four": "4242"}  # fmt: skip
         body = json.dumps(event).encode()
-        signed = {HEADER: sign(b"p" * 32, body, at=int(at.timestamp()))}
+        signed = {HEADER: sign(SECRET, body, at=int(at.timestamp()))}
         assert app.test_client().post("/webhooks/payments", data=body, headers=signed).json == {"taken": True}
 
 

@@ -1,11 +1,15 @@
 """Mail while the mail server is down, and after: nothing is lost, and nothing comes twice."""
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from urllib.parse import urlsplit
 
 import pytest
 
+from rexgencloud.firms import client, set_switch
 from rexgencloud.site.current import KEY
-from rexgencloud.site.letters import send_waiting
+from rexgencloud.site.letters import send, send_waiting
+from rexgencloud.site.post import Letter
 from tests.rexgencloud.site.visiting import NEW, one, rows
 
 
@@ -73,3 +77,42 @@ def test_an_address_that_takes_nothing_is_given_up(site, clock, stores):
         tries += 1
 
     assert tries == 100
+
+
+@pytest.fixture
+def with_service(app, site, stores):
+    """The company sends its mail by a mail service."""
+    set_switch("mail", stores.folder, "fails", 0)
+    app.extensions[KEY] = replace(site, settings=replace(site.settings, firms={"mail": "http://firm.example"}))
+    return app.extensions[KEY]
+
+
+def told(stores):
+    with client("mail", stores.folder) as asking:
+        return [(one["kind"], one["status"]) for one in asking.get("/v3/messages").json()]
+
+
+def test_the_mail_service_knows_each_letter_once_though_it_was_down(with_service, visitor, clock, post, stores):
+    set_switch("mail", stores.folder, "down", 1)
+    visitor.send("/sign-up", NEW)
+    before = list(post.letters)
+    set_switch("mail", stores.folder, "down", "")
+    clock.go_on(minutes=1)
+    send_waiting(with_service)
+    send_waiting(with_service)
+
+    assert (before, len(post.letters), told(stores)) == ([], 1, [("service", "delivered")])
+
+
+def test_who_has_unsubscribed_at_the_mail_service_gets_no_newsletter_and_still_gets_answers(with_service, post, stores):
+    send(with_service, 1, Letter(to="marta.feldmann@example.org", subject="Answer", text="x"))
+    with client("mail", stores.folder) as asking:
+        again = {"account": 1, "email": "marta.feldmann@example.org", "kind": "service", "subject": "x"}
+        asking.post(urlsplit(asking.post("/v3/messages", json=again).json()["unsubscribe"]).path)
+
+    news = Letter(to="marta.feldmann@example.org", subject="News", text="x", unsubscribe="http://x", kind="newsletter")
+    send(with_service, 1, news)
+    send(with_service, 1, Letter(to="marta.feldmann@example.org", subject="Another answer", text="x"))
+
+    assert [letter.subject for letter in post.letters] == ["Answer", "Another answer"]
+    assert one(stores, "accounts", "select count(*) from letter") == 0

@@ -7,15 +7,14 @@ import pytest
 from bs4 import BeautifulSoup
 
 from kept.terms.clock import SystemClock
+from rexgencloud.firms import create_firm
+from rexgencloud.firms.manners import EXTENSION
+from rexgencloud.firms.webhooks import HEADER, sign
 from rexgencloud.site import create_app
 from rexgencloud.site.current import KEY
-from rexgencloud.site.examplepay import create_processor
-from rexgencloud.site.examplepay.app import deliver
-from rexgencloud.site.examplepay.signature import HEADER, sign
 from rexgencloud.site.serving import served
-from tests.rexgencloud.site.visiting import Visitor, everything, one, rows, words_of
+from tests.rexgencloud.site.visiting import SECRET, Visitor, everything, one, rows, words_of
 
-SECRET = b"p" * 32
 PAYMENTS = "select token, brand, last_four, amount_cents, outcome from payment where invoice_id = ?"
 
 
@@ -76,15 +75,16 @@ def test_a_report_without_a_signature_is_refused(app, bill):
 
 @pytest.fixture
 def shop(settings, post, stores):
-    """Return a site that is really served, beside its processor, which reads the machine's clock."""
-    processor = create_processor(SECRET)
+    """Return a site that is really served, beside its processor; both go by the machine's clock."""
+    processor = create_firm("payments", stores.folder)
     with served(processor) as pay_at:
-        site = create_app(replace(settings, clock=SystemClock(), processor=pay_at), post)
+        site = create_app(replace(settings, clock=SystemClock(), firms={"payments": pay_at}), post)
         with served(site) as address:
             lasting = site.extensions[KEY]
             site.extensions[KEY] = replace(lasting, settings=replace(lasting.settings, address=address))
             yield site, address
         lasting.stores.close()
+    processor.extensions[EXTENSION].close()
 
 
 def test_an_invoice_is_paid_at_the_processor_which_tells_the_shop(shop, stores, bill):
@@ -116,7 +116,7 @@ def wait_for(happened):
 
 
 def test_a_processor_that_is_down_takes_nothing_and_says_so(settings, post, stores, bill):
-    site = create_app(replace(settings, processor="http://127.0.0.1:9"), post)
+    site = create_app(replace(settings, firms={"payments": "http://127.0.0.1:9"}), post)
     customer = Visitor(site, stores).sign_in(22)
 
     place = customer.send(f"/panel/invoices/{bill[0]}", {}, action=f"/panel/invoices/{bill[0]}/pay").headers["Location"]
@@ -136,9 +136,3 @@ def test_the_processors_page_has_no_script_and_its_form_stays_there(shop, stores
 
     assert f"form-action 'self' {address};" in page.headers["Content-Security-Policy"]
     assert BeautifulSoup(page.text, "html.parser").select("script, [style]") == []
-
-
-def test_a_webhook_that_the_shop_refuses_is_not_sent_again(shop):
-    _, address = shop
-
-    assert not deliver(f"{address}/webhooks/payments", b"{}", b"another secret")

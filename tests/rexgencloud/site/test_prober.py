@@ -16,7 +16,8 @@ def look(app, settings):
         with served(app) as address:
             probe(
                 replace(
-                    app.extensions[KEY], settings=replace(settings, address=address, processor="http://127.0.0.1:9")
+                    app.extensions[KEY],
+                    settings=replace(settings, address=address, firms={"payments": "http://127.0.0.1:9"}),
                 )
             )
 
@@ -41,6 +42,6 @@ def test_what_the_prober_saw_is_forgotten_after_90_days(look, stores, clock):
 def test_the_mail_server_is_looked_at_by_its_port(app, settings, stores):
     with served(app) as address:
         port = int(address.rsplit(":", 1)[1])
-        probe(replace(app.extensions[KEY], settings=replace(settings, address=address, mail=("127.0.0.1", port))))
+        probe(replace(app.extensions[KEY], settings=replace(settings, address=address, smtp=("127.0.0.1", port))))
 
     assert one(stores, "support", "select up from uptime where service = 'mail'") == 1

@@ -12,7 +12,7 @@ from rexgencloud.site.prober import probe
 from rexgencloud.stores import RELATIONAL, opened
 from tests.rexgencloud.conftest import AT
 from tests.rexgencloud.site.test_day import pay_everything_on
-from tests.rexgencloud.site.visiting import NEW, MovableClock, Postbox, Visitor, words_of
+from tests.rexgencloud.site.visiting import NEW, MovableClock, Postbox, Visitor, agree_on_a_secret, words_of
 
 ON_A_SERVER = [
     pytest.param("postgres_server", marks=pytest.mark.postgres),
@@ -30,6 +30,7 @@ def served(request, tmp_path):
             connection.exec_driver_sql(f"DROP DATABASE IF EXISTS site_{system}")
             connection.exec_driver_sql(f"CREATE DATABASE site_{system}")
         urls = {one: server.set(database=f"site_{one}").render_as_string(hide_password=False) for one in RELATIONAL}
+        agree_on_a_secret(tmp_path)
         COMPANY.build(tmp_path, people=30, at=AT, seed=7, urls=urls, progress=lambda *_: None)
         yield Stores(folder=tmp_path, urls=urls)
         for system in RELATIONAL:
@@ -42,7 +43,6 @@ def site(served):
     settings = Settings(
         stores=served,
         secret=b"k" * 32,
-        payment_secret=b"p" * 32,
         clock=MovableClock(AT),
         address="http://127.0.0.1:9",
     )

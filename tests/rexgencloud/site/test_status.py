@@ -8,7 +8,12 @@ from tests.rexgencloud.site.visiting import words_of
 
 def look(app, settings):
     with served(app) as address:
-        probe(replace(app.extensions[KEY], settings=replace(settings, address=address, processor="http://127.0.0.1:9")))
+        probe(
+            replace(
+                app.extensions[KEY],
+                settings=replace(settings, address=address, firms={"payments": "http://127.0.0.1:9"}),
+            )
+        )
 
 
 def test_the_status_page_shows_it(app, settings, visitor):

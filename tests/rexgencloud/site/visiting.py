@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from bs4 import BeautifulSoup
 from flask import Flask
@@ -52,6 +53,16 @@ class Postbox:
         found = re.search(r"http://[^/]+(/\S+)", self.letters[-1].text)
         assert found is not None
         return found.group(1)
+
+
+SECRET = b"p" * 32
+"""What the payment processor and the company sign with."""
+
+
+def agree_on_a_secret(folder: Path) -> None:
+    """Let the payment processor and the company share `SECRET`."""
+    (folder / "firms").mkdir(exist_ok=True)
+    (folder / "firms" / "payments.webhook.key").write_text(SECRET.decode(), encoding="utf-8")
 
 
 class Visitor:

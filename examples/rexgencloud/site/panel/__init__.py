@@ -11,6 +11,7 @@ from rexgencloud.site.panel import (
     profile,
     projects,
     services,
+    social,
     tickets,
 )
 
@@ -26,6 +27,7 @@ PARTS = (
     chat.PART,
     education.PART,
     closing.PART,
+    social.PART,
 )
 
 __all__ = ["PARTS"]

@@ -7,8 +7,10 @@ from sqlalchemy import Connection, delete, select, update
 from rexgencloud.site.current import Site, current_site
 from rexgencloud.site.forms import Form
 from rexgencloud.site.guard import once
+from rexgencloud.site.panel.social import disconnect_account, revoke_waiting
 from rexgencloud.site.people import end_session, needs_customer
 from rexgencloud.site.post import Letter
+from rexgencloud.site.registering import LEAVING, settle_domains
 from rexgencloud.site.signin import matches
 from rexgencloud.site.words import say
 from rexgencloud.tables import accounts as tables
@@ -46,6 +48,8 @@ def close() -> ResponseReturnValue:
         form.errors["password"] = "signin-wrong"  # noqa: S105 - the code of a sentence
         return site.page("panel/close.html", form=form), 422
     _end_everything(site, account["id"])
+    settle_domains(site)
+    revoke_waiting(site)
     end_session(site)
     session["language"] = g.language
     # Not written down to be tried again: nothing that is not basic is kept of this account any more.
@@ -60,10 +64,11 @@ def _end_everything(site: Site, number: int) -> None:
         connection.execute(update(CONVERSATION).where(CONVERSATION.c.account_id == number).values(closed=True))
     with site.stores.writing("projects") as connection:
         held = DOMAIN.c.account_id == number, DOMAIN.c.released_at.is_(None)
-        connection.execute(update(DOMAIN).where(*held).values(released_at=at))
+        connection.execute(update(DOMAIN).where(*held).values(released_at=at, registrar_state=LEAVING))
         runs = PROJECT.c.account_id == number, PROJECT.c.ended_at.is_(None)
         connection.execute(update(PROJECT).where(*runs).values(status="ended", ended_at=at))
     with site.stores.writing("accounts") as connection:
+        disconnect_account(connection, site, number)
         _leave_companies(connection, number, site)
         _of_children(connection, number)
         for table in _NOT_BASIC:

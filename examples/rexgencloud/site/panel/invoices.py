@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from rexgencloud.site.current import current_site
 from rexgencloud.site.invoicing import invoices_of, one_invoice
+from rexgencloud.site.outside import works_with
 from rexgencloud.site.payments import PaymentRefusedError, begin_payment
 from rexgencloud.site.people import needs_customer
 from rexgencloud.tables.billing import PAYMENT
@@ -31,8 +32,8 @@ def one(number: int) -> ResponseReturnValue:
         abort(404)
     with site.stores.reading("billing") as connection:
         paid = connection.execute(select(PAYMENT).where(PAYMENT.c.invoice_id == number)).mappings().all()
-    down = request.args.get("down") == "1"
-    return site.page("panel/invoice.html", invoice=found, payments=paid, can_pay=site.settings.processor, down=down)
+    down, can_pay = request.args.get("down") == "1", works_with(site, "payments")
+    return site.page("panel/invoice.html", invoice=found, payments=paid, can_pay=can_pay, down=down)
 
 
 @PART.post("/panel/invoices/<int:number>/pay")
@@ -44,6 +45,6 @@ def pay(number: int) -> ResponseReturnValue:
     if found is None or found["status"] != "open":
         abort(404)
     try:
-        return redirect(begin_payment(site, found), 303)
+        return redirect(begin_payment(site, g.account, found), 303)
     except PaymentRefusedError:
         return redirect(f"/panel/invoices/{number}?down=1", 303)
