@@ -1,25 +1,10 @@
 """The pages in Chromium: accessible, usable by keyboard, sound at every width, and without a script."""
 
-import threading
-from collections.abc import Iterator
-from pathlib import Path
-from socketserver import ThreadingMixIn
-from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
-
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
 
-from kept.web.wsgi import application
+from tests.web.browsing import RULES, in_chromium, looks
 
-CHROMIUM = Path("/usr/bin/chromium")
-QUIET = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--no-first-run",
-]
 ADDRESSES = [
     "/promises", "/promises?verdict=kept", "/promises/2.1.1/", "/promises/1.0.0/", "/privacy", "/privacy/versions/",
     "/privacy/versions/1/", "/nothing-here",
@@ -30,64 +15,12 @@ STOP = """() => {
     const seen = getComputedStyle(document.activeElement).outlineStyle !== 'none';
     return seen ? stops.indexOf(document.activeElement) : 'no outline';
 }"""
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.xdist_group("browser"),
-    pytest.mark.skipif(not CHROMIUM.exists(), reason=f"there is no Chromium at {CHROMIUM}"),
-]
-
-
-class QuietHandler(WSGIRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the library's name
-        """Say nothing."""
-
-
-class Site(ThreadingMixIn, WSGIServer):
-    daemon_threads = True
-
-
-@pytest.fixture(scope="module")
-def site() -> Iterator[str]:
-    with make_server("127.0.0.1", 0, application, server_class=Site, handler_class=QuietHandler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        yield chromium
-        chromium.close()
+pytestmark = in_chromium
 
 
 @pytest.fixture(autouse=True)
 def _desk(settings):
     settings.KEPT_DESK = "tests.web.desks:checked"
-
-
-@pytest.fixture
-def reader(browser, site, request) -> Iterator[Page]:
-    """A page at the width and in the scheme that the test asks for, 1440 and light by default."""
-    given = {"width": 1440, "scheme": "light", "script": True, **getattr(request, "param", {})}
-    context = browser.new_context(
-        base_url=site,
-        viewport={"width": given["width"], "height": 900},
-        color_scheme=given["scheme"],
-        java_script_enabled=given["script"],
-        reduced_motion="reduce",
-    )
-    yield context.new_page()
-    context.close()
-
-
-LOOKS = [{"width": width, "scheme": scheme} for width in (390, 1440) for scheme in ("light", "dark")]
-looks = pytest.mark.parametrize("reader", LOOKS, indirect=True, ids=lambda look: f"{look['width']}-{look['scheme']}")
 
 
 @looks

@@ -13,8 +13,10 @@ from kept.app.estates import FOLDER, declare_estate
 from kept.app.making import make_workspace
 from kept.app.policies import import_policy, review_policy
 from kept.app.publishing import publish
+from kept.app.staffing import invite
 from kept.app.workspace import FILE, Workspace, open_workspace
 from kept.records.ready import close
+from kept.safeguards.roles import Role
 from kept.terms import Clock
 from kept.testing.company import Company, Fault, Progress, Stores
 
@@ -104,6 +106,8 @@ def _declare(workspace: Workspace, company: Company, stores: Stores) -> None:
     review_policy(workspace, company.answers)
     publish(workspace)
     declare_estate(workspace, stores.estate_file)
+    for role in Role:
+        invite(workspace, f"{role}@{company.name}.example", roles=[role])
 
 
 def _mark(home: Path) -> str:

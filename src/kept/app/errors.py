@@ -105,3 +105,17 @@ class NotStartedError(WorkspaceError):
 
     code = "app.not-started"
     advice = "What it said stands above; build the company anew with `kept demo --fresh`, and start again."
+
+
+class NoSuchStaffError(WorkspaceError):
+    """A member of staff was named whom there is not, or who would have no role."""
+
+    code = "app.no-such-staff"
+    advice = "List them with `kept staff list`, or invite one with `kept staff invite EMAIL --role ROLE`."
+
+
+class NotAnAddressError(WorkspaceError):
+    """What should be the e-mail address of a member of staff is none."""
+
+    code = "app.not-an-address"
+    advice = "Give an address such as ada@example.org."

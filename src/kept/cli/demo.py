@@ -16,6 +16,7 @@ from kept.cli.serve import DEFAULT_PORT
 from kept.cli.telling import OUT, answer_json, tell, tell_table
 from kept.testing.company import Program
 
+_DEMO_DOOR = "choose a role on the page: this demonstration asks for NO proof; a real installation always does"
 _PORT = "The port of Kept's pages; the company takes those that follow."
 
 
@@ -73,7 +74,9 @@ def _work(demonstration: Demonstration, port: int) -> None:
     kept = Program(name="server of Kept's pages", command=(sys.executable, "-m", "kept", *serve), ports=(port,))
     with started((kept, *operation.programs)) as processes:
         tell()
-        tell_table(("open", "at", "sign in"), [(one.name, one.address, one.key) for one in operation.entrances])
+        console = ("Kept's console", f"http://localhost:{port}/console/", _DEMO_DOOR)
+        company = [(one.name, one.address, one.key) for one in operation.entrances]
+        tell_table(("open", "at", "sign in"), [console, *company])
         tell("Stop with Ctrl-C.")
         stay(processes, lambda name, status: tell(f"The {name} has ended (status {status}); the others go on."))
 

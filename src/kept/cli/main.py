@@ -25,6 +25,7 @@ NOUNS = {
     "plan": "See plans and how far they have come.",
     "ledger": "See the evidence, take it elsewhere, and check it.",
     "attestation": "Sign for what happens in the physical or human world, and see what was signed.",
+    "staff": "Invite staff, give them roles, and take them away.",
     "demo": "Build the example company in the workspace, and check its promises.",
     "serve": "Serve the promise page and the policy.",
 }

@@ -1,11 +1,18 @@
-"""The entries that signing and withdrawing leave in the ledger: two digests, no statement and no name."""
+"""The entries that signing, and giving staff their rights, leave in the ledger: digests and counts, and no name."""
+
+from collections.abc import Iterable
+from datetime import datetime
 
 from kept.ledger.entries import declare
 from kept.proof.entry import Entry
 from kept.safeguards.attestation import Attestation
+from kept.safeguards.roles import Role
 
 SIGNED = declare("safeguards:attestation:signed", digests=("attestation", "evidence"))
 WITHDRAWN = declare("safeguards:attestation:withdrawn", digests=("attestation", "withdrawn"))
+INVITED = declare("safeguards:staff:invited", counts=tuple(role.value for role in Role))
+CHANGED = declare("safeguards:staff:roles-changed", counts=tuple(role.value for role in Role))
+REMOVED = declare("safeguards:staff:removed")
 
 
 def signed_entry(one: Attestation) -> Entry:
@@ -18,3 +25,14 @@ def withdrawn_entry(one: Attestation) -> Entry:
     """Return the entry for a withdrawal: the digest of the bytes that were signed, and that of what it takes back."""
     digests = {"attestation": one.digest, "withdrawn": one.evidence}
     return WITHDRAWN.entry(at=one.signed_at, about=f"clause:{one.clause}", digests=digests)
+
+
+def roles_entry(about: str, roles: Iterable[Role], *, is_new: bool, at: datetime) -> Entry:
+    """Return the entry for a member of staff who was invited, or got other roles: which ones."""
+    kind = INVITED if is_new else CHANGED
+    return kind.entry(at=at, about=about, counts={role.value: 1 for role in roles})
+
+
+def removed_entry(about: str, *, at: datetime) -> Entry:
+    """Return the entry for a member of staff who may no longer sign in."""
+    return REMOVED.entry(at=at, about=about)

@@ -12,20 +12,36 @@ _NOTHING = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsi
 
 def page(request: HttpRequest, template: str, *, status: int = 200, **content: object) -> HttpResponseBase:
     """Answer `request` with `template`, which sees `content`, the `language`, those on offer, and where it is."""
-    words = {"language": language_of(request), "languages": _switch(request), "here": _name_of(request), **content}
-    response = HttpResponse(render_to_string(f"kept/{template}", words), status=status)
-    remember(request, response)
-    return answer(request, response)
+    return answer(request, _rendered(request, template, status, content))
+
+
+def private_page(request: HttpRequest, template: str, *, status: int = 200, **content: object) -> HttpResponseBase:
+    """As `page`, for one reader alone: no browser and nothing on the way keeps it."""
+    response = _rendered(request, template, status, content)
+    _common(request, response)
+    response["Cache-Control"] = "no-store"
+    return response
 
 
 def answer(request: HttpRequest, response: HttpResponse) -> HttpResponseBase:
     """Give `response` the headers that all pages have; 304 where the reader already has just this."""
-    response["Content-Language"] = language_of(request)
+    _common(request, response)
     response["Cache-Control"] = "no-cache"
-    response["Permissions-Policy"] = _NOTHING
-    patch_vary_headers(response, ("Accept-Language", "Cookie"))
     set_response_etag(response)
     return get_conditional_response(request, etag=response["ETag"], response=response) or response
+
+
+def _rendered(request: HttpRequest, template: str, status: int, content: dict[str, object]) -> HttpResponse:
+    words = {"language": language_of(request), "languages": _switch(request), "here": _name_of(request), **content}
+    response = HttpResponse(render_to_string(f"kept/{template}", words, request=request), status=status)
+    remember(request, response)
+    return response
+
+
+def _common(request: HttpRequest, response: HttpResponse) -> None:
+    response["Content-Language"] = language_of(request)
+    response["Permissions-Policy"] = _NOTHING
+    patch_vary_headers(response, ("Accept-Language", "Cookie"))
 
 
 def _name_of(request: HttpRequest) -> str | None:

@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.views.decorators.http import require_safe
 
-from kept.web.page import page
+from kept.web.page import page, private_page
 
 
 @require_safe
@@ -25,3 +25,8 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponseBase:
 def failed(request: HttpRequest) -> HttpResponseBase:
     """Say that the page cannot be shown, and nothing of why: that goes to the log."""
     return page(request, "failed.html", status=500)
+
+
+def stale_form(request: HttpRequest, reason: str = "") -> HttpResponseBase:  # noqa: ARG001 - the framework names it
+    """Say that a form was not sent from a page of ours, or too late, and that nothing was done."""
+    return private_page(request, "stale_form.html", status=403)

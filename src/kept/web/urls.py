@@ -1,6 +1,6 @@
 """Where each page stands."""
 
-from django.urls import URLPattern, URLResolver, path
+from django.urls import URLPattern, URLResolver, include, path
 from django.views.generic import RedirectView
 
 from kept.web import privacy, promises, service
@@ -16,6 +16,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("promises/", RedirectView.as_view(pattern_name="promises")),
     path("promises.json", promises.promises_json, name="promises-json"),
     path("promises/<str:clause>/", promises.promise, name="promise"),
+    path("signin/", include("kept.web.signin.urls")),
+    path("console/", include("kept.web.console.urls")),
 ]
 
 handler400 = "kept.web.service.bad_request"

@@ -17,7 +17,8 @@ from kept.records.models.requests import (
     TicketRow,
 )
 from kept.records.models.revisions import EstateRow, PolicyRow
-from kept.records.models.staff import Staff
+from kept.records.models.staff import InvitationRow, Staff, StaffRoleRow
+from kept.records.models.tries import TryRow
 
 __all__ = [
     "AttestationRow",
@@ -28,6 +29,7 @@ __all__ = [
     "FindingRow",
     "FrozenKeysRow",
     "IdentifierRow",
+    "InvitationRow",
     "LeafRow",
     "LetterRow",
     "NodeRow",
@@ -40,6 +42,8 @@ __all__ = [
     "RequestMarkRow",
     "RequestRow",
     "Staff",
+    "StaffRoleRow",
     "SuppressedRow",
     "TicketRow",
+    "TryRow",
 ]

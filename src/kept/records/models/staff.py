@@ -34,3 +34,28 @@ class Staff(AbstractBaseUser, PermissionsMixin):
 
     def __str__(self) -> str:
         return f"staff#{self.pk}"
+
+
+class StaffRoleRow(models.Model):
+    """A role that a member of staff has."""
+
+    staff = models.ForeignKey(Staff, on_delete=models.CASCADE, related_name="roles")
+    role = models.CharField(max_length=20)
+    given_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "staff_role"
+        ordering = ("role",)
+        constraints = (models.UniqueConstraint(fields=["staff", "role"], name="staff_role_once"),)
+
+
+class InvitationRow(models.Model):
+    """A link by which a member of staff comes in once to set how they sign in. Only its digest is kept."""
+
+    staff = models.ForeignKey(Staff, on_delete=models.CASCADE, related_name="invitations")
+    digest = models.CharField(max_length=64, unique=True)
+    expires_at = models.DateTimeField()
+    used_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "staff_invitation"

@@ -1,5 +1,6 @@
 """Template tags that put a message, a day or an instant into the language of the page."""
 
+import json
 from datetime import UTC, datetime
 
 from babel.dates import format_date, format_time
@@ -25,6 +26,18 @@ def say(context: Context, code: str, **parameters: Parameter) -> str:
 def said(context: Context, message: Message) -> str:
     """Say a message that a chapter returned, in the language of the page."""
     return put_into_words(message, str(context["language"]))
+
+
+@register.simple_tag(takes_context=True)
+def say_of(context: Context, family: str, member: str, **parameters: Parameter) -> str:
+    """Say what a family of codes has for one of its members: `role`, `officer` says `role-officer`."""
+    return say(context, f"{family}-{member.replace('_', '-').replace(':', '-')}", **parameters)
+
+
+@register.filter
+def as_json(value: object) -> str:
+    """Write a value as JSON, to stand in an attribute; the template escapes it."""
+    return json.dumps(value)
 
 
 @register.simple_tag(takes_context=True)

@@ -77,3 +77,5 @@ web-not-found = Diese Seite gibt es nicht
 web-not-found-lead = Unter dieser Adresse steht nichts. Vielleicht hat die Klausel eine andere Nummer, oder die Adresse ist unvollständig.
 web-failed = Diese Seite kann nicht gezeigt werden
 web-failed-lead = Bei uns ist etwas schiefgegangen. Der Fehler ist festgehalten; bitte versuchen Sie es später noch einmal.
+web-stale-form = Dieses Formular ist zu alt
+web-stale-form-lead = Es ist nichts geschehen. Es wurde vor zu langer Zeit geöffnet oder nicht auf einer Seite von uns. Gehen Sie zurück, laden Sie die Seite neu und senden Sie es noch einmal.

@@ -77,3 +77,5 @@ web-not-found = There is no such page
 web-not-found-lead = Nothing stands at this address. The clause may have another number, or the address was cut short.
 web-failed = This page cannot be shown
 web-failed-lead = Something went wrong on our side. The fault is on record; please try again later.
+web-stale-form = This form is too old
+web-stale-form-lead = Nothing was done. It was opened too long ago, or not on a page of ours. Go back, load the page again and send it once more.

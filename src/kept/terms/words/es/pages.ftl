@@ -77,3 +77,5 @@ web-not-found = Esta página no existe
 web-not-found-lead = No hay nada en esta dirección. Puede que la cláusula tenga otro número o que la dirección esté incompleta.
 web-failed = Esta página no se puede mostrar
 web-failed-lead = Algo ha fallado por nuestra parte. El fallo ha quedado registrado; inténtelo de nuevo más tarde.
+web-stale-form = Este formulario es demasiado antiguo
+web-stale-form-lead = No se ha hecho nada. Se abrió hace demasiado tiempo, o no en una página nuestra. Vuelva atrás, cargue la página de nuevo y envíelo otra vez.

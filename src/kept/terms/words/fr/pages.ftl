@@ -77,3 +77,5 @@ web-not-found = Cette page n’existe pas
 web-not-found-lead = Il n’y a rien à cette adresse. La clause porte peut-être un autre numéro, ou l’adresse est incomplète.
 web-failed = Cette page ne peut pas être affichée
 web-failed-lead = Une erreur s’est produite de notre côté. Elle est consignée ; veuillez réessayer plus tard.
+web-stale-form = Ce formulaire est trop ancien
+web-stale-form-lead = Rien n’a été fait. Il a été ouvert il y a trop longtemps, ou pas sur l’une de nos pages. Revenez en arrière, rechargez la page et envoyez-le de nouveau.

@@ -1,0 +1,119 @@
+"""A workspace that is served, and Chromium to look at its pages with."""
+
+import os
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from wsgiref.simple_server import make_server
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from kept.app import Workspace, make_workspace
+from kept.app.configuration import read_settings
+from kept.app.serving import serving
+from kept.terms import FixedClock
+from kept.web.wsgi import application
+from tests.web.browsing import CHROMIUM, QUIET, QuietHandler, Site
+
+# Chromium is driven from a loop of events in this thread; that is no reason to refuse the records to a test.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+AT = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+
+def workspace_in(home, *, is_demo=False) -> Workspace:
+    make_workspace(home, controller="Example Ltd", is_demo=is_demo)
+    return Workspace(home=home, settings=read_settings(home / "kept.toml"), clock=FixedClock(AT))
+
+
+@pytest.fixture
+def workspace(tmp_path, db) -> Iterator[Workspace]:
+    """A workspace whose pages the client asks for; its records are those of the test."""
+    made = workspace_in(tmp_path / "home")
+    with serving(made):
+        yield made
+
+
+@pytest.fixture
+def demo_workspace(tmp_path, db) -> Iterator[Workspace]:
+    made = workspace_in(tmp_path / "home", is_demo=True)
+    with serving(made):
+        yield made
+
+
+@pytest.fixture
+def standing(tmp_path, transactional_db) -> Workspace:
+    """A workspace for the pages of `site`; its records outlive a question."""
+    return workspace_in(tmp_path / "home")
+
+
+@pytest.fixture(scope="module")
+def site() -> Iterator[str]:
+    with serve(application) as address:
+        yield address
+
+
+@pytest.fixture
+def staff_site(standing) -> Iterator[str]:
+    """The pages of `standing`, under the one name without a certificate that passkeys work with."""
+
+    def served(environ, start):
+        with serving(standing):
+            return application(environ, start)
+
+    with serve(served) as address:
+        yield address.replace("127.0.0.1", "localhost")
+
+
+class serve:  # noqa: N801 - read as a verb
+    """Serve an application for as long as the block lasts, at an address that it gives."""
+
+    def __init__(self, app) -> None:
+        self.server = make_server("127.0.0.1", 0, app, server_class=Site, handler_class=QuietHandler)
+        self.thread = threading.Thread(target=self.server.serve_forever)
+
+    def __enter__(self) -> str:
+        self.thread.start()
+        return f"http://127.0.0.1:{self.server.server_port}"
+
+    def __exit__(self, *_: object) -> None:
+        self.server.shutdown()
+        self.thread.join()
+        self.server.server_close()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield chromium
+        chromium.close()
+
+
+def page_of(browser, address, given) -> Page:
+    context = browser.new_context(
+        base_url=address,
+        viewport={"width": given["width"], "height": 900},
+        color_scheme=given["scheme"],
+        java_script_enabled=given["script"],
+        reduced_motion="reduce",
+    )
+    return context.new_page()
+
+
+@pytest.fixture
+def reader(browser, site, request) -> Iterator[Page]:
+    """A page at the width and in the scheme that the test asks for, 1440 and light by default."""
+    page = page_of(browser, site, {"width": 1440, "scheme": "light", "script": True, **getattr(request, "param", {})})
+    yield page
+    page.context.close()
+
+
+@pytest.fixture
+def visitor(browser, staff_site, request) -> Iterator[Page]:
+    """As `reader`, of the pages of `standing`."""
+    asked = {"width": 1440, "scheme": "light", "script": True, **getattr(request, "param", {})}
+    page = page_of(browser, staff_site, asked)
+    yield page
+    page.context.close()
