@@ -66,7 +66,7 @@ def test_the_company_opens_its_doors_says_where_and_ends_as_one(at_work, port):
     os.killpg(at_work.pid, signal.SIGINT)
     out, err = at_work.communicate(timeout=40)
 
-    assert answers == [200] * 7
+    assert answers == [200] * 8
     assert re.search(r"Website +http://127.0.0.1:\d+/ +\S+@example.org / correct horse", listed)
     assert told == "The mail server has ended (status -9); the others go on.\n"
     assert (out, err, at_work.returncode) == ("", "", 0)

@@ -91,7 +91,7 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
-def page_of(browser, address, given) -> Page:
+def page_of(browser: Browser, address: str, given) -> Page:
     context = browser.new_context(
         base_url=address,
         viewport={"width": given["width"], "height": 900},

@@ -53,7 +53,7 @@ def invite(
         known = find_member(email=address)
         wanted = tuple(dict.fromkeys(roles)) or (known.roles if known else ())
         if not wanted:
-            raise NoSuchStaffError(f"{address} has no account yet, so it needs a role")
+            raise NoSuchStaffError("There is no account with that address yet, so it needs a role")
         number = known.number if known else add_member(address)
         if lost_second_factor:
             forget_ways_in(number)
@@ -112,7 +112,7 @@ def accept_invitation(workspace: Workspace, token: str) -> Member | None:
 def _known(email: str) -> Member:
     member = find_member(email=email.strip())
     if member is None:
-        raise NoSuchStaffError(f"No member of staff has the address {email}")
+        raise NoSuchStaffError("No member of staff has that address")
     return member
 
 

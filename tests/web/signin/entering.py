@@ -15,7 +15,7 @@ PASSWORD = "a sentence that nobody guesses"
 def code_for(secret: str) -> str:
     """The code that an app would show now."""
     _, now, _ = yield_hotp_counters_from_time()
-    return format_hotp_value(hotp_value(secret, now))
+    return str(format_hotp_value(hotp_value(secret, now)))
 
 
 def invitation(workspace, email="ada@example.org", roles=(Role.OFFICER,), **given) -> str:
