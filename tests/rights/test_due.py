@@ -1,5 +1,6 @@
 """By when: exact dates, and what moves a date and what does not."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -155,6 +156,18 @@ def test_what_is_asked_when_the_time_is_over_stops_nothing():
     asked = moment(MomentKind.IDENTITY_ASKED, "2026-10-29T10:00+01:00", met=PROMPTLY)
 
     assert day(came, asked) == date(2026, 10, 28)
+
+
+def test_a_law_that_counts_hours_is_held_by_the_day_as_well():
+    hours = replace(MONTH, terms=(replace(MONTH.terms[0], within=Period(hours=72), extension=None),))
+    asked = moment(MomentKind.IDENTITY_ASKED, "2026-09-29T10:00+02:00", met=PROMPTLY)
+    proved = moment(MomentKind.IDENTITY_PROVED, "2026-10-01T09:00+02:00")
+    came = received("2026-09-28T10:00+02:00")
+
+    def last(*moments):
+        return dues_of(ClockKind.ACT, setting(*moments), [hours], [], extended=None)[0].at
+
+    assert (last(came), last(came, asked, proved)) == (at("2026-10-01T10:00+02:00"), at("2026-10-03T10:00+02:00"))
 
 
 def test_a_clock_that_has_not_begun_has_no_date():

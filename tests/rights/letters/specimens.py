@@ -12,6 +12,7 @@ from kept.rights.letters import answering as a
 from kept.rights.letters import asking as q
 from kept.rights.letters import deciding as d
 from kept.rights.letters.grounds import Ground, Retained
+from kept.rights.outcomes import Decision
 from kept.terms import Personal
 from tests.rights.statutes import BERLIN, at, received
 
@@ -86,9 +87,10 @@ SPECIMENS: dict[str, Callable[[Case], Letter]] = {
         c, purposes=["Security"], weighing=OWN, grounds=[ground(exemption="compelling-grounds")]
     ),
     "choice": a.choice,
-    "contest": lambda c: d.contest(c, outcome=d.Outcome.PARTLY, explanation=OWN),
+    "contest": lambda c: d.contest(c, outcome=Decision.PARTLY, explanation=OWN),
     "complaint": lambda c: d.complaint(c, explanation=OWN),
-    "appeal": lambda c: d.appeal(c, outcome=d.Outcome.REJECTED, explanation=OWN),
+    "forwarded": lambda c: d.not_ours(c, owner="A shop"),
+    "appeal": lambda c: d.appeal(c, outcome=Decision.REJECTED, explanation=OWN),
     "refusal": lambda c: d.refusal(c, grounds=[ground(exemption="unfounded")], explanation=OWN),
     "recipients": lambda c: a.recipients(c, told=TOLD),
 }

@@ -4,7 +4,8 @@ import pytest
 
 from kept.rights import RequestKind
 from kept.rights.letters import write
-from kept.rights.letters.deciding import Outcome, appeal, contest, no_right, refusal
+from kept.rights.letters.deciding import appeal, contest, no_right, not_ours, refusal
+from kept.rights.outcomes import Decision
 from tests.rights.letters.specimens import OWN, SPECIMENS, WORDS, case, ground
 from tests.rights.letters.test_written import flat
 
@@ -36,7 +37,7 @@ def test_what_no_law_gives_is_said_so():
 
 @pytest.mark.parametrize(
     ("outcome", "says"),
-    [(Outcome.GRANTED, "It is overturned."), (Outcome.PARTLY, "changed in part"), (Outcome.REJECTED, "It stands.")],
+    [(Decision.GRANTED, "It is overturned."), (Decision.PARTLY, "changed in part"), (Decision.REJECTED, "It stands.")],
 )
 def test_a_decision_looked_at_again_says_how_and_by_whom(outcome, says):
     text = said(contest(case(RequestKind.CONTEST), outcome=outcome, explanation=OWN))
@@ -49,9 +50,9 @@ def test_a_decision_looked_at_again_says_how_and_by_whom(outcome, says):
 @pytest.mark.parametrize(
     ("outcome", "says"),
     [
-        (Outcome.GRANTED, "You are right, and we do what you asked."),
-        (Outcome.PARTLY, "You are right in part."),
-        (Outcome.REJECTED, "The first decision stands."),
+        (Decision.GRANTED, "You are right, and we do what you asked."),
+        (Decision.PARTLY, "You are right in part."),
+        (Decision.REJECTED, "The first decision stands."),
     ],
 )
 def test_an_appeal_says_how_it_was_decided_by_somebody_else_and_where_to_complain(outcome, says):
@@ -61,3 +62,10 @@ def test_an_appeal_says_how_it_was_decided_by_somebody_else_and_where_to_complai
     assert says in text
     assert "Attorney General of Virginia, https://www.oag.state.va.us" in text
     assert "You may appeal to us" not in text
+
+
+def test_what_is_held_for_somebody_else_is_passed_on_and_named():
+    text = said(not_ours(case(), owner="A shop"))
+
+    assert "We hold this data for A shop, who decides about it." in text
+    assert "supervisory authority" not in text

@@ -1,19 +1,15 @@
 """Letters about what a person decided: a refusal, a decision looked at again, a complaint, an appeal."""
 
 from collections.abc import Sequence
-from enum import StrEnum
 
 from kept.rights.letters.grounds import Ground, reasons, remedies
 from kept.rights.letters.letter import Case, Letter, LetterKind, OwnWords, compose_letter, paragraph
+from kept.rights.outcomes import Decision
 from kept.terms import Message, Personal
 
 
-class Outcome(StrEnum):
-    """How somebody decided: for the person, partly, or against."""
-
-    GRANTED = "granted"
-    PARTLY = "partly"
-    REJECTED = "rejected"
+Outcome = Decision
+"""How somebody decided."""
 
 
 def refusal(case: Case, *, grounds: Sequence[Ground], explanation: Personal | None = None) -> Letter:
@@ -39,7 +35,12 @@ def no_right(case: Case, *, explanation: Personal) -> Letter:
     )
 
 
-def contest(case: Case, *, outcome: Outcome, explanation: Personal) -> Letter:
+def not_ours(case: Case, *, owner: str) -> Letter:
+    """Write that we hold what was asked about for somebody else, who decides about it and has been told."""
+    return compose_letter(LetterKind.FORWARDED, case, paragraph(Message("rights-letter-not-ours", {"owner": owner})))
+
+
+def contest(case: Case, *, outcome: Decision, explanation: Personal) -> Letter:
     """Write how a person decided who looked again at an automated decision, and why (Art. 22(3))."""
     return compose_letter(
         LetterKind.CONTEST,
@@ -48,7 +49,7 @@ def contest(case: Case, *, outcome: Outcome, explanation: Personal) -> Letter:
             Message("rights-letter-contest-reviewed"), Message("rights-letter-contest", {"outcome": str(outcome)})
         ),
         OwnWords(explanation),
-        *remedies(case, appeals=outcome is not Outcome.GRANTED),
+        *remedies(case, appeals=outcome is not Decision.GRANTED),
     )
 
 
@@ -63,7 +64,7 @@ def complaint(case: Case, *, explanation: Personal) -> Letter:
     )
 
 
-def appeal(case: Case, *, outcome: Outcome, explanation: Personal) -> Letter:
+def appeal(case: Case, *, outcome: Decision, explanation: Personal) -> Letter:
     """Write how somebody else decided an appeal, why, and where the person may still go."""
     return compose_letter(
         LetterKind.APPEAL,

@@ -36,6 +36,7 @@ class LetterKind(StrEnum):
     CHOICE = "choice"
     CONTEST = "contest"
     COMPLAINT = "complaint"
+    FORWARDED = "forwarded"
     APPEAL = "appeal"
     REFUSAL = "refusal"
     RECIPIENTS = "recipients"

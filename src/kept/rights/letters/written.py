@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from html import escape
 from textwrap import fill
 
-from kept.rights.letters.letter import Block, Letter, OwnWords, Paragraph, Points
+from kept.rights.letters.letter import Letter, OwnWords, Paragraph, Points
 from kept.terms import Message
 from kept.terms.wording import say, spoken
 
@@ -76,14 +76,8 @@ def _greeting(letter: Letter) -> str:
     return say(Message("rights-letter-hello", {"name": letter.salutation.reveal()}), letter.language)
 
 
-def _words(block: Block, letter: Letter) -> str:
-    match block:
-        case Paragraph(messages):
-            return _said(messages, letter)
-        case OwnWords(text):
-            return text.reveal()
-        case Points(items):
-            return " ".join(_said(item, letter) for item in items)
+def _words(block: Paragraph | OwnWords, letter: Letter) -> str:
+    return _said(block.messages, letter) if isinstance(block, Paragraph) else block.text.reveal()
 
 
 def _said(messages: tuple[Message, ...], letter: Letter) -> str:

@@ -16,6 +16,7 @@ rights-letter-subject = { $letter ->
     [choice] Votre choix est appliqué
     [contest] La décision a été réexaminée
     [complaint] Votre réclamation
+    [forwarded] Votre demande a été transmise
     [appeal] Votre recours
     [refusal] Nous ne pouvons pas faire ce que vous demandez
     [recipients] Qui a été informé
@@ -117,6 +118,7 @@ rights-letter-told-waiting = n’a pas encore confirmé.
 rights-letter-told-nobody = Les données n’avaient été données à personne ; il n’y avait donc personne à informer.
 rights-letter-refused = Nous ne faisons pas ce que vous demandez. Les raisons :
 rights-letter-no-right = Aucune loi qui vous protège, et aucune de nos promesses, ne donne ce que vous demandez :
+rights-letter-not-ours = Nous détenons ces données pour { $owner }, qui en décide. Nous lui avons transmis votre demande, et c’est de là que viendra la réponse.
 rights-letter-contest-reviewed = Une personne qui n’a pas pris part à la décision l’a réexaminée, avec ce que vous nous avez dit.
 rights-letter-contest = { $outcome ->
     [granted] Elle est annulée.
