@@ -7,7 +7,6 @@ from kept.rights.letters.letter import Case, Letter, LetterKind, OwnWords, compo
 from kept.rights.outcomes import Decision
 from kept.terms import Message, Personal
 
-
 Outcome = Decision
 """How somebody decided."""
 
