@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from random import Random
 
 from rexgencloud import cast
+from rexgencloud.analytics import cookie_of
 from rexgencloud.companies import Firm, contacts_of, firms_of
 from rexgencloud.moments import between, days
 from rexgencloud.network import agent_of
@@ -148,7 +149,7 @@ def _session(person: Person, moment: datetime, at: datetime, draw: Random, numbe
         "started_at": moment,
         "ip": cast.ip_at(person, moment, at),
         "device_id": f"dev-{letters(Random(person.id), 16)}",
-        "cookie_id": f"rx-{letters(draw, 20)}",
+        "cookie_id": cookie_of(person.id),
         "referrer": draw.choice(_REFERRERS),
         "pages_viewed": draw.randint(1, 40),
         "load_ms": draw.randint(80, 2_400),

@@ -10,6 +10,11 @@ from sqlalchemy import Engine, MetaData, text
 
 from kept.testing.company import Progress, Stores
 from rexgencloud import accounts, billing, cast, projects, staff, support
+from rexgencloud.analytics.made_up import WITH_FIGURES, write_events
+from rexgencloud.backups.made_up import write_backups
+from rexgencloud.backups.running import BATCH
+from rexgencloud.mailbox import make_boxes
+from rexgencloud.mailbox.made_up import write_letters
 from rexgencloud.people import Person, chunks, crowd
 from rexgencloud.pools import Pool, pools
 from rexgencloud.rows import Filled, Numbers, store
@@ -48,23 +53,34 @@ def build(stores: Stores, *, people: int, at: datetime, seed: int, progress: Pro
     """Build every store as it stands at `at`, with `people` customers and never fewer than the cast."""
     people = max(people, cast.LAST)
     at = at.astimezone(UTC).replace(microsecond=0)
-    pieces = list(chunks(people))
-    total = len(pieces) + DAYS
-    drawn = pools(seed)
+    total = len(list(chunks(people))) + DAYS + WITH_FIGURES + len(range(0, people, BATCH))
     forget_files(stores)
+    make_boxes(stores)
+    for done, _ in enumerate(_steps(stores, people=people, at=at, seed=seed), start=1):
+        progress(done, total)
+
+
+def _steps(stores: Stores, *, people: int, at: datetime, seed: int) -> Iterator[object]:
+    """Do the work, step by step: people in pieces, logs and events by day, then backups of what is there."""
+    drawn = pools(seed)
     _fill_staff(stores, drawn, staff.headcount(people), at=at, seed=seed)
     with ExitStack() as open_engines:
         engines = {room.system: _emptied(room, stores, open_engines) for room in ROOMS}
         numbers = Numbers()
-        for done, ids in enumerate(pieces, start=1):
+        for ids in chunks(people):
             persons = cast.with_cast(crowd(ids, seed=seed, at=at, drawn=drawn, settled=cast.COUNTRY), at)
             for room in ROOMS:
                 draw = Random(f"{seed}/{room.system}/{ids[0]}")
                 _store_in(engines[room.system], room.fill(persons, drawn, draw, at, numbers))
-            progress(done, total)
+            write_letters(stores, persons, draw=Random(f"{seed}/mail/{ids[0]}"), at=at)
+            yield ids
     for ago in range(DAYS):
         write_day(logs_of(stores), ago=ago, people=people, at=at, seed=seed)
-        progress(len(pieces) + ago + 1, total)
+        yield ago
+    for ago in range(WITH_FIGURES):
+        write_events(stores, ago=ago, people=people, at=at, seed=seed)
+        yield ago
+    yield from write_backups(stores, people=people, at=at)
 
 
 def _store_in(engine: Engine, filled: Iterator[Filled]) -> None:

@@ -26,7 +26,7 @@ from datetime import datetime
 
 from rexgencloud.moments import days, years
 from rexgencloud.network import CHANGED_HANDS_IP, HOUSEHOLD_IP
-from rexgencloud.people import Person
+from rexgencloud.people import Person, has_closed
 from rexgencloud.pools import COUNTRIES
 
 SHARED_ADDRESS = (1, 2)
@@ -72,6 +72,11 @@ def _play(person: Person, at: datetime) -> Person:
     if person.id in SHARED_ADDRESS:
         return replace(played, street="Gartenweg 14", postcode="04109", city="Leipzig", region=None)
     return played
+
+
+def has_left(account_id: int) -> bool:
+    """Whether a made-up person, in the cast or not, has closed the account."""
+    return account_id in CLOSED or (account_id > LAST and has_closed(account_id))
 
 
 def ip_at(person: Person, moment: datetime, at: datetime) -> str:

@@ -10,7 +10,16 @@ import yaml
 from sqlalchemy import URL
 
 from kept.testing.company import Stores
-from rexgencloud.stores import RELATIONAL, logs_of, secret_of, url_of, without_password
+from rexgencloud.stores import (
+    RELATIONAL,
+    analytics_of,
+    backups_of,
+    logs_of,
+    mail_of,
+    secret_of,
+    url_of,
+    without_password,
+)
 
 TEMPLATE = Path(__file__).with_name("estate.yaml.in")
 
@@ -20,7 +29,8 @@ def write_estate(stores: Stores) -> Path:
 
     No password gets into it.
     """
-    places = {"web_url": _quoted(logs_of(stores).name)}
+    folders = {"web": logs_of, "analytics": analytics_of, "mailbox": mail_of, "backups": backups_of}
+    places = {f"{system}_url": _quoted(folder(stores).name) for system, folder in folders.items()}
     for system in RELATIONAL:
         url = url_of(system, stores)
         places[f"{system}_url"] = _quoted(_address(system, stores, url))

@@ -1,5 +1,6 @@
 """Where each system of the company stands, and how to open it."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +23,21 @@ def url_of(system: str, stores: Stores) -> URL:
 def logs_of(stores: Stores) -> Path:
     """Return the folder of the web server's logs."""
     return stores.folder / "web"
+
+
+def analytics_of(stores: Stores) -> Path:
+    """Return the folder of analytics: events and figures by day."""
+    return stores.folder / "analytics"
+
+
+def backups_of(stores: Stores) -> Path:
+    """Return the folder of backups, by service level and region."""
+    return stores.folder / "backups"
+
+
+def mail_of(stores: Stores) -> Path:
+    """Return the folder of mailboxes."""
+    return stores.folder / "mail"
 
 
 def secret_of(system: str) -> str:
@@ -61,13 +77,12 @@ def engine_of(system: str, stores: Stores) -> Engine:
 
 
 def forget_files(stores: Stores) -> None:
-    """Remove the SQLite files and the logs that an earlier build left."""
+    """Remove every file that an earlier build left, and make the folders anew."""
     for system in RELATIONAL:
         _database(system, stores).unlink(missing_ok=True)
-    logs = logs_of(stores)
-    logs.mkdir(parents=True, exist_ok=True)
-    for file in logs.glob("*.log*"):
-        file.unlink()
+    for folder in (logs_of(stores), analytics_of(stores), backups_of(stores), mail_of(stores)):
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
 
 
 def _database(system: str, stores: Stores) -> Path:

@@ -11,7 +11,7 @@ from typing import TextIO
 
 from rexgencloud import cast
 from rexgencloud.network import HOUSEHOLD_IP, agent_of, ip_of
-from rexgencloud.people import has_closed, is_new
+from rexgencloud.people import is_new
 
 DAYS = 90
 """Today and the 89 days before it: with their first line at midnight, all within clause 6.2.1."""
@@ -89,7 +89,7 @@ def _access(moments: list[datetime], people: int, at: datetime, draw: Random) ->
     drawn = zip(moments, visitors, signed_in, pages, came_from, answers, sizes, strict=True)
     yield from _household(moments[0])
     for moment, visitor, may_be_known, page, referrer, status, size in drawn:
-        known = may_be_known and not is_new(visitor) and not _has_left(visitor)
+        known = may_be_known and not is_new(visitor) and not cast.has_left(visitor)
         yield access_line(
             moment,
             ip=cast.address_at(visitor, moment, at) or ip_of(visitor),
@@ -115,10 +115,6 @@ def _household(moment: datetime) -> Iterator[str]:
             status=200,
             size=5_120 + user,
         )
-
-
-def _has_left(visitor: int) -> bool:
-    return visitor in cast.CLOSED or (visitor > cast.LAST and has_closed(visitor))
 
 
 def error_line(moment: datetime, draw: Random) -> str:

@@ -1,12 +1,17 @@
-"""Reading the built stores without anything of the company's own code: plain SQL, gzip and text."""
+"""Reading the built stores without anything of the company's own code: plain SQL, gzip, tar, Parquet and text."""
 
 import gzip
 import re
 import sqlite3
+import tarfile
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
+
+import polars as pl
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from kept.testing.company import Stores
 
@@ -47,7 +52,48 @@ def contents(stores: Stores) -> dict[str, list[str]]:
         for system in SYSTEMS
         for name in tables(stores, system)
     }
-    return held | {file.name: lines(file) for file in log_files(stores)}
+    held |= {f"web.{file.name}": lines(file) for file in log_files(stores)}
+    held |= {f"analytics.{file.name}": [repr(row) for row in rows(file)] for file in event_files(stores)}
+    held |= {f"mailbox.{file.name}": file.read_text("utf-8").splitlines() for file in letters(stores)}
+    return held | {f"backups.{name}": unpacked(stores, name) for name in archives(stores)}
+
+
+def event_files(stores: Stores, pattern: str = "*.parquet") -> list[Path]:
+    """Return the Parquet files of analytics, by name."""
+    return sorted((stores.folder / "analytics").rglob(pattern))
+
+
+def rows(file: Path) -> list[dict[str, Any]]:
+    """Return the records of a Parquet file."""
+    return pl.read_parquet(file).to_dicts()
+
+
+def letters(stores: Stores, box: str = "*") -> list[Path]:
+    """Return the letters in a mailbox, by when they were delivered."""
+    return sorted((stores.folder / "mail").glob(f"{box}/[cn]*/*"), key=lambda one: one.name)
+
+
+def archives(stores: Stores, pattern: str = "*/*/*") -> list[str]:
+    """Return the place of each file among the backups."""
+    folder = stores.folder / "backups"
+    return sorted(str(file.relative_to(folder)) for file in folder.glob(pattern) if file.is_file())
+
+
+def unpacked(stores: Stores, name: str) -> list[str]:
+    """Return everything that an archive holds: its manifest, and the lines of its members."""
+    key = AESGCM(bytes.fromhex((stores.folder / "backup.key").read_text()))
+    level, _, file = name.split("/")
+    found = []
+    with tarfile.open(stores.folder / "backups" / name) as archive:
+        for member in archive:
+            taken = archive.extractfile(member)
+            assert taken is not None
+            held = taken.read()
+            if member.name != "manifest.json":
+                bound = f"{level}/{file.removesuffix('.tar.gz')}/{member.name}".encode()
+                held = gzip.decompress(key.decrypt(held[:12], held[12:], bound))
+            found.extend(held.decode().split("\n"))
+    return found
 
 
 def log_files(stores: Stores, pattern: str = "*.log*") -> list[Path]:

@@ -152,4 +152,4 @@ def test_all_network_addresses_are_of_the_ranges_for_documentation(stores):
 def test_all_mail_addresses_are_of_domains_for_examples(stores):
     found = {end for texts in contents(stores).values() for text in texts for end in re.findall(r"@([\w.-]+\w)", text)}
 
-    assert found == {"example.com", "example.net", "example.org", "staff.example"}
+    assert found == {"example.com", "example.net", "example.org", "rexgencloud.com", "staff.example"}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 from dateutil.relativedelta import relativedelta
@@ -9,7 +10,20 @@ from dateutil.relativedelta import relativedelta
 from kept.estate.document import load_estate
 from kept.testing.company import Stores
 from rexgencloud.company import COMPANY
-from tests.rexgencloud.reading import access, contents, count, lines, log_files, tables
+from tests.rexgencloud.reading import (
+    access,
+    archives,
+    contents,
+    count,
+    event_files,
+    letters,
+    lines,
+    log_files,
+    tables,
+)
+from tests.rexgencloud.reading import (
+    rows as records,
+)
 
 Count = Callable[[Stores, datetime], int]
 
@@ -52,8 +66,27 @@ def old_errors(stores: Stores, at: datetime) -> int:
     return sum(line[:10] < limit for file in log_files(stores, "error*") for line in lines(file))
 
 
+def old_events(stores: Stores, at: datetime) -> int:
+    moments = [one["at"] for file in event_files(stores, "events-*") for one in records(file)]
+    return sum(isinstance(moment, datetime) and moment < ago(at, days=30) for moment in moments)
+
+
+def old_archives(stores: Stores, at: datetime) -> int:
+    names = [Path(name).name for name in archives(stores, "basic/eu-central/*")]
+    return sum(name < f"{ago(at, days=30):%Y%m%d-%H%M%S}" for name in names)
+
+
+def old_letters(stores: Stores, at: datetime) -> int:
+    return sum(int(one.name.partition(".")[0]) < ago(at, years=3).timestamp() for one in letters(stores))
+
+
+def fingerprints(stores: Stores, _: datetime) -> int:
+    return sum("fingerprint" in records(file)[0] for file in event_files(stores, "events-*"))
+
+
 def unruled(stores: Stores, _: datetime) -> int:
-    return sum(not one.retention for one in load_estate(stores.estate_file).datasets() if one.whose == "customer")
+    datasets = load_estate(stores.estate_file).datasets()
+    return sum(not one.retention for one in datasets if one.is_personal and one.whose == "customer")
 
 
 NOT_BASIC = "closed_at is not null"
@@ -108,6 +141,12 @@ COUNTED: dict[str, tuple[int, Count]] = {
         "select 15 - count(distinct site_id || control) from facility_control")),
     "missing-disposal-certificate": (1, rows("staff", """select count(*) from medium
         where disposed_at is not null and id not in (select medium_id from disposal)""")),
+    "old-events": (1, old_events),
+    "old-backup": (1, old_archives),
+    "old-letter": (1, old_letters),
+    "undeclared-event-column": (1, fingerprints),
+    "undeclared-folder": (1, lambda stores, _: len(event_files(stores, "visits-*"))),
+    "undeclared-dump": (1, lambda stores, _: len(archives(stores, "exports/*"))),
 }  # fmt: skip
 
 
@@ -158,5 +197,5 @@ def test_faults_cover_the_clauses_that_are_checked_on_stores():
     assert sorted(clauses) == [
         "2.0.0", "2.1.1", "2.1.2", "2.1.3", "2.1.4", "2.1.5", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "2.2.5",
         "2.3.1", "2.3.2", "5.2.1", "5.2.2", "5.2.3", "5.2.5", "5.3.1", "5.3.2", "5.3.3", "5.3.4", "5.3.5",
-        "6.0.0", "6.1.1", "6.1.2", "6.1.3", "6.1.4", "6.2.1", "6.2.4",
+        "6.0.0", "6.1.1", "6.1.2", "6.1.3", "6.1.4", "6.2.1", "6.2.2", "6.2.3", "6.2.4",
     ]  # fmt: skip

@@ -8,5 +8,8 @@ from rexgencloud.faults.contents import CONTENTS
 from rexgencloud.faults.logs import LOGS
 from rexgencloud.faults.retention import RETENTION
 from rexgencloud.faults.safeguards import SAFEGUARDS
+from rexgencloud.faults.stores import STORES
 
-FAULTS: Mapping[str, Fault] = {fault.name: fault for fault in (*LOGS, *RETENTION, *SAFEGUARDS, *COLLECTION, *CONTENTS)}
+_ALL = (*LOGS, *RETENTION, *SAFEGUARDS, *COLLECTION, *CONTENTS, *STORES)
+
+FAULTS: Mapping[str, Fault] = {fault.name: fault for fault in _ALL}
