@@ -191,7 +191,8 @@ def _database(url: str, base: Path, *wipe: str) -> Database:
 @pytest.fixture
 def postgres_database(postgres_server: str, tmp_path: Path) -> Iterator[Database]:
     """A PostgreSQL database with the shop's tables and nothing else."""
-    wipe = ("DROP SCHEMA IF EXISTS crm CASCADE", "DROP SCHEMA public CASCADE", "CREATE SCHEMA public")
+    ours = ("DROP SCHEMA IF EXISTS crm CASCADE", "DROP SCHEMA IF EXISTS kept CASCADE")
+    wipe = (*ours, "DROP SCHEMA public CASCADE", "CREATE SCHEMA public")
     database = _database(postgres_server, tmp_path, *wipe)
     yield database
     database.close()

@@ -28,6 +28,8 @@ _KINDS = (
     (sa.types._Binary, FieldKind.BYTES),  # noqa: SLF001 - the only base that BINARY and BLOB share
 )
 _SYSTEM_SCHEMAS = ("information_schema", "pg_catalog", "pg_toast")
+OURS = "kept"
+"""The schema in which Kept keeps, on PostgreSQL, which rows are restricted: no dataset of theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +171,7 @@ def _references(foreign: Sequence[ReflectedForeignKeyConstraint]) -> tuple[LiveR
 def _schemas(inspector: sa.Inspector) -> list[str | None]:
     if inspector.dialect.name != "postgresql":
         return [None]
-    others = (one for one in inspector.get_schema_names() if not one.startswith(_SYSTEM_SCHEMAS))
+    others = (one for one in inspector.get_schema_names() if not one.startswith(_SYSTEM_SCHEMAS) and one != OURS)
     return [None, *(one for one in others if one != inspector.default_schema_name)]
 
 

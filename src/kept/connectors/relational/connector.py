@@ -16,6 +16,7 @@ from kept.connectors.relational.dialect import Act, Condition, Dialect, Expressi
 from kept.connectors.relational.faults import Fault, fault_of, plainly
 from kept.connectors.relational.measuring import measure as measure_all
 from kept.connectors.relational.redacting import Redaction
+from kept.connectors.relational.restricting import RestrictsRows
 from kept.connectors.relational.spellings import Spellings
 from kept.connectors.relational.values import key_from, value_of
 from kept.estate import Dataset, System
@@ -31,7 +32,7 @@ _AT_ONCE = 2_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RelationalConnector:
+class RelationalConnector(RestrictsRows):
     """One database. Its methods may be called from several threads at once; each takes a connection of its own."""
 
     system: System

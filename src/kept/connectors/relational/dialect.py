@@ -136,6 +136,14 @@ class Dialect(ABC):
         """Return a value as an update writes it into a column."""
         return naive(value) if isinstance(value, datetime) else value
 
+    def lifted(self, column: Expression, live: Column) -> Expression:
+        """Return a column as its values are written down exactly (`kept.connectors.relational.lifting`)."""
+        return column
+
+    def laid(self, value: object, live: Column) -> Expression:
+        """Return a value that `lifted` gave, as it is laid back into its column."""
+        return sa.literal(value) if value is not None else sa.null()
+
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EMPTY: dict[FieldKind, Value] = {

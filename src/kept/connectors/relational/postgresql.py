@@ -95,6 +95,14 @@ class PostgreSql(Dialect):
             return self.bound(value, live)
         return value
 
+    def lifted(self, column: Expression, live: Column) -> Expression:  # noqa: ARG002 - as for every dialect
+        """Take every value as the text that the server writes of it, which it reads back to the same value."""
+        return sa.cast(column, sa.Text())
+
+    def laid(self, value: object, live: Column) -> Expression:
+        """Let the server read the text as the column's type."""
+        return sa.cast(sa.literal(value, sa.Text()), live.type)
+
     def acting(self) -> dict[str, str | bool]:
         """Let the count, the digest and the change see one and the same moment."""
         return {"isolation_level": "REPEATABLE READ"}
