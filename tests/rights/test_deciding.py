@@ -18,7 +18,7 @@ from kept.rights.deciding import (
     load,
     may_write,
 )
-from kept.rights.state import known
+from kept.rights.replaying import known
 from kept.terms import Period
 from tests.rights.histories import (
     ADA,

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import pytest
 
+from kept.rights.replaying import known
 from kept.rights.requests import Request
 from kept.rights.stages import NotNowError, Party, Stage, Way, require, standing, ways
-from kept.rights.state import known
 from kept.terms import Period
 from tests.rights.histories import (
     ADA,

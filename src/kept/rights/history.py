@@ -172,6 +172,7 @@ class CoolingBegan(Happened):
     """Until then the person may cancel without a word to anybody."""
 
     until: datetime
+    letter: str = ""
     what: Literal["cooling-began"] = "cooling-began"
 
 
@@ -180,6 +181,7 @@ class Cancelled(Happened):
     """Taken back before anything was carried out."""
 
     reason: str = field(default="", repr=False)
+    letter: str = ""
     what: Literal["cancelled"] = "cancelled"
 
 
@@ -204,9 +206,13 @@ class StepAnswered(Happened):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Confirmed(Happened):
-    """An independent look afterwards: so many records are left that should be gone or changed."""
+    """An independent look afterwards: so many records are left that should be gone or changed.
+
+    `backups_until` is when the last backup that still holds a copy is gone.
+    """
 
     remaining: int
+    backups_until: datetime | None = None
     what: Literal["confirmed"] = "confirmed"
 
 

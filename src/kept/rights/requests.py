@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kept.rights.history import Event, Received
+from kept.rights.replaying import known
 from kept.rights.stages import Standing, standing
-from kept.rights.state import State, known
+from kept.rights.state import State
 from kept.terms import KeptError
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from kept.rights.proofs import Point
 from kept.rights.state import State
 from kept.terms import KeptError
 
@@ -190,7 +191,7 @@ def _at(state: State, stage: Stage) -> set[Way]:
 def _waits_for(state: State, stage: Stage, now: datetime) -> Party:
     if stage.is_last:
         # What ended is carried on until the person was told; `closed` says that they were.
-        return Party.NOBODY if state.is_closed else Party.KEPT
+        return Party.NOBODY if state.is_closed else _last_steps(state)
     if state.is_appealed or _is_stopped(state, now):
         return Party.STAFF
     if state.unclear and not state.has_begun and stage is not Stage.RECEIVED:
@@ -198,14 +199,31 @@ def _waits_for(state: State, stage: Stage, now: datetime) -> Party:
     return _WAITED_FOR[stage](state)
 
 
+def _last_steps(state: State) -> Party:
+    """Return for whom it waits that everybody hears of the end."""
+    if state.owed and state.is_by_post:
+        return Party.STAFF
+    return Party.KEPT if state.owed or not state.untold else Party.STAFF
+
+
+def _answerer(state: State) -> Party:
+    return Party.STAFF if state.course.by_hand else Party.KEPT
+
+
+def _verifier(state: State) -> Party:
+    if state.documents or state.by_hand or state.missing <= {Point.RELATION}:
+        return Party.STAFF
+    return Party.SUBJECT if state.asked else Party.KEPT
+
+
 _WAITED_FOR: dict[Stage, Callable[[State], Party]] = {
     Stage.RECEIVED: lambda _: Party.KEPT,
-    Stage.VERIFYING: lambda one: Party.STAFF if one.documents else Party.SUBJECT if one.asked else Party.KEPT,
+    Stage.VERIFYING: _verifier,
     Stage.PLANNING: lambda one: Party.KEPT if one.plan is None else Party.STAFF,
     Stage.DECIDING: lambda _: Party.STAFF,
     Stage.COOLING: lambda one: Party.KEPT if one.cooling_until is None else Party.TIME,
     Stage.RUNNING: lambda _: Party.KEPT,
-    Stage.ANSWERING: lambda one: Party.STAFF if one.course.by_hand and one.answered is None else Party.KEPT,
+    Stage.ANSWERING: lambda one: _last_steps(one) if one.answered else _answerer(one),
 }
 
 
@@ -222,6 +240,8 @@ def _wakes_at(state: State, stage: Stage, waits_for: Party, now: datetime) -> da
         return state.cooling_until
     if waits_for is not Party.KEPT:
         return _held_until(state) if stage is Stage.CLOSED else None
+    if state.owed and (stage.is_last or state.answered is not None):
+        return None  # the letters have a schedule of their own
     if stage is Stage.RUNNING and state.failed_at is not None and state.silent:
         return state.failed_at + TRIES[min(state.failures, len(TRIES)) - 1]
     return now
@@ -229,5 +249,7 @@ def _wakes_at(state: State, stage: Stage, waits_for: Party, now: datetime) -> da
 
 def _held_until(state: State) -> datetime | None:
     """Return when the first of what an erasure left behind is no longer to be kept."""
-    stays = () if state.plan is None else state.plan.stays
-    return min((one.until for one in stays if one.until is not None), default=None)
+    if state.plan is None or state.answered is None:
+        return None
+    ends = (one.until for one in state.plan.stays if one.until is not None and one.until > state.answered.at)
+    return min(ends, default=None)

@@ -5,7 +5,7 @@ Art. 11(2), 12(2), 12(6): what is needed to confirm an identity, and no more; ED
 
 from collections.abc import Collection, Iterable
 
-from kept.rights.asked import Ask, Asker
+from kept.rights.asked import Ask, Asker, Identifier
 from kept.rights.kinds import RequestKind
 from kept.rights.proofs import Point, Proof
 from kept.terms import KeptError
@@ -88,3 +88,13 @@ def check_asked(kinds: Iterable[str], *, held: Collection[str]) -> None:
 def takes_documents(ask: Ask) -> bool:
     """Whether a document may come in at all: to show a mandate or a relation, never to show who somebody is."""
     return bool(needed(ask) & {Point.MANDATE, Point.RELATION})
+
+
+def vouched_for(ask: Ask) -> tuple[Identifier, ...]:
+    """Return the identifiers of the data subject that a link or a member of staff showed to be theirs.
+
+    A link shows its address and nothing else: an account number that somebody wrote beside it finds the person only
+    together with it, and is not on record as theirs. Where no address was given, staff looked at what was.
+    """
+    addresses = tuple(one for one in ask.identifiers if one.kind == "email")
+    return addresses[:1] or ask.identifiers

@@ -12,7 +12,7 @@ from tests.rights.histories import NOW, at
 pytestmark = pytest.mark.django_db
 ZOE = Identifier(kind="email", value="zoe@example.org")
 LETTER = KeptLetter(
-    id="R-7K3M-92QT:0:acknowledged", to=ZOE, subject="We have it", body="Dear Zoe,", language="de", code="ack"
+    id="R-7K3M-92QT:0:acknowledged", to=ZOE, subject="We have it", text="Dear Zoe,", language="de", kind="ack"
 )
 
 
@@ -22,7 +22,7 @@ def letters(persons):
 
 
 def test_a_letter_comes_back_as_it_was_sent_and_is_kept_once(letters, added):
-    kept = [letters.keep(added, one, at=NOW) for one in (LETTER, replace(LETTER, body="Another"))]
+    kept = [letters.keep(added, one, at=NOW) for one in (LETTER, replace(LETTER, text="Another"))]
 
     (found,) = letters.of(added)
 
@@ -35,9 +35,11 @@ def test_a_letter_is_unsent_until_its_channel_took_it(letters, added):
 
     letters.failed(LETTER.id, at=at(1))
     before = letters.unsent(added)
+    assert letters.waiting() == ((added.id, 1, at(1)),)
     letters.sent(LETTER.id, at=at(2))
 
     assert [one.failures for one in before] == [1]
+    assert letters.waiting() == ()
     assert letters.unsent(added) == ()
     assert letters.of(added)[0].sent_at == at(2)
 

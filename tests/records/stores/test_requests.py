@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from django.db import IntegrityError, connection
+from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kept.records.models import RequestEventRow, RequestMarkRow, RequestRow
-from kept.records.stores.requests import BusyRequestError
+from kept.records.stores.requests import BusyRequestError, TakenNameError
 from kept.rights.events import about
 from kept.rights.requests import Request, UnknownRequestError
 from kept.rights.stages import Party, Stage
@@ -130,7 +130,7 @@ def test_an_event_moved_to_another_place_or_request_does_not_open(requests, adde
 
 
 def test_two_requests_do_not_have_one_name(requests, added):
-    with pytest.raises(IntegrityError):
+    with pytest.raises(TakenNameError):
         requests.add(added.request, summary=SUMMARY)
 
 

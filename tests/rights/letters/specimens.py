@@ -11,6 +11,7 @@ from kept.rights.letters import Case, Letter
 from kept.rights.letters import answering as a
 from kept.rights.letters import asking as q
 from kept.rights.letters import deciding as d
+from kept.rights.letters import telling as t
 from kept.rights.letters.grounds import Ground, Retained
 from kept.rights.outcomes import Decision
 from kept.terms import Personal
@@ -24,7 +25,7 @@ DAY = date(2027, 3, 1)
 
 def case(kind: RequestKind = RequestKind.ERASURE, *, place: str = "DE-BY", language: str = "en") -> Case:
     return Case(
-        reference="R-7K3M-92QF",
+        reference="R-7K3M-92QT",
         kind=kind,
         received=date(2026, 9, 28),
         language=language,
@@ -93,5 +94,10 @@ SPECIMENS: dict[str, Callable[[Case], Letter]] = {
     "appeal": lambda c: d.appeal(c, outcome=Decision.REJECTED, explanation=OWN),
     "refusal": lambda c: d.refusal(c, grounds=[ground(exemption="unfounded")], explanation=OWN),
     "recipients": lambda c: a.recipients(c, told=TOLD),
+    "message": lambda c: t.message(c, text=OWN),
+    "cooling": lambda c: t.cooling(c, until=at("2027-03-01")),
+    "cancelled": t.cancelled,
+    "joined": lambda c: t.joined(c, other="R-9999-999J"),
+    "mandate": lambda c: t.confirm(c, agent=OWN),
 }
 """Every kind of letter by its name."""

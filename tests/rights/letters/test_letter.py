@@ -17,8 +17,8 @@ def test_there_is_a_specimen_of_every_letter():
 def test_a_letter_says_which_request_it_is_about_and_who_answers():
     letter = compose_letter(LetterKind.REFUSAL, case(), paragraph(None), Points(()))
 
-    about = Message("rights-letter-about", {"kind": "erasure", "at": noon(case().received), "reference": "R-7K3M-92QF"})
-    assert letter.subject == Message("rights-letter-subject", {"letter": "refusal", "reference": "R-7K3M-92QF"})
+    about = Message("rights-letter-about", {"kind": "erasure", "at": noon(case().received), "reference": "R-7K3M-92QT"})
+    assert letter.subject == Message("rights-letter-subject", {"letter": "refusal", "reference": "R-7K3M-92QT"})
     assert letter.blocks == (Paragraph((about,)),)
     assert [message.parameters for message in letter.closing] == [
         {"contact": "privacy@example.org"},

@@ -36,11 +36,11 @@ def test_every_letter_is_whole_in_every_language(name, language):
     assert lines[0].startswith(f"{HELLO[language]}")
     assert NAME in lines[0]
     assert written.subject == say(
-        Message("rights-letter-subject", {"letter": name, "reference": "R-7K3M-92QF"}), language
+        Message("rights-letter-subject", {"letter": name, "reference": "R-7K3M-92QT"}), language
     )
     assert "Rexgencloud" in lines[-1]
     assert "privacy@example.org" in written.text
-    assert "R-7K3M-92QF" in flat(written.text)
+    assert "R-7K3M-92QT" in flat(written.text)
     assert not re.search(r"[{}‹›]|\?\?\?", written.text)
 
 

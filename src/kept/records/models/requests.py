@@ -87,6 +87,7 @@ class LetterRow(models.Model):
     sealed = models.BinaryField()
     made_at = models.DateTimeField()
     sent_at = models.DateTimeField(null=True)
+    claimed_at = models.DateTimeField(null=True)
     failures = models.PositiveIntegerField(default=0)
     failed_at = models.DateTimeField(null=True)
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, Q
 from pydantic import TypeAdapter
 
 from kept.records.models import LetterRow
@@ -18,16 +18,17 @@ from kept.rights.asked import Identifier
 class KeptLetter:
     """A letter in words, ready for its channel. `id` is made from the event that caused it.
 
-    `message_id` is what a reply to it refers to; it names nobody.
+    `thread` is the id of the message that it answers.
     """
 
     id: str
     to: Identifier
     subject: str = field(repr=False)
-    body: str = field(repr=False)
+    text: str = field(repr=False)
+    html: str = field(default="", repr=False)
     language: str = "en"
-    code: str = ""
-    message_id: str = ""
+    kind: str = ""
+    thread: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +38,12 @@ class SentLetter:
     letter: KeptLetter
     made_at: datetime
     sent_at: datetime | None
-    failures: int
+    failures: int = 0
+    failed_at: datetime | None = None
 
+
+CLAIMED_FOR = timedelta(minutes=2)
+"""How long nobody else tries to send a letter that somebody took on: who was killed meanwhile did not say."""
 
 _LETTER: TypeAdapter[KeptLetter] = TypeAdapter(KeptLetter)
 
@@ -52,15 +57,10 @@ class Letters:
     def keep(self, opened: OpenRequest, letter: KeptLetter, *, at: datetime) -> bool:
         """Keep a letter that is to be sent; False, and nothing is kept, where it was before."""
         sealed = opened.sealer.seal(_LETTER.dump_json(letter), context=f"letter:{letter.id}")
+        mark = self._persons.mark(letter.to)
         with transaction.atomic():
             _, is_new = LetterRow.objects.get_or_create(
-                id=letter.id,
-                defaults={
-                    "request_id": opened.id,
-                    "mark": self._persons.mark(letter.to),
-                    "sealed": sealed,
-                    "made_at": at,
-                },
+                id=letter.id, defaults={"request_id": opened.id, "mark": mark, "sealed": sealed, "made_at": at}
             )
         return is_new
 
@@ -71,6 +71,16 @@ class Letters:
     def unsent(self, opened: OpenRequest) -> tuple[SentLetter, ...]:
         """Return the letters of a request that have not been given to their channel."""
         return tuple(one for one in self.of(opened) if one.sent_at is None)
+
+    def waiting(self, *, limit: int = 500) -> tuple[tuple[str, int, datetime | None], ...]:
+        """Return the requests with letters that no channel took yet: how often it was tried, and when last."""
+        rows = LetterRow.objects.filter(sent_at=None).order_by("made_at")[:limit]
+        return tuple(rows.values_list("request_id", "failures", "failed_at"))
+
+    def claim(self, letter: str, *, now: datetime) -> bool:
+        """Take it on to send a letter; False where somebody took it on a moment ago, or it is sent."""
+        free = Q(claimed_at=None) | Q(claimed_at__lte=now - CLAIMED_FOR) | Q(failed_at__gte=F("claimed_at"))
+        return bool(LetterRow.objects.filter(free, id=letter, sent_at=None).update(claimed_at=now))
 
     def sent(self, letter: str, *, at: datetime) -> None:
         """Note that a channel took a letter."""
@@ -91,4 +101,5 @@ class Letters:
             made_at=row.made_at,
             sent_at=row.sent_at,
             failures=row.failures,
+            failed_at=row.failed_at,
         )

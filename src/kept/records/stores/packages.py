@@ -1,8 +1,9 @@
-"""Copies of people's data, ready to be fetched: files sealed piece by piece, each under a key of its own."""
+"""Copies of people's data, ready to be fetched: sealed files, each under a key of its own."""
 
 import hashlib
 import os
 import secrets
+import uuid
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,10 +11,8 @@ from pathlib import Path
 
 from kept.records.models import PackageRow
 from kept.records.stores.requests import OpenRequest
-from kept.safeguards.sealing import Sealer, new_key
+from kept.rights.packaging import new_lock, sealed, unsealed
 from kept.terms import KeptError
-
-_LENGTH = 8
 
 
 class GonePackageError(KeptError):
@@ -42,15 +41,15 @@ class Packages:
         self._folder = folder
 
     def keep(self, opened: OpenRequest, pieces: Iterable[bytes], *, at: datetime, until: datetime) -> Package:
-        """Keep a package made of `pieces`, at most one of them in memory at a time; earlier ones of the request go."""
-        name, key = f"pkg-{secrets.token_hex(8)}", new_key()
+        """Keep a package made of `pieces`, a few of them in memory at a time; earlier ones of the request go."""
+        name, (lock, secret) = f"pkg-{secrets.token_hex(8)}", new_lock()
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        size, digest = self._write(name, pieces, Sealer(key))
+        size, digest = self._write(name, pieces, lock)
         self.destroy(request=opened.id, at=at)
         PackageRow.objects.create(
             id=name,
             request_id=opened.id,
-            sealed_key=opened.sealer.seal(key, context=f"package:{name}"),
+            sealed_key=opened.sealer.seal(secret.encode(), context=f"package:{name}"),
             size=size,
             digest=digest,
             made_at=at,
@@ -63,8 +62,8 @@ class Packages:
         row = PackageRow.objects.filter(id=name, request_id=opened.id, expires_at__gt=now).first()
         if row is None or row.sealed_key is None:
             raise GonePackageError("That package is not there any more")
-        key = opened.sealer.open(bytes(row.sealed_key), context=f"package:{name}")
-        return self._pieces(name, Sealer(key))
+        secret = opened.sealer.open(bytes(row.sealed_key), context=f"package:{name}").decode()
+        return self._pieces(name, secret)
 
     def ready(self, request: str, *, now: datetime) -> Package | None:
         """Return the package of a request that can be fetched, if there is one."""
@@ -75,6 +74,11 @@ class Packages:
     def destroy(self, *, request: str, at: datetime) -> int:
         """Destroy the packages of a request: first their keys, then the files; return how many there were."""
         return self._destroyed(list(PackageRow.objects.filter(request_id=request).exclude(sealed_key=None)), at)
+
+    def destroy_of(self, person: uuid.UUID, *, at: datetime) -> int:
+        """Destroy the packages of all requests of a person; return how many there were."""
+        rows = PackageRow.objects.filter(request__person_id=person).exclude(sealed_key=None)
+        return self._destroyed(list(rows), at)
 
     def sweep(self, *, now: datetime) -> int:
         """Destroy what is past its time, and files that no row knows; return how many packages went."""
@@ -91,34 +95,35 @@ class Packages:
             self._path(row.id).unlink(missing_ok=True)
         return len(rows)
 
-    def _write(self, name: str, pieces: Iterable[bytes], sealer: Sealer) -> tuple[int, str]:
-        size, digest = 0, hashlib.sha256()
+    def _write(self, name: str, pieces: Iterable[bytes], lock: str) -> tuple[int, str]:
+        counted = _Counted(pieces)
         with os.fdopen(os.open(self._path(name), os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
-            for place, piece in enumerate(pieces):
-                sealed = sealer.seal(piece, context=f"package:{name}:{place}")
-                file.write(len(sealed).to_bytes(_LENGTH) + sealed)
-                size += len(piece)
-                digest.update(piece)
-            # What says that a package ends here: one that was cut off does not pass for whole.
-            last = sealer.seal(digest.digest(), context=f"package:{name}:end")
-            file.write(bytes(_LENGTH) + last)
+            sealed(counted, file, lock=lock)
             file.flush()
             os.fsync(file.fileno())
-        return size, digest.hexdigest()
+        return counted.size, counted.digest.hexdigest()
 
-    def _pieces(self, name: str, sealer: Sealer) -> Iterator[bytes]:
-        digest, place = hashlib.sha256(), 0
+    def _pieces(self, name: str, secret: str) -> Iterator[bytes]:
         with self._path(name).open("rb") as file:
-            while length := int.from_bytes(file.read(_LENGTH)):
-                piece = sealer.open(file.read(length), context=f"package:{name}:{place}")
-                digest.update(piece)
-                place += 1
-                yield piece
-            if sealer.open(file.read(), context=f"package:{name}:end") != digest.digest():
-                raise GonePackageError("That package is not whole")
+            yield from unsealed(file, secret=secret)
 
     def _path(self, name: str) -> Path:
         return self._folder / f"{name}.sealed"
+
+
+class _Counted:
+    """Pieces, with their size and digest once they have been read."""
+
+    def __init__(self, pieces: Iterable[bytes]) -> None:
+        self._pieces = pieces
+        self.size = 0
+        self.digest = hashlib.sha256()
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._pieces:
+            self.size += len(piece)
+            self.digest.update(piece)
+            yield piece
 
 
 def _told(row: PackageRow) -> Package:

@@ -29,6 +29,13 @@ class BusyRequestError(KeptError):
     advice = "Look at the request again, and decide anew."
 
 
+class TakenNameError(KeptError):
+    """Another request has the name that was drawn for a new one."""
+
+    code = "records.taken-name"
+    advice = "Try again: another name is drawn."
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class OpenRequest:
     """A request as it was read: nothing is added to it once something else was."""
@@ -57,19 +64,23 @@ class Requests:
         self._persons = persons
 
     def add(self, request: Request, *, summary: Summary, marks: Iterable[Identifier] = ()) -> OpenRequest:
-        """Keep a new request; raise `IntegrityError` where another has its name. `marks` are what it is found by."""
+        """Keep a new request; raise `TakenNameError` where another has its name. `marks` are what it is found by."""
         received, key = request.received, new_key()
         opened = OpenRequest(request=request, key=key)
+        row = RequestRow(
+            id=request.id,
+            wrapped_key=self._root.wrap(key, context=f"request:{request.id}"),
+            kind=received.ask.kind,
+            channel=received.channel,
+            received_at=received.at,
+            events=len(request.events),
+            **_columns(summary),
+        )
         with transaction.atomic():
-            RequestRow.objects.create(
-                id=request.id,
-                wrapped_key=self._root.wrap(key, context=f"request:{request.id}"),
-                kind=received.ask.kind,
-                channel=received.channel,
-                received_at=received.at,
-                events=len(request.events),
-                **_columns(summary),
-            )
+            try:
+                row.save(force_insert=True)
+            except IntegrityError as error:
+                raise TakenNameError(f"There is a request {request.id} already") from error
             marked = dict.fromkeys((one.kind, self._persons.mark(one)) for one in marks)
             RequestMarkRow.objects.bulk_create(
                 [RequestMarkRow(request_id=request.id, kind=kind, mark=mark) for kind, mark in marked]

@@ -40,6 +40,11 @@ class LetterKind(StrEnum):
     APPEAL = "appeal"
     REFUSAL = "refusal"
     RECIPIENTS = "recipients"
+    MESSAGE = "message"
+    COOLING = "cooling"
+    CANCELLED = "cancelled"
+    JOINED = "joined"
+    MANDATE = "mandate"
 
 
 @dataclass(frozen=True, slots=True)

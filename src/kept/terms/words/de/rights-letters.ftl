@@ -20,6 +20,11 @@ rights-letter-subject = { $letter ->
     [appeal] Ihr Einspruch
     [refusal] Wir können Ihrem Antrag nicht folgen
     [recipients] Wen wir benachrichtigt haben
+    [message] Eine Nachricht zu Ihrem Antrag
+    [cooling] Ihre Daten werden bald gelöscht: noch können Sie es anhalten
+    [cancelled] Ihr Antrag ist zurückgenommen
+    [joined] Ihr Antrag war schon unterwegs
+    [mandate] Bitte bestätigen Sie: jemand fragt in Ihrem Namen
    *[other] Ihr Antrag
 } ({ $reference })
 rights-letter-hello = Guten Tag { $name },

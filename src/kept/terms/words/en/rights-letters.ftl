@@ -20,6 +20,11 @@ rights-letter-subject = { $letter ->
     [appeal] Your appeal
     [refusal] We cannot do what you asked
     [recipients] Who was told
+    [message] A message about your request
+    [cooling] Your data will be erased soon: you can still stop it
+    [cancelled] Your request is taken back
+    [joined] Your request was already on its way
+    [mandate] Please confirm: somebody asks in your name
    *[other] Your request
 } ({ $reference })
 rights-letter-hello = Hello { $name },

@@ -20,6 +20,11 @@ rights-letter-subject = { $letter ->
     [appeal] Su recurso
     [refusal] No podemos hacer lo que pide
     [recipients] A quién hemos informado
+    [message] Un mensaje sobre su solicitud
+    [cooling] Sus datos se borrarán pronto: aún puede impedirlo
+    [cancelled] Su solicitud queda retirada
+    [joined] Su solicitud ya estaba en camino
+    [mandate] Confirme, por favor: alguien pide en su nombre
    *[other] Su solicitud
 } ({ $reference })
 rights-letter-hello = Hola, { $name }:

@@ -20,6 +20,11 @@ rights-letter-subject = { $letter ->
     [appeal] Votre recours
     [refusal] Nous ne pouvons pas faire ce que vous demandez
     [recipients] Qui a été informé
+    [message] Un message au sujet de votre demande
+    [cooling] Vos données seront bientôt effacées : vous pouvez encore l’empêcher
+    [cancelled] Votre demande est retirée
+    [joined] Votre demande était déjà en cours
+    [mandate] Merci de confirmer : quelqu’un demande en votre nom
    *[other] Votre demande
 } ({ $reference })
 rights-letter-hello = Bonjour { $name },

@@ -5,8 +5,8 @@ from datetime import timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kept.rights.replaying import after, known
 from kept.rights.stages import Party, Stage, Way, stage_of, standing, ways
-from kept.rights.state import after, known
 from kept.terms import Period
 from tests.rights.histories import (
     ADA,

@@ -1,0 +1,173 @@
+"""Carrying a request on: read its events, do the next thing, add what came of it. Safe to call again, by anybody."""
+
+from collections.abc import Callable
+
+from kept.app.rights.answers import answer_letter
+from kept.app.rights.asking import ask_identity
+from kept.app.rights.changing import hold_ended
+from kept.app.rights.clerk import Clerk
+from kept.app.rights.delivering import deliver
+from kept.app.rights.links import Opens, new_link
+from kept.app.rights.running import run
+from kept.app.rights.writing import case_of, kept_letter
+from kept.records.stores.inbox import requests_of
+from kept.records.stores.requests import OpenRequest
+from kept.rights.asked import KEPT, Actor
+from kept.rights.deciding import check_reasoned, cools_until, duplicate_of
+from kept.rights.history import Acknowledged, Answered, Closed, CoolingBegan, DuplicateFound, Planned
+from kept.rights.letters import asking, telling
+from kept.rights.stages import Party, Stage, Standing, Way
+from kept.rights.verifying import needed
+
+_MOST = 20
+"""How many things are done in one call: more than any request needs, so that a slip does not run for ever."""
+
+
+def advance(clerk: Clerk, request: str) -> Standing:
+    """Do for a request what can be done now, send its letters, and return where it stands then."""
+    standing = _sent(clerk, request)
+    for _ in range(_MOST):
+        if not _is_ours(clerk, standing):
+            break
+        went_on = _NEXT[standing.stage](clerk, request)
+        standing = _sent(clerk, request)
+        if not went_on:
+            break
+    clerk.sign()
+    return standing
+
+
+def plan(clerk: Clerk, request: str, *, by: Actor = KEPT) -> OpenRequest:
+    """Make a plan for a request, or a new one in place of the one it has."""
+    opened = clerk.find(request)
+    made = clerk.carrier.plan(opened.request)
+    with clerk.holding(request) as current:
+        if current.request.events != opened.request.events:
+            return current
+        planned = Planned(
+            at=clerk.now,
+            by=by,
+            plan=made.plan,
+            records=made.records,
+            systems=made.systems,
+            people=made.people,
+            blocks=made.blocks,
+            stays=made.stays,
+            tells=made.tells,
+            mentions=made.mentions,
+        )
+        return clerk.record(current, planned)
+
+
+def answer(clerk: Clerk, request: str, text: str = "", *, by: Actor = KEPT) -> OpenRequest:
+    """Give the whole answer, in the letter that belongs to it, with what a member of staff wrote.
+
+    Raises `NotNowError` over a system that has not spoken.
+    """
+    with clerk.holding(request, Way.ANSWER) as opened:
+        state = opened.request.state
+        if state.course.by_hand:
+            check_reasoned(by, text)
+        link = new_link(clerk, opened, Opens.REQUEST) if state.package is not None else ""
+        letter = kept_letter(opened.request, answer_letter(clerk, opened.request, text=text, link=link))
+        return clerk.record(opened, Answered(at=clerk.now, by=by, letter=letter.id, text=text), letters=[letter])
+
+
+def _sent(clerk: Clerk, request: str) -> Standing:
+    """Send what is written, and return where the request stands then."""
+    found = clerk.find(request).request
+    if found.state.owed:
+        deliver(clerk, request)
+        found = clerk.find(request).request
+    return found.standing(clerk.now)
+
+
+def _is_ours(clerk: Clerk, standing: Standing) -> bool:
+    is_time = standing.wakes_at is not None and standing.wakes_at <= clerk.now
+    return is_time and standing.waits_for in {Party.KEPT, Party.NOBODY}
+
+
+def _acknowledge(clerk: Clerk, request: str) -> bool:
+    with clerk.holding(request) as opened:
+        current = opened.request
+        letter = asking.acknowledgement(
+            case_of(clerk, current), clerk.clocks(current), verifies=bool(needed(current.received.ask))
+        )
+        kept = kept_letter(current, letter)
+        clerk.record(opened, Acknowledged(at=clerk.now, letter=kept.id), letters=[kept])
+    return True
+
+
+def _verify(clerk: Clerk, request: str) -> bool:
+    ask_identity(clerk, request)
+    return True
+
+
+def _plan(clerk: Clerk, request: str) -> bool:
+    if _joined(clerk, request):
+        return True
+    plan(clerk, request)
+    return True
+
+
+def _joined(clerk: Clerk, request: str) -> bool:
+    """Join a request to an earlier one in which the same person asks the same, if there is one."""
+    with clerk.holding(request) as opened:
+        state = opened.request.state
+        if opened.person is None or state.again:
+            return False
+        others = (one for one in requests_of(opened.person) if one.id != request and one.is_open)
+        same = duplicate_of(state, ((one.id, clerk.find(one.id).request.state) for one in others))
+        if same is not None:
+            clerk.record(opened, DuplicateFound(at=clerk.now, of=same))
+        return same is not None
+
+
+def _cool(clerk: Clerk, request: str) -> bool:
+    with clerk.holding(request) as opened:
+        until = cools_until(opened.request.state, now=clerk.now)
+        if until is None or opened.request.state.cooling_until is not None:
+            return False
+        link = new_link(clerk, opened, Opens.CANCEL)
+        letter = kept_letter(opened.request, telling.cooling(case_of(clerk, opened.request), until=until), link=link)
+        clerk.record(opened, CoolingBegan(at=clerk.now, until=until, letter=letter.id), letters=[letter])
+    return True
+
+
+def _answer(clerk: Clerk, request: str) -> bool:
+    if clerk.find(request).request.state.answered is None:
+        answer(clerk, request)
+        return True
+    return _close(clerk, request)
+
+
+def _close(clerk: Clerk, request: str) -> bool:
+    """Close what is answered, refused or cancelled, once every letter is out and every recipient is told."""
+    with clerk.holding(request) as opened:
+        state = opened.request.state
+        if state.owed or state.untold or state.is_closed:
+            return False
+        clerk.record(opened, Closed(at=clerk.now))
+    return True
+
+
+def _closed(clerk: Clerk, request: str) -> bool:
+    if not clerk.find(request).request.state.is_closed:
+        return _close(clerk, request)
+    hold_ended(clerk, request)
+    return True
+
+
+_NEXT: dict[Stage, Callable[[Clerk, str], bool]] = {
+    Stage.RECEIVED: _acknowledge,
+    Stage.VERIFYING: _verify,
+    Stage.PLANNING: _plan,
+    Stage.COOLING: _cool,
+    Stage.RUNNING: run,
+    Stage.ANSWERING: _answer,
+    Stage.CLOSED: _closed,
+    Stage.REFUSED: _close,
+    Stage.CANCELLED: _close,
+    Stage.DECIDING: lambda _clerk, _request: False,
+}
+"""What the program does at each stage; False where nothing could be done now."""

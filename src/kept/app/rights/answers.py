@@ -1,0 +1,134 @@
+"""The answer to a request, as a letter: worked out from what came of it, with what a member of staff wrote."""
+
+from collections.abc import Callable
+from datetime import date
+
+from kept.app.rights.clerk import Clerk
+from kept.app.rights.writing import case_of
+from kept.rights import letters as l
+from kept.rights.history import Confirmed, RecipientAcknowledged, RecipientTold
+from kept.rights.kinds import RequestKind
+from kept.rights.letters import answering, deciding, telling
+from kept.rights.letters.answering import Erased, Told
+from kept.rights.letters.grounds import Retained
+from kept.rights.letters.letter import Letter
+from kept.rights.outcomes import Answer, Decision
+from kept.rights.requests import Request
+from kept.terms import Personal
+
+Written = Callable[[Clerk, Request, l.Case, str], Letter]
+
+
+def answer_letter(clerk: Clerk, request: Request, *, text: str = "", link: str = "") -> Letter:
+    """Return the letter that answers a request. `text` is what a member of staff wrote, `link` leads to a package."""
+    case, state = case_of(clerk, request), request.state
+    if state.duplicate_of is not None:
+        return telling.joined(case, other=state.duplicate_of)
+    if state.again:
+        return answering.erasure_resumed(case, erased=_erased(request), backups_until=_backups(clerk, request))
+    if case.kind in {RequestKind.ACCESS, RequestKind.PORTABILITY}:
+        return _access(clerk, request, case, link)
+    return _ANSWERS[case.kind](clerk, request, case, text)
+
+
+def _access(clerk: Clerk, request: Request, case: l.Case, link: str) -> Letter:
+    package = request.state.package
+    found = any(one.answer is Answer.FOUND for one in request.state.answers.values())
+    if package is None or not found:
+        return answering.access(case, link=None, expires=None)
+    return answering.access(case, link=Personal(link), expires=clerk.house.office.day_of(package.expires))
+
+
+def _erasure(clerk: Clerk, request: Request, case: l.Case, _text: str) -> Letter:
+    stays = () if request.state.plan is None else request.state.plan.stays
+    office = clerk.house.office
+    retained = tuple(
+        Retained(
+            what=one.dataset,
+            count=one.count,
+            clause=one.clause,
+            until=None if one.until is None else office.day_of(one.until),
+        )
+        for one in stays
+    )
+    return answering.erasure(
+        case,
+        erased=_erased(request),
+        retained=retained,
+        backups_until=_backups(clerk, request),
+        told=_told(clerk, request),
+    )
+
+
+def _rectification(clerk: Clerk, request: Request, case: l.Case, _text: str) -> Letter:
+    corrected = tuple(one.category for one in request.received.ask.scope.corrections)
+    return answering.rectification(case, corrected=corrected, told=_told(clerk, request))
+
+
+def _restriction(clerk: Clerk, request: Request, case: l.Case, _text: str) -> Letter:
+    systems = tuple(name for name, one in request.state.answers.items() if one.answer is Answer.FOUND)
+    return answering.restriction(case, restricted=systems or ("–",), told=_told(clerk, request))
+
+
+def _objection(clerk: Clerk, request: Request, case: l.Case, text: str) -> Letter:
+    purposes = request.received.ask.scope.purposes or ("–",)
+    if request.state.decision is Decision.REJECTED:
+        return deciding.no_right(case, explanation=Personal(text))
+    return answering.objection(case, purposes=purposes, told=_told(clerk, request))
+
+
+def _contest(_clerk: Clerk, request: Request, case: l.Case, text: str) -> Letter:
+    outcome = deciding.Outcome(request.state.decision or Decision.REJECTED)
+    return deciding.contest(case, outcome=outcome, explanation=Personal(text))
+
+
+def _appeal(_clerk: Clerk, request: Request, case: l.Case, text: str) -> Letter:
+    outcome = deciding.Outcome(request.state.decision or Decision.REJECTED)
+    return deciding.appeal(case, outcome=outcome, explanation=Personal(text))
+
+
+def _choice(clerk: Clerk, request: Request, case: l.Case, _text: str) -> Letter:
+    return answering.choice(case, told=_told(clerk, request))
+
+
+def _complaint(_clerk: Clerk, _request: Request, case: l.Case, text: str) -> Letter:
+    return deciding.complaint(case, explanation=Personal(text))
+
+
+def _inquiry(_clerk: Clerk, _request: Request, case: l.Case, text: str) -> Letter:
+    return telling.message(case, text=Personal(text))
+
+
+_ANSWERS: dict[RequestKind, Written] = {
+    RequestKind.ERASURE: _erasure,
+    RequestKind.RECTIFICATION: _rectification,
+    RequestKind.RESTRICTION: _restriction,
+    RequestKind.OBJECTION: _objection,
+    RequestKind.CONTEST: _contest,
+    RequestKind.APPEAL: _appeal,
+    RequestKind.WITHDRAWAL: _choice,
+    RequestKind.OPT_OUT: _choice,
+    RequestKind.LIMIT: _choice,
+    RequestKind.COMPLAINT: _complaint,
+    RequestKind.INQUIRY: _inquiry,
+}
+
+
+def _erased(request: Request) -> tuple[Erased, ...]:
+    found = (one for one in request.state.answers.values() if one.answer is Answer.FOUND and one.count)
+    return tuple(Erased(what=one.system, count=one.count) for one in found)
+
+
+def _backups(clerk: Clerk, request: Request) -> date | None:
+    ends = [one.backups_until for one in request.events if isinstance(one, Confirmed) and one.backups_until]
+    return clerk.house.office.day_of(ends[-1]) if ends else None
+
+
+def _told(clerk: Clerk, request: Request) -> tuple[Told, ...]:
+    confirmed = {one.recipient for one in request.events if isinstance(one, RecipientAcknowledged)}
+    day_of = clerk.house.office.day_of
+    return tuple(
+        Told(recipient=one.recipient, on=day_of(one.at), confirmed=one.recipient in confirmed)
+        for one in request.events
+        if isinstance(one, RecipientTold)
+    )

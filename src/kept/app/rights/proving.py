@@ -1,0 +1,81 @@
+"""Showing who asks: by a link or a code to an address, by a member of staff, with documents that do not stay."""
+
+from kept.app.rights.clerk import Clerk
+from kept.app.rights.links import POINTS, Opens, name_of, use
+from kept.records.stores.documents import Document, destroy_documents, keep_document
+from kept.records.stores.persons import Person
+from kept.records.stores.requests import OpenRequest
+from kept.rights.asked import Actor, Role
+from kept.rights.history import DocumentReceived, DocumentsDestroyed, Event, IdentityProved
+from kept.rights.proofs import Point, Proof
+from kept.rights.requests import Request, UnknownRequestError
+from kept.rights.stages import Way
+from kept.rights.verifying import WeakProofError, check_proof, takes_documents, vouched_for
+
+_WHO = {
+    Point.SUBJECT: Role.SUBJECT,
+    Point.MANDATE: Role.SUBJECT,
+    Point.AGENT: Role.AGENT,
+    Point.PARENT: Role.PARENT,
+    Point.RELATION: Role.PARENT,
+}
+
+
+def prove_by_link(clerk: Clerk, opens: Opens, request: str, secret: str) -> OpenRequest | None:
+    """Take a link or a code as shown, once; None where it is none, whatever the reason."""
+    name = name_of(request)
+    try:
+        return None if name is None else _opened_by_link(clerk, opens, name, secret)
+    except UnknownRequestError:
+        return None
+
+
+def prove_by_hand(clerk: Clerk, request: str, point: Point, *, by: Actor, reason: str) -> OpenRequest:
+    """Let a member of staff take something as shown, by name and with a reason.
+
+    Documents that came in for it are destroyed with that. Raises `WeakProofError`, and `NotNowError` where nothing is
+    to be shown any more.
+    """
+    if by.role is not Role.STAFF or not by.name:
+        raise WeakProofError("Nobody of the staff is named")
+    with clerk.holding(request, Way.PROVE) as opened:
+        looked_at = opened.request.state.documents and point in {Point.MANDATE, Point.RELATION}
+        how = Proof.DOCUMENT if looked_at else Proof.STAFF
+        check_proof(point, how, reason=reason)
+        return _proved(clerk, opened, point, how, by=by, reason=reason)
+
+
+def take_document(clerk: Clerk, request: str, document: Document, point: Point, *, by: Actor) -> OpenRequest:
+    """Keep a document that shows a mandate or a relation, until the check is done; raise where none is asked for."""
+    with clerk.holding(request) as opened:
+        state = opened.request.state
+        if not takes_documents(state.ask) or point not in state.missing:
+            raise WeakProofError("No document is asked for here")
+        name = keep_document(opened, document, at=clerk.now)
+        return clerk.record(opened, DocumentReceived(at=clerk.now, by=by, document=name, point=point))
+
+
+def _opened_by_link(clerk: Clerk, opens: Opens, request: str, secret: str) -> OpenRequest | None:
+    with clerk.holding(request) as opened:
+        how = use(clerk, opens, request, secret)
+        if how is None:
+            return None
+        point = POINTS.get(opens)
+        if point is None or point not in opened.request.state.missing:
+            return opened
+        return _proved(clerk, opened, point, how, by=Actor(_WHO[point]))
+
+
+def _proved(clerk: Clerk, opened: OpenRequest, point: Point, how: Proof, *, by: Actor, reason: str = "") -> OpenRequest:
+    events: list[Event] = [IdentityProved(at=clerk.now, by=by, point=point, how=how, reason=reason)]
+    state = opened.request.with_events(*events).state
+    if not state.missing and state.documents:
+        events.append(DocumentsDestroyed(at=clerk.now, count=destroy_documents(opened, at=clerk.now)))
+    known = not state.missing and opened.person is None
+    return clerk.record(opened, *events, person=_person(clerk, opened.request) if known else None)
+
+
+def _person(clerk: Clerk, request: Request) -> Person | None:
+    """Return whose request it is, now that it is known: by what was shown, not by what was merely said."""
+    known_by = vouched_for(request.state.ask)
+    return clerk.persons.resolved(known_by, at=clerk.now) if known_by else None

@@ -1,0 +1,85 @@
+"""Letters about a request: to whom, in which words, ready to be kept and sent."""
+
+from dataclasses import replace
+
+from kept.app.rights.clerk import Clerk
+from kept.records.stores.letters import KeptLetter
+from kept.rights import letters as l
+from kept.rights.asked import Asker, Identifier
+from kept.rights.letters.letter import Letter, OwnWords
+from kept.rights.letters.written import Written
+from kept.rights.proofs import Proof
+from kept.rights.requests import Request
+from kept.terms import Personal
+
+POST = "post"
+"""The kind of address of a letter that no channel takes: a member of staff sends it by hand."""
+
+_REPRESENTED = frozenset({Asker.AGENT, Asker.PARENT})
+_VOUCHED = frozenset({Proof.SESSION, Proof.STAFF})
+
+
+def case_of(clerk: Clerk, request: Request) -> l.Case:
+    """Return what all letters about a request have in common."""
+    received = request.received
+    ask = received.ask
+    mail = clerk.workspace.settings.mail
+    authorities = clerk.book.authorities_for(ask.place) if ask.place else ()
+    return l.Case(
+        reference=request.id,
+        kind=ask.kind,
+        received=clerk.house.office.day_of(received.at),
+        language=ask.language,
+        controller=clerk.workspace.settings.controller,
+        contact=mail.sender if mail is not None else clerk.workspace.settings.controller,
+        laws=tuple(clerk.laws(ask)),
+        authorities=authorities,
+    )
+
+
+def address_of(request: Request) -> Identifier:
+    """Return where letters about a request go.
+
+    To whoever asks in the person's name; else to the address that showed, or will show, who is asking. Another address
+    that stands beside it is used only where a session or a member of staff vouches for the asker: else who names
+    somebody's address as theirs, and their own for the answer, would be sent the other's data once that one clicks.
+    """
+    ask = request.received.ask
+    if ask.asker in _REPRESENTED and ask.agent:
+        return Identifier(kind="email", value=ask.agent)
+    vouched = any(how in _VOUCHED for _, how in request.state.shown)
+    named = next((one for one in ask.identifiers if one.kind == "email"), None)
+    if ask.contact and (vouched or named is None):
+        return Identifier(kind="email", value=ask.contact)
+    return named or Identifier(kind=POST, value=request.id)
+
+
+def kept_letter(
+    request: Request, letter: Letter, *, to: Identifier | None = None, link: str = "", of: str = ""
+) -> KeptLetter:
+    """Return a letter in words, caused by the event that comes next; `link` stands at its end.
+
+    `of` tells letters apart that one event causes.
+    """
+    written = words(letter, link=link)
+    return KeptLetter(
+        id=letter_id(request, of or letter.kind),
+        to=to or address_of(request),
+        subject=written.subject,
+        text=written.text,
+        html=written.html,
+        language=written.language,
+        kind=letter.kind,
+        thread=request.received.ask.source,
+    )
+
+
+def words(letter: Letter, *, link: str = "") -> Written:
+    """Put a letter into words, with a link under what it says."""
+    blocks = (*letter.blocks, OwnWords(Personal(link))) if link else letter.blocks
+    return l.write(replace(letter, blocks=blocks))
+
+
+def letter_id(request: Request, of: str) -> str:
+    """Return the id of a letter that the next event of a request causes: the same however often it is worked out."""
+    return f"{request.id}.{len(request.events)}.{of}"

@@ -1,0 +1,70 @@
+"""What a request asks of the estate: find, plan, carry out, pack. Whoever does it is named when a clerk is made."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from kept.rights.asked import Identifier, Stay
+from kept.rights.outcomes import Answer
+from kept.rights.requests import Request
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A plan that was made for a request, and kept. See `kept.rights.history.Planned`."""
+
+    plan: str
+    records: int
+    systems: tuple[str, ...]
+    people: int = 1
+    blocks: tuple[str, ...] = ()
+    stays: tuple[Stay, ...] = ()
+    tells: tuple[str, ...] = ()
+    mentions: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What one system in scope answered; `reason` is the code of an error where it failed."""
+
+    system: str
+    answer: Answer
+    count: int = 0
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carried:
+    """What came of carrying a plan out, as far as it came: every system's answer, and what an independent look found.
+
+    `remaining` is None where not every system answered. `backups_until` is when the last backup with a copy is gone.
+    """
+
+    said: tuple[Said, ...]
+    remaining: int | None
+    backups_until: datetime | None = None
+
+
+class Carrier(Protocol):
+    """Whoever plans and acts on the estate. Every method may be called again after any crash."""
+
+    def addresses(self, known_by: tuple[Identifier, ...], *, whose: str) -> tuple[str, ...]:
+        """Return the e-mail addresses that are held of the one person who is known by all of these; none for none."""
+        ...
+
+    def plan(self, request: Request) -> Made:
+        """Work out and keep a plan for a request; nothing in any system is changed."""
+        ...
+
+    def carry_out(self, plan: str) -> Carried:
+        """Carry out what of a plan is not done yet. A system that fails is an answer, no error."""
+        ...
+
+    def pack(self, plan: str, request: Request) -> Iterator[bytes]:
+        """Yield a package with what a plan read, piece by piece."""
+        ...
+
+    def replay(self, plan: str) -> bytes:
+        """Return what carrying an erasure out again on a restored system needs; it is kept sealed."""
+        ...

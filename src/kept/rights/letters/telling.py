@@ -1,0 +1,53 @@
+"""Letters along the way: words from one person to another, a day to think again, what was joined or taken back."""
+
+from datetime import datetime
+
+from kept.rights.letters.letter import Case, Letter, LetterKind, OwnWords, compose_letter, paragraph
+from kept.terms import Message, Personal
+
+
+def message(case: Case, *, text: Personal) -> Letter:
+    """Write what a member of staff says."""
+    return compose_letter(LetterKind.MESSAGE, case, OwnWords(text))
+
+
+def cooling(case: Case, *, until: datetime) -> Letter:
+    """Write when the erasure begins, and that the person may take it back until then; the link for it follows."""
+    return compose_letter(
+        LetterKind.COOLING,
+        case,
+        paragraph(Message("rights-letter-cooling", {"at": until}), Message("rights-letter-cooling-final")),
+        paragraph(Message("rights-letter-cooling-cancel")),
+    )
+
+
+def cancelled(case: Case) -> Letter:
+    """Write that a request was taken back, and that nothing was changed."""
+    return compose_letter(LetterKind.CANCELLED, case, paragraph(Message("rights-letter-cancelled")))
+
+
+def joined(case: Case, *, other: str) -> Letter:
+    """Write that the same was asked before, and is on its way under the other reference."""
+    return compose_letter(LetterKind.JOINED, case, paragraph(Message("rights-letter-joined", {"reference": other})))
+
+
+def confirm(case: Case, *, agent: Personal) -> Letter:
+    """Ask a person whether they want somebody to ask in their name; the link for it follows."""
+    return compose_letter(
+        LetterKind.MANDATE,
+        case,
+        paragraph(Message("rights-letter-mandate")),
+        OwnWords(agent),
+        paragraph(Message("rights-letter-mandate-confirm"), Message("rights-letter-mandate-ignore")),
+    )
+
+
+def recipient(case: Case, *, known_by: Personal) -> Letter:
+    """Tell a recipient what was corrected, erased or restricted (Art. 19), and by what they know the person."""
+    return compose_letter(
+        LetterKind.RECIPIENTS,
+        case,
+        paragraph(Message("rights-letter-recipient", {"kind": str(case.kind)})),
+        OwnWords(known_by),
+        paragraph(Message("rights-letter-recipient-answer")),
+    )

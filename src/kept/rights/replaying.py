@@ -1,0 +1,279 @@
+"""What each event changes in what is known of a request; what cannot have happened changes nothing."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime
+from typing import TypeVar
+
+from kept.rights import history as h
+from kept.rights.asked import Role
+from kept.rights.outcomes import Answer, Decision
+from kept.rights.proofs import Proof
+from kept.rights.state import State
+
+
+def after(state: State, event: h.Happened) -> State:
+    """Return what is known once `event` has happened."""
+    changed = _TAKEN[type(event)](state, event) if type(event) in _TAKEN else state
+    changed = _lettered(changed, event)
+    if event.by.role is Role.STAFF and changed.unread and not isinstance(event, h.Reopened):
+        return replace(changed, unread=False)
+    return changed
+
+
+def _lettered(state: State, event: h.Happened) -> State:
+    """Return the state with the letters that are written and have not reached their channel."""
+    letter = getattr(event, "letter", "")
+    if not letter:
+        return state
+    is_out = isinstance(event, h.Delivered)
+    return replace(state, owed=state.owed - {letter} if is_out else state.owed | {letter})
+
+
+def known(events: Iterable[h.Happened]) -> State:
+    """Return what is known after all of `events`."""
+    state = State()
+    for event in events:
+        state = after(state, event)
+    return state
+
+
+E_contra = TypeVar("E_contra", bound=h.Happened, contravariant=True)
+_TAKEN: dict[type[h.Happened], Callable[[State, h.Happened], State]] = {}
+
+
+def _takes(kind: type[E_contra]) -> Callable[[Callable[[State, E_contra], State]], Callable[[State, E_contra], State]]:
+    """Register what an event of `kind` changes."""
+
+    def registered(take: Callable[[State, E_contra], State]) -> Callable[[State, E_contra], State]:
+        def taken(state: State, event: h.Happened) -> State:
+            assert isinstance(event, kind), "looked up by its own type"
+            return take(state, event)
+
+        _TAKEN[kind] = taken
+        return take
+
+    return registered
+
+
+@_takes(h.Received)
+def _received(state: State, event: h.Received) -> State:
+    if state.received_at is not None:
+        return state
+    return replace(state, ask=event.ask, course=event.course, received_at=event.at)
+
+
+@_takes(h.Acknowledged)
+def _acknowledged(state: State, _event: h.Acknowledged) -> State:
+    return replace(state, acknowledged=True)
+
+
+@_takes(h.IdentityAsked)
+def _identity_asked(state: State, event: h.IdentityAsked) -> State:
+    return replace(state, asked=True, by_hand=event.how is Proof.STAFF)
+
+
+@_takes(h.IdentityProved)
+def _identity_proved(state: State, event: h.IdentityProved) -> State:
+    by_hand = frozenset({event.by.name}) if event.by.role is Role.STAFF else frozenset[str]()
+    return replace(state, shown=state.shown | {(event.point, event.how)}, hands=state.hands | by_hand)
+
+
+@_takes(h.DocumentReceived)
+def _document_received(state: State, _event: h.DocumentReceived) -> State:
+    return replace(state, documents=state.documents + 1)
+
+
+@_takes(h.DocumentsDestroyed)
+def _documents_destroyed(state: State, _event: h.DocumentsDestroyed) -> State:
+    return replace(state, documents=0)
+
+
+@_takes(h.ClarificationAsked)
+def _clarification_asked(state: State, _event: h.ClarificationAsked) -> State:
+    return state if state.is_over else replace(state, unclear=True)
+
+
+@_takes(h.ClarificationAnswered)
+def _clarification_answered(state: State, _event: h.ClarificationAnswered) -> State:
+    return replace(state, unclear=False, unread=state.unclear or state.unread)
+
+
+@_takes(h.MessageSent)
+def _message(state: State, event: h.MessageSent) -> State:
+    return state if event.by.role in {Role.STAFF, Role.KEPT} else replace(state, unread=True)
+
+
+@_takes(h.DuplicateFound)
+def _duplicate(state: State, event: h.DuplicateFound) -> State:
+    # One that nobody has proved to be theirs is not taken for the same: a stranger could hold up a person's own.
+    return state if state.missing or state.has_begun else replace(state, duplicate_of=event.of)
+
+
+@_takes(h.Planned)
+def _planned(state: State, event: h.Planned) -> State:
+    if not state.course.plans or state.has_begun or state.missing or state.is_over:
+        return state
+    fresh: frozenset[str] = frozenset()
+    return replace(state, plan=event, approvals=fresh, is_declined=False, is_redacted=False, cooling_until=None)
+
+
+@_takes(h.Weighed)
+def _weighed(state: State, event: h.Weighed) -> State:
+    if state.has_begun or state.is_over or state.is_appealed or state.missing:
+        return state
+    return replace(state, decision=event.decision, deciders=state.deciders | {event.by.name})
+
+
+@_takes(h.RedactionApproved)
+def _redaction_approved(state: State, event: h.RedactionApproved) -> State:
+    return replace(state, is_redacted=True) if _is_of_plan(state, event.plan) else state
+
+
+@_takes(h.Approved)
+def _approved(state: State, event: h.Approved) -> State:
+    if not _is_of_plan(state, event.plan):
+        return state
+    hands = frozenset({event.by.name})
+    return replace(state, approvals=state.approvals | hands, is_declined=False, deciders=state.deciders | hands)
+
+
+@_takes(h.Declined)
+def _declined(state: State, event: h.Declined) -> State:
+    if not _is_of_plan(state, event.plan) or state.has_begun:
+        return state
+    return replace(state, approvals=frozenset(), is_declined=True, deciders=state.deciders | {event.by.name})
+
+
+@_takes(h.CoolingBegan)
+def _cooling_began(state: State, event: h.CoolingBegan) -> State:
+    return replace(state, cooling_until=event.until) if state.is_decided and state.plan else state
+
+
+@_takes(h.Cancelled)
+def _cancelled(state: State, _event: h.Cancelled) -> State:
+    return state if state.has_begun or state.is_over or state.is_appealed else replace(state, is_cancelled=True)
+
+
+@_takes(h.Began)
+def _began(state: State, event: h.Began) -> State:
+    ready = _is_of_plan(state, event.plan) and state.is_decided and not state.is_over and not state.missing
+    cooled = state.again or state.course.cooling is None or _is_past(state.cooling_until, event.at)
+    return replace(state, has_begun=True) if ready and cooled else state
+
+
+@_takes(h.StepAnswered)
+def _step_answered(state: State, event: h.StepAnswered) -> State:
+    if not state.has_begun or state.answered is not None:
+        return state
+    failed = event.answer is Answer.FAILED
+    return replace(
+        state,
+        answers={**state.answers, event.system: event},
+        failures=state.failures + 1 if failed else state.failures,
+        failed_at=event.at if failed else state.failed_at,
+    )
+
+
+@_takes(h.Confirmed)
+def _confirmed(state: State, event: h.Confirmed) -> State:
+    return replace(state, is_confirmed=event.remaining == 0) if state.has_begun and not state.silent else state
+
+
+@_takes(h.TookEffect)
+def _took_effect(state: State, _event: h.TookEffect) -> State:
+    return replace(state, has_effect=True) if state.is_decided and not state.missing else state
+
+
+@_takes(h.PackageReady)
+def _package_ready(state: State, event: h.PackageReady) -> State:
+    return replace(state, package=event) if state.has_begun else state
+
+
+@_takes(h.RecipientTold)
+def _recipient_told(state: State, event: h.RecipientTold) -> State:
+    return replace(state, told=state.told | {event.recipient})
+
+
+@_takes(h.Paused)
+def _paused(state: State, event: h.Paused) -> State:
+    return state if state.is_over else replace(state, paused=event)
+
+
+@_takes(h.Resumed)
+def _resumed(state: State, _event: h.Resumed) -> State:
+    return replace(state, paused=None)
+
+
+@_takes(h.Answered)
+def _answered(state: State, event: h.Answered) -> State:
+    return replace(state, answered=event) if state.is_ready_for_answer else state
+
+
+@_takes(h.Refused)
+def _refused(state: State, event: h.Refused) -> State:
+    if state.has_begun or state.answered is not None or state.is_over or state.is_appealed:
+        return state
+    return replace(state, refused=event, deciders=state.deciders | {event.by.name}, paused=None)
+
+
+@_takes(h.Appealed)
+def _appealed(state: State, _event: h.Appealed) -> State:
+    may = state.is_over and not state.is_cancelled and state.appeal is None
+    return replace(state, is_appealed=True) if may else state
+
+
+@_takes(h.AppealDecided)
+def _appeal_decided(state: State, event: h.AppealDecided) -> State:
+    if not state.is_appealed:
+        return state
+    decided = replace(state, is_appealed=False, appeal=event.decision, deciders=state.deciders | {event.by.name})
+    return decided if event.decision is Decision.REJECTED else _anew(replace(decided, decision=event.decision))
+
+
+@_takes(h.Reopened)
+def _reopened(state: State, event: h.Reopened) -> State:
+    if not state.is_over:
+        return state
+    if event.why == "hold-ended":
+        return replace(_anew(state), again=True)
+    # What a person writes to a closed request is read before anything is done.
+    by_hand = replace(state.course, by_hand=True)
+    return replace(state, course=by_hand, is_closed=False, is_cancelled=False, refused=None, answered=None, unread=True)
+
+
+@_takes(h.Closed)
+def _closed(state: State, _event: h.Closed) -> State:
+    ended = state.answered is not None or state.refused is not None or state.is_cancelled
+    return replace(state, is_closed=True) if ended and not state.is_appealed else state
+
+
+def _anew(state: State) -> State:
+    """Return the state in which a plan is made again."""
+    return replace(
+        state,
+        plan=None,
+        approvals=frozenset(),
+        is_redacted=False,
+        has_begun=False,
+        answers={},
+        failures=0,
+        failed_at=None,
+        is_confirmed=False,
+        has_effect=False,
+        package=None,
+        answered=None,
+        refused=None,
+        is_cancelled=False,
+        is_closed=False,
+        duplicate_of=None,
+        cooling_until=None,
+    )
+
+
+def _is_of_plan(state: State, plan: str) -> bool:
+    return state.plan is not None and state.plan.plan == plan and not state.plan.blocks
+
+
+def _is_past(until: datetime | None, now: datetime) -> bool:
+    return until is not None and now >= until

@@ -1,0 +1,16 @@
+## Schreiben auf dem Weg eines Antrags (kept.rights.letters.telling)
+
+rights-letter-cooling = Alles ist vorbereitet. Wir beginnen am { DATETIME($at, dateStyle: "long", timeStyle: "short") } (UTC); bis dahin wird nichts geändert.
+rights-letter-cooling-final = Was dann gelöscht ist, lässt sich nicht wiederherstellen.
+rights-letter-cooling-cancel = Haben Sie es sich anders überlegt, öffnen Sie diesen Link; niemand fragt Sie nach dem Grund. Sonst müssen Sie nichts tun.
+rights-letter-cancelled = Sie haben Ihren Antrag zurückgenommen. Nichts wurde geändert, und Sie können jederzeit wieder fragen.
+rights-letter-joined = Sie haben uns schon einmal darum gebeten. Jener Antrag ist unter dem Zeichen { $reference } unterwegs, und sein früheres Datum zählt. Sie müssen nichts tun.
+rights-letter-mandate = Jemand fragt uns nach Ihren Daten und sagt, dass Sie das wünschen:
+rights-letter-mandate-confirm = Wenn das stimmt, öffnen Sie den Link unten. Er öffnet einmal.
+rights-letter-mandate-ignore = Wenn nicht, tun Sie nichts: Die Person erfährt nichts von uns, auch nicht, ob wir Sie kennen.
+rights-letter-recipient = Sie haben von uns personenbezogene Daten erhalten. Bei der unten genannten Person haben wir { $kind ->
+    [erasure] die Daten auf ihren Wunsch gelöscht
+    [rectification] die Daten auf ihren Wunsch berichtigt
+   *[restriction] die Nutzung der Daten auf ihren Wunsch eingeschränkt
+}. Bitte tun Sie mit dem, was Sie haben, dasselbe (DSGVO, Art. 19):
+rights-letter-recipient-answer = Bitte beantworten Sie dieses Schreiben, wenn es geschehen ist.

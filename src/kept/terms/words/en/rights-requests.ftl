@@ -1,0 +1,16 @@
+## Letters on the way of a request (kept.rights.letters.telling)
+
+rights-letter-cooling = Everything is ready. We begin on { DATETIME($at, dateStyle: "long", timeStyle: "short") } (UTC), and until then nothing is changed.
+rights-letter-cooling-final = What is erased then cannot be brought back.
+rights-letter-cooling-cancel = If you have changed your mind, open this link; nobody will ask you why. If you have not, you need do nothing.
+rights-letter-cancelled = You took your request back. Nothing was changed, and you may ask again at any time.
+rights-letter-joined = You asked us for the same before. That request is on its way under the reference { $reference }, and its earlier date counts. You need do nothing.
+rights-letter-mandate = Somebody asks us about your data and says that you want them to:
+rights-letter-mandate-confirm = If that is so, open the link below. It works once.
+rights-letter-mandate-ignore = If it is not, do nothing: they learn nothing from us, not even whether we know you.
+rights-letter-recipient = You received personal data from us. Of the person named below, we have { $kind ->
+    [erasure] erased the data, as they asked
+    [rectification] corrected the data, as they asked
+   *[restriction] restricted the use of the data, as they asked
+}. Please do the same with what you have (GDPR, Art. 19):
+rights-letter-recipient-answer = Please answer this letter once it is done.

@@ -1,0 +1,16 @@
+## Cartas en el camino de una solicitud (kept.rights.letters.telling)
+
+rights-letter-cooling = Todo está listo. Empezamos el { DATETIME($at, dateStyle: "long", timeStyle: "short") } (UTC); hasta entonces no se cambia nada.
+rights-letter-cooling-final = Lo que entonces se borre no se puede recuperar.
+rights-letter-cooling-cancel = Si ha cambiado de opinión, abra este enlace; nadie le preguntará por qué. Si no, no tiene que hacer nada.
+rights-letter-cancelled = Usted ha retirado su solicitud. No se ha cambiado nada, y puede volver a pedirlo en cualquier momento.
+rights-letter-joined = Usted ya nos pidió lo mismo. Aquella solicitud está en camino con la referencia { $reference }, y cuenta su fecha, que es anterior. No tiene que hacer nada.
+rights-letter-mandate = Alguien nos pregunta por sus datos y dice que usted lo desea:
+rights-letter-mandate-confirm = Si es así, abra el enlace de abajo. Se abre una sola vez.
+rights-letter-mandate-ignore = Si no, no haga nada: esa persona no sabrá nada por nosotros, ni siquiera si le conocemos.
+rights-letter-recipient = Usted recibió datos personales de nosotros. De la persona que se nombra abajo hemos { $kind ->
+    [erasure] borrado los datos, a petición suya
+    [rectification] rectificado los datos, a petición suya
+   *[restriction] limitado el uso de los datos, a petición suya
+}. Le rogamos que haga lo mismo con lo que tenga (RGPD, art. 19):
+rights-letter-recipient-answer = Le rogamos que responda a esta carta cuando esté hecho.

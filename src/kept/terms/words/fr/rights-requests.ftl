@@ -1,0 +1,16 @@
+## Lettres en cours de demande (kept.rights.letters.telling)
+
+rights-letter-cooling = Tout est prêt. Nous commençons le { DATETIME($at, dateStyle: "long", timeStyle: "short") } (UTC) ; jusque-là, rien n’est modifié.
+rights-letter-cooling-final = Ce qui est alors effacé ne peut pas être rétabli.
+rights-letter-cooling-cancel = Si vous avez changé d’avis, ouvrez ce lien ; personne ne vous demandera pourquoi. Sinon, vous n’avez rien à faire.
+rights-letter-cancelled = Vous avez retiré votre demande. Rien n’a été modifié, et vous pouvez demander de nouveau à tout moment.
+rights-letter-joined = Vous nous avez déjà demandé la même chose. Cette demande est en cours sous la référence { $reference }, et c’est sa date, plus ancienne, qui compte. Vous n’avez rien à faire.
+rights-letter-mandate = Quelqu’un nous interroge sur vos données et dit que vous le souhaitez :
+rights-letter-mandate-confirm = Si c’est exact, ouvrez le lien ci-dessous. Il ne s’ouvre qu’une fois.
+rights-letter-mandate-ignore = Sinon, ne faites rien : cette personne n’apprend rien de nous, pas même si nous vous connaissons.
+rights-letter-recipient = Vous avez reçu de nous des données personnelles. Pour la personne nommée ci-dessous, nous avons { $kind ->
+    [erasure] effacé les données, à sa demande
+    [rectification] rectifié les données, à sa demande
+   *[restriction] limité l’usage des données, à sa demande
+}. Veuillez faire de même avec ce que vous détenez (RGPD, art. 19) :
+rights-letter-recipient-answer = Veuillez répondre à cette lettre une fois que c’est fait.

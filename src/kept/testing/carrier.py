@@ -1,0 +1,84 @@
+"""A stand-in for whoever plans and acts on the estate: a few people, what each system holds of them, and its moods."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kept.rights.asked import Identifier, Stay
+from kept.rights.carrying import Carried, Made, Said
+from kept.rights.kinds import RequestKind
+from kept.rights.outcomes import Answer
+from kept.rights.requests import Request
+
+_CHANGES = frozenset({RequestKind.ERASURE})
+
+
+@dataclass(slots=True, kw_only=True)
+class PretendCarrier:
+    """An estate in memory. `holds` has, by e-mail address, how many records each system holds.
+
+    `down` are the systems that do not answer just now; `stays`, `tells`, `mentions` and `blocks` go into every plan.
+    `acts` lists what was really done, in order, for a test to look at.
+    """
+
+    holds: dict[str, dict[str, int]] = field(default_factory=dict)
+    down: set[str] = field(default_factory=set)
+    stays: tuple[Stay, ...] = ()
+    tells: tuple[str, ...] = ()
+    mentions: int = 0
+    blocks: tuple[str, ...] = ()
+    acts: list[str] = field(default_factory=list)
+    plans: dict[str, tuple[str, RequestKind]] = field(default_factory=dict)
+
+    @property
+    def systems(self) -> tuple[str, ...]:
+        """Every system of the estate, by name."""
+        return tuple(sorted({system for held in self.holds.values() for system in held} | self.down))
+
+    def addresses(self, known_by: tuple[Identifier, ...], *, whose: str) -> tuple[str, ...]:  # noqa: ARG002 - one class here
+        """Return the address of the person whose account number is `account:ADDRESS`."""
+        found = (one.value.removeprefix("account:") for one in known_by)
+        return tuple(one for one in found if one in self.holds)
+
+    def plan(self, request: Request) -> Made:
+        """Make a plan for the person at the request's address."""
+        address = next((one.normal for one in request.received.ask.identifiers if one.normal in self.holds), "")
+        plan = f"plan-{len(self.plans) + 1}"
+        self.plans[plan] = (address, request.received.ask.kind)
+        return Made(
+            plan=plan,
+            records=sum(self.holds.get(address, {}).values()),
+            systems=self.systems,
+            people=1 if address else 0,
+            blocks=self.blocks,
+            stays=self.stays,
+            tells=self.tells,
+            mentions=self.mentions,
+        )
+
+    def carry_out(self, plan: str) -> Carried:
+        """Answer for each system; an erasure takes what is held."""
+        address, kind = self.plans[plan]
+        held = self.holds.get(address, {})
+        said = tuple(self._said(plan, system, held, kind) for system in self.systems)
+        is_whole = not self.down
+        return Carried(said=said, remaining=0 if is_whole else None)
+
+    def pack(self, plan: str, request: Request) -> Iterator[bytes]:  # noqa: ARG002 - a real package greets the person
+        """Yield what the plan read."""
+        address, _ = self.plans[plan]
+        yield from (f"{system}: {count}\n".encode() for system, count in self.holds.get(address, {}).items())
+
+    def replay(self, plan: str) -> bytes:
+        """Return the address that a plan is about."""
+        return self.plans[plan][0].encode()
+
+    def _said(self, plan: str, system: str, held: dict[str, int], kind: RequestKind) -> Said:
+        if system in self.down:
+            return Said(system=system, answer=Answer.FAILED, reason="estate.unreachable")
+        act = f"{plan} {system}"
+        count = held.get(system, 0)
+        if act not in self.acts:
+            self.acts.append(act)
+            if kind in _CHANGES:
+                held.pop(system, None)
+        return Said(system=system, answer=Answer.FOUND if count else Answer.NONE, count=count)

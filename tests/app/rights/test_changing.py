@@ -1,0 +1,126 @@
+"""On the way: words, pauses, more time, cancelling, reopening."""
+
+from datetime import timedelta
+
+import pytest
+
+from kept.app.rights.advance import advance, answer
+from kept.app.rights.changing import cancel, extend, hold_ended, pause, reopen, resume, send_message
+from kept.rights.deciding import NoReasonError
+from kept.rights.errors import NoExtensionError
+from kept.rights.kinds import RequestKind
+from kept.rights.law import ClockKind, ExtensionReason
+from kept.rights.stages import NotNowError, Party, Stage
+from tests.app.rights.lives import ADA, SUBJECT, approved, asked, happened, proved, told
+
+
+def test_more_time_is_taken_once_with_a_reason_and_a_letter_before_the_first_date(clerk, channel, clock):
+    request = asked(clerk, RequestKind.ACCESS, place="DE")
+    proved_first = advance(clerk, request)
+    first = clerk.clocks(clerk.find(request).request).of(ClockKind.ACT).binding.at
+    with pytest.raises(NoReasonError):
+        extend(clerk, request, by=ADA, reason=ExtensionReason.COMPLEXITY, text="")
+
+    extend(clerk, request, by=ADA, reason=ExtensionReason.COMPLEXITY, text="Eleven systems, four archives.")
+    advance(clerk, request)
+    later = clerk.clocks(clerk.find(request).request).of(ClockKind.ACT).binding.at
+
+    assert proved_first.stage is Stage.VERIFYING
+    assert later - first > timedelta(days=50)
+    assert told(channel)[-1] == "Your request takes longer"
+    with pytest.raises(NoExtensionError):
+        extend(clerk, request, by=ADA, reason=ExtensionReason.COMPLEXITY, text="And again.")
+
+
+def test_after_the_first_date_nothing_is_extended(clerk, clock):
+    request = asked(clerk, RequestKind.ACCESS, place="DE")
+    clock.go(days=40)
+
+    with pytest.raises(NoExtensionError):
+        extend(clerk, request, by=ADA, reason=ExtensionReason.COMPLEXITY, text="We forgot.")
+
+
+def test_a_pause_stops_the_work_and_no_clock(clerk, channel, carrier):
+    request = asked(clerk, RequestKind.ACCESS, place="DE")
+    advance(clerk, request)
+    before = clerk.clocks(clerk.find(request).request).next
+
+    pause(clerk, request, by=ADA, reason="The archive moves house.")
+    stopped = proved(clerk, channel, request)
+
+    assert (stopped.waits_for, carrier.plans) == (Party.STAFF, {})
+    assert clerk.clocks(clerk.find(request).request).of(before.clock).binding.at == before.binding.at
+    resume(clerk, request, by=ADA)
+    assert advance(clerk, request).stage is Stage.CLOSED
+
+
+def test_who_takes_a_request_back_hears_that_nothing_was_changed(clerk, channel, carrier):
+    request = asked(clerk)
+    proved(clerk, channel, request)
+
+    cancel(clerk, request, by=SUBJECT)
+
+    assert advance(clerk, request).stage is Stage.CANCELLED
+    assert (carrier.acts, told(channel)[-1]) == ([], "Your request is taken back")
+
+
+def test_what_has_begun_is_not_taken_back(clerk, channel, carrier):
+    carrier.down.add("support")
+    request = asked(clerk)
+    proved(clerk, channel, request)
+    approved(clerk, request)
+
+    with pytest.raises(NotNowError):
+        cancel(clerk, request, by=SUBJECT)
+
+
+def test_what_staff_write_goes_out_and_what_the_person_writes_is_unread(clerk, channel):
+    request = asked(clerk, RequestKind.INQUIRY)
+    advance(clerk, request)
+
+    send_message(clerk, request, "Tomorrow.", by=ADA)
+    send_message(clerk, request, "Thank you.", by=SUBJECT)
+    advance(clerk, request)
+
+    assert "Tomorrow." in channel.taken[-1].text
+    assert clerk.find(request).request.state.unread
+
+
+def test_a_reply_to_a_closed_request_opens_it_and_nothing_goes_out_by_itself(clerk, channel, clock):
+    request = asked(clerk, RequestKind.ACCESS)
+    proved(clerk, channel, request)
+    letters = len(channel.taken)
+    clock.go(days=3)
+
+    send_message(clerk, request, "There is a year missing.", by=SUBJECT)
+    standing = advance(clerk, request)
+    resume(clerk, request, by=ADA)
+
+    assert standing.waits_for is Party.STAFF
+    assert advance(clerk, request).waits_for is Party.STAFF
+    assert len(channel.taken) == letters
+    answer(clerk, request, "Here it is.", by=ADA)
+    assert advance(clerk, request).stage is Stage.CLOSED
+
+
+def test_staff_open_a_request_again(clerk, channel):
+    request = asked(clerk, RequestKind.ACCESS)
+    proved(clerk, channel, request)
+
+    reopen(clerk, request, by=ADA)
+
+    assert happened(clerk, request)[-1] == "reopened"
+    with pytest.raises(NotNowError):
+        reopen(clerk, request, by=ADA)
+
+
+def test_a_hold_that_ended_sets_a_closed_erasure_going_again(clerk, channel, carrier):
+    request = asked(clerk)
+    proved(clerk, channel, request)
+    approved(clerk, request)
+
+    hold_ended(clerk, request)
+
+    assert advance(clerk, request).stage is Stage.CLOSED
+    assert carrier.acts == [f"{plan} {system}" for plan in ("plan-1", "plan-2") for system in ("billing", "support")]
+    assert told(channel)[-1] == "What had to stay is now erased"
