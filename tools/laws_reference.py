@@ -22,7 +22,7 @@ starting point and no legal advice: have it checked for your company.
 Put a file into `laws/` of the workspace; it has the law's id for its name. A file with the id of a law below takes that
 law's place. `authorities.yaml` there takes the place of the authorities of the places it names. A file is read
 whole, or refused with its line and what to do. `law.schema.json` and `authorities.schema.json` among the
-[schemas](schemas/) serve an editor.
+[schemas](schemas/) serve an editor. `kept law list` shows what is known, `kept law check FILE` reads one file.
 
 - `kept`: `law/1`. `id`: small letters, digits and hyphens. `title`: the full name. `names`: what a policy may call it
   by, so that “GDPR requests” in a promise is understood.
@@ -38,10 +38,10 @@ whole, or refused with its line and what to do. `law.schema.json` and `authoriti
   kinds of request, or `all` of the rights; `within`, an ISO 8601 duration or `10 business days`; `extension` with `to`,
   the whole period from the start, and the `reasons` it takes (`complexity`, `number`, `interference`, `consultation`).
   There is one extension, told before the first date.
-- `questions`: what asking about the `identity` of the person, or for `clarification`, does to the clock `act`: `none`,
-  `suspends` (it stands still until the answer) or `restarts` (it begins with the answer), if a person affirms all that
-  it `needs`: `asked-without-delay`, `reasonable-doubt`, `large-quantity`, `reasonably-needed`. What a law says nothing
-  of stops nothing.
+- `questions`: what asking about the `identity` of the person, or for `clarification`, does to `act` and `refuse`:
+  `none`, `suspends` (it stands still until the answer) or `restarts` (it begins with the answer), if a person affirms
+  all that it `needs`: `asked-without-delay`, `reasonable-doubt`, `large-quantity`, `reasonably-needed`. What a law says
+  nothing of stops nothing.
 - `exemptions`: grounds to refuse or keep, each with `id`, `for`, `says` (a few English words) and `section`.
 - `refusal`, `complaint`, `court`: where the duty to give reasons stands, the right to complain, the way to a court.
 
@@ -120,11 +120,8 @@ def _exemptions(exemptions: Iterable[Exemption]) -> Iterator[str]:
 
 
 def _sources(law: Law) -> Iterator[str]:
-    cited = [law.reach.cited, law.counting.cited, *(one for one in (law.refusal, law.complaint, law.court) if one)]
-    cited += [term.cited for term in law.terms] + [term.extension.cited for term in law.terms if term.extension]
-    cited += [one.cited for one in law.pauses] + [one.cited for one in law.exemptions]
     yield from ("Seen in:", "")
-    yield from _seen(cited)
+    yield from _seen(law.citations())
     yield ""
 
 

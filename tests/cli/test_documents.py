@@ -55,6 +55,7 @@ COMMANDS = {
     "check": (("check", "--json"), 1),
     "plans": (("plan", "list", "--json"), 0),
     "ledger-verify": (("ledger", "verify", "--json"), 0),
+    "laws": (("law", "list", "--json"), 0),
     "faults": (("demo", "--list-faults", "--json"), 0),
 }
 

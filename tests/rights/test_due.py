@@ -127,6 +127,15 @@ def test_the_answer_ends_an_open_question():
     assert day(came, asked, answered) == date(2026, 11, 2)
 
 
+def test_a_question_holds_the_time_to_refuse_as_well():
+    came = received("2026-09-28T10:00+02:00")
+    asked = moment(MomentKind.IDENTITY_ASKED, "2026-09-30T10:00+02:00", met=PROMPTLY)
+    proved = moment(MomentKind.IDENTITY_PROVED, "2026-10-05T10:00+02:00")
+    refused = moment(MomentKind.REFUSED, "2026-10-30T10:00+01:00")
+
+    assert day(came, asked, proved, refused, clock=ClockKind.REFUSE) == date(2026, 11, 2)
+
+
 def test_two_questions_at_once_hold_the_clock_once():
     came = received("2026-09-28T10:00+02:00")
     stretches = [("2026-09-29", "2026-10-03"), ("2026-10-01", "2026-10-05")]

@@ -48,3 +48,17 @@ def test_a_law_says_what_it_says_of_each_kind():
     assert DAYS.term(ClockKind.ACKNOWLEDGE, RequestKind.OPT_OUT) is None
     assert MONTH.pause(Doubt.CLARIFICATION, RequestKind.ERASURE) is None
     assert MONTH.pause(Doubt.CLARIFICATION, RequestKind.ACCESS) == MONTH.pauses[1]
+
+
+def test_a_law_cites_every_figure_it_has():
+    sections = [one.section for one in MONTH.citations()]
+
+    assert sections == [
+        "Art. 3",
+        "Art. 3(4)",
+        "Art. 12(3)",
+        "Art. 12(4)",
+        "Art. 12(3) sentence 2",
+        "para. 157",
+        "para. 157",
+    ]

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from kept.estate.errors import EstateFileError
 from kept.estate.nodes import compose
 from kept.rights.errors import LawFileError
 from kept.rights.law import Citation
@@ -32,3 +33,10 @@ def test_a_place_is_a_country_or_state():
 def test_what_the_reader_of_nodes_refuses_is_an_error_of_a_law_file():
     with pytest.raises(LawFileError, match="f, line 3: “statute” is no country or state"):
         refusing(lambda: place_of(parts()["seen"]))
+
+
+def test_the_name_of_a_source_is_plain():
+    odd = compose('sources: {"The Act": {at: "https://example.org", checked: 2026-11-28}}', name="f")
+
+    with pytest.raises(EstateFileError, match="f, line 1: “The Act” is no name of a source"):
+        Sources(odd.parts("sources", of="a file")["sources"])

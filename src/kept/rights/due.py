@@ -12,6 +12,9 @@ from kept.rights.office import Office, WorkingDays
 from kept.rights.promises import Promise
 from kept.terms import Period
 
+_HELD = frozenset({ClockKind.ACT, ClockKind.REFUSE})
+"""The clocks that a question to the person may hold: who cannot answer yet cannot refuse yet."""
+
 
 class By(StrEnum):
     """Who sets a date."""
@@ -109,7 +112,7 @@ def _law_due(
         return None
     longer = term.extension if term.extension is not None and extended in term.extension.reasons else None
     span: Span = longer.to if longer is not None else term.within
-    asked = tuple(_asked(law, setting, since=start)) if clock is ClockKind.ACT else ()
+    asked = tuple(_asked(law, setting, since=start)) if clock in _HELD else ()
     at, paused = _reckoned(law, span, setting, start=start, asked=asked)
     return Due(
         by=By.LAW,

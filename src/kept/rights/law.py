@@ -202,6 +202,19 @@ class Law:
         """Return what the law says of a doubt about one kind of request; None where it is silent and time runs on."""
         return next((one for one in self.pauses if one.doubt is doubt and kind in one.kinds), None)
 
+    def citations(self) -> tuple[Citation, ...]:
+        """Return where every figure stands, was seen and was checked."""
+        ways = (self.refusal, self.complaint, self.court)
+        return (
+            self.reach.cited,
+            self.counting.cited,
+            *(term.cited for term in self.terms),
+            *(term.extension.cited for term in self.terms if term.extension is not None),
+            *(pause.cited for pause in self.pauses),
+            *(exemption.cited for exemption in self.exemptions),
+            *(one for one in ways if one is not None),
+        )
+
     def free_days_of(self, place: str | None) -> str | None:
         """Return whose public holidays are free under this law where the controller works in `place`; None: nobody's.
 

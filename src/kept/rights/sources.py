@@ -12,6 +12,7 @@ from kept.estate.nodes import Item, did_you_mean, shown
 from kept.rights.errors import LawFileError
 from kept.rights.law import Citation
 
+_NAME = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
 _PLACE = re.compile("(?P<country>[A-Z]{2})(-[A-Z0-9]{1,3})?")
 _COUNTRIES = frozenset(name for name in map(str, Locale("en").territories) if re.fullmatch("[A-Z]{2}", name))
 _Read = TypeVar("_Read")
@@ -40,6 +41,9 @@ class Sources:
 
     def __init__(self, item: Item) -> None:
         self._items = item.entries(of="“sources”")
+        for name, one in self._items.items():
+            if not _NAME.fullmatch(name):
+                raise one.wrong(f"{shown(name)} is no name of a source; write small letters, digits and hyphens")
         self._read = {name: one.parts("at", "checked", of="a source") for name, one in self._items.items()}
         self._used: set[str] = set()
 
