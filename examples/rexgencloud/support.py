@@ -12,6 +12,7 @@ from rexgencloud.phrases import AGENTS, ENGLISH, MENTIONS, TALKS, Talk
 from rexgencloud.pools import Pool
 from rexgencloud.rows import Filled, Numbers, Row
 from rexgencloud.tables import support as tables
+from rexgencloud.watching import looks
 
 OLDEST = 2.9
 """The age in years of the oldest last message: within the three years of clause 6.1.4."""
@@ -31,12 +32,14 @@ class Spoken:
 def fill(
     people: Sequence[Person], drawn: Mapping[str, Pool], draw: Random, at: datetime, numbers: Numbers
 ) -> Iterator[Filled]:
-    """Yield the conversations of these people, and their messages."""
+    """Yield the conversations of these people, and their messages; once, beside them, what the prober saw."""
     del drawn
     spoken = [*_of_cast(people, at), *_of_crowd(people, draw=draw, at=at)]
     numbered = [(numbers.next(tables.CONVERSATION), one) for one in spoken]
     yield tables.CONVERSATION, [_conversation(number, one, at) for number, one in numbered]
     yield tables.MESSAGE, [row for number, one in numbered for row in _messages(number, one, draw, numbers)]
+    if any(one.id == cast.LAST for one in people):
+        yield tables.UPTIME, list(looks(draw, at, numbers))
 
 
 def _of_cast(people: Sequence[Person], at: datetime) -> Iterator[Spoken]:

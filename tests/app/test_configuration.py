@@ -40,6 +40,9 @@ def test_a_folder_without_the_file_is_no_workspace(tmp_path):
         ("[ledger]\norigin = 'a+b'", "at ledger.origin"),
         ("[check]\nfresh_for = 'soon'", "at check.fresh_for"),
         ("[check]\nfresh_for = 'P0D'", "at check.fresh_for"),
+        ("[check]\nsmallest_group = 1", "a whole number of two or more at check.smallest_group"),
+        ("[check]\nsmallest_group = true", "a whole number of two or more at check.smallest_group"),
+        ("[check]\nsmallest_group = 'ten'", "a whole number at check.smallest_group"),
         ("[check]\nfresh_for = 26", "a text in quotes at check.fresh_for"),
     ],
 )
@@ -82,6 +85,11 @@ def test_a_public_address_is_taken_without_its_last_slash(tmp_path, url):
 )
 def test_how_long_a_finding_speaks_is_a_duration(tmp_path, said, length):
     assert read(tmp_path, f"[check]\nfresh_for = '{said}'").fresh_for == length
+
+
+def test_how_many_people_a_figure_must_be_about_is_a_number(tmp_path):
+    assert read(tmp_path, "[check]\nsmallest_group = 20").smallest_group == 20
+    assert read(tmp_path, "").smallest_group == 10
 
 
 def test_what_is_no_text_is_refused(tmp_path):

@@ -7,6 +7,7 @@ import pytest
 from kept.estate.coherence import Problem, problems
 from kept.estate.model import Dataset, Estate, Field, FieldKind, Reference, Requirement, RetentionRule, System
 from kept.estate.selection import AnyOf, Below, Equals, Everything, Has, IsNull, Not, OneOf, Selection
+from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
 
 ID = Field(name="id", kind=FieldKind.INTEGER)
 OWNER = Dataset(
@@ -129,4 +130,33 @@ def test_a_ring_through_a_third_dataset_is_found():
 
     assert [one.sentence for one in found(owner=owner)] == [
         "retention rules wait for each other in a ring (a.owner → a.owner); break it"
+    ]
+
+
+def test_what_must_hold_of_records_is_held_against_their_fields():
+    owner = replace(
+        OWNER,
+        fresh=(Freshness(clause="3.1.5", at="state", minutes=5, where=IsNull("en")),),
+        forbids=(Prohibition(clause="5.1.1", where=Equals("state", 7), says="x"),),
+        groups=Groups(clause="6.2.2", size="state"),
+        each=(Parts(path="id", values=("x",)),),
+        retention=(RetentionRule(clause="6.1.3", starts="end", least="processor"),),
+    )
+
+    assert [one.sentence for one in found(owner=owner)] == [
+        "“processor” is the least of periods that no `by` chooses among",
+        "a.owner has no field “en”; did you mean “end”?",
+        "“state” is text, and a time is needed; correct the path or its kind",
+        "“state” is text, and “7” is not; a text like NO needs quotes",
+        "“state” is text, and a number is needed; correct the path or its kind",
+        "“id” is integer, and “x” is not; a text like NO needs quotes",
+        "a.owner has parts and is not daily; say `daily`, or take them out",
+    ]
+
+
+def test_only_json_has_keys():
+    owner = replace(OWNER, fields=(*OWNER.fields, Field(name="more", keys=("a",))))
+
+    assert [one.sentence for one in found(owner=owner)] == [
+        "“more” is text, and only json has keys; correct one of them"
     ]

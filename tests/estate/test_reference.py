@@ -49,7 +49,9 @@ def test_every_kind_is_on_the_page(word):
     assert f"`{word}`" in PAGE
 
 
-@pytest.mark.parametrize("part", ["system", "dataset", "field", "rule", "identifier", "way"])
+@pytest.mark.parametrize(
+    "part", ["system", "dataset", "field", "rule", "identifier", "way", "fresh", "prohibition", "groups", "parts"]
+)
 def test_every_key_of_the_schema_is_on_the_page(part):
     keys = SCHEMA["$defs"][part]["properties"]
 

@@ -29,6 +29,7 @@ from kept.estate.selection import (
     OneOf,
     Selection,
 )
+from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
 from kept.estate.ways import Erasure, Exemption, Identifier, Way
 from kept.estate.written import dump_estate
 from kept.terms.categories import Category
@@ -114,6 +115,21 @@ def ways() -> st.SearchStrategy[Way]:
     return st.builds(Way, reference=st.just("up"), where=selections(), owns=st.booleans(), alone=emptied, hides=emptied)
 
 
+def fresh() -> st.SearchStrategy[Freshness]:
+    return st.builds(
+        Freshness,
+        clause=words,
+        at=st.just("up.when"),
+        minutes=st.integers(1, 10_000),
+        where=selections(),
+        what=st.none() | words,
+    )
+
+
+def prohibitions() -> st.SearchStrategy[Prohibition]:
+    return st.builds(Prohibition, clause=words, where=selections(), says=words)
+
+
 @st.composite
 def estates(draw) -> Estate:
     """Two systems with a parent, its child, and whatever else may be declared."""
@@ -127,7 +143,8 @@ def outliving(draw) -> tuple[RetentionRule, ...]:
         where=draw(selections()),
         starts=draw(st.none() | st.just("up.when")),
         until=draw(st.none() | st.just("when")),
-        by=draw(st.none() | st.just("up.word")),
+        by="up.word",
+        least=draw(st.none() | words),
         masks=draw(st.sampled_from([(), ("word",), ("word", "flag")])),
         part=draw(st.none() | words),
     )
@@ -135,19 +152,23 @@ def outliving(draw) -> tuple[RetentionRule, ...]:
     return rule, RetentionRule(clause=draw(words), until="when", exempt=draw(st.none() | st.just(exempt)))
 
 
+def needs() -> st.SearchStrategy[Requirement]:
+    return st.builds(
+        Requirement,
+        clause=words,
+        dataset=st.just("child"),
+        reference=st.just("up"),
+        of=st.just(Everything()) | st.builds(Has, st.just("child"), st.just("up"), selections()),
+        where=selections(),
+        valid_until=st.just("when"),
+    )
+
+
 @st.composite
 def systems(draw, name: str) -> System:
     up = Reference(name="up", to=f"{name}.parent", fields=("id",))
     rules = draw(outliving())
     whose = draw(words)
-    need = Requirement(
-        clause=draw(words),
-        dataset="child",
-        reference="up",
-        of=draw(st.just(Everything()) | st.builds(Has, st.just("child"), st.just("up"), selections())),
-        where=draw(selections()),
-        valid_until="when",
-    )
     child = Dataset(
         name="child",
         system=name,
@@ -158,6 +179,10 @@ def systems(draw, name: str) -> System:
         retention=rules,
         reviews=(Review(clause=draw(words), due="up.when"),),
         daily="when",
+        fresh=draw(st.lists(fresh(), max_size=2).map(tuple)),
+        forbids=draw(st.lists(prohibitions(), max_size=1).map(tuple)),
+        groups=draw(st.none() | st.builds(Groups, clause=words, size=st.just("up.number"))),
+        each=draw(st.sampled_from([(), (Parts(path="up.word", values=("a", "NO")),)])),
         whose=whose,
         identifiers=draw(st.none() | st.lists(identifiers(), max_size=2).map(tuple)),
         belongs=draw(st.none() | st.lists(ways(), max_size=2).map(tuple)),
@@ -173,7 +198,7 @@ def systems(draw, name: str) -> System:
         whose=whose,
         fields=draw(fields()),
         belongs=draw(st.none() | st.just((Way(from_=f"{name}.child", by="up"),))),
-        requires=(need,),
+        requires=(draw(needs()),),
     )
     return System(
         name=name,

@@ -1,71 +1,20 @@
 """What is due and what is promised, decided on rows in memory."""
 
-from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kept.estate import Dataset, Estate, Field, Reference, RetentionRule, System
-from kept.estate.model import FieldKind
+from kept.estate import Dataset, Estate, Reference, RetentionRule, System
 from kept.estate.selection import Everything, IsNull, Not
-from kept.policy import Clause, ClauseKind, PolicyText
-from kept.policy.commitments import INDEFINITE, Bound, Retains
-from kept.policy.reviewed import Reviewed, StatedPeriod
-from kept.retention.due import due, promised_days, still_promised
+from kept.policy.commitments import INDEFINITE, Bound
+from kept.policy.reviewed import StatedPeriod
+from kept.retention.due import due, still_promised
 from kept.retention.planning import plan_disposition
-from kept.retention.schedule import schedule, unruled
+from kept.retention.schedule import unruled
 from kept.terms import Period
 from kept.testing.connector import InMemoryConnector
-
-NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
-FIELDS = (
-    Field(name="id", kind=FieldKind.INTEGER),
-    Field(name="at", kind=FieldKind.INSTANT),
-    Field(name="until", kind=FieldKind.INSTANT),
-    Field(name="country"),
-    Field(name="phone", category="account.phone"),
-)
-
-
-def dataset(*rules, daily=None):
-    return Dataset(name="thing", system="s", location="thing", key=("id",), fields=FIELDS, retention=rules, daily=daily)
-
-
-def estate(one):
-    return Estate(systems=(System(name="s", kind="relational", url="memory:", datasets=(one,)),))
-
-
-def policy(*retains, periods=None):
-    text = PolicyText(title="P", clauses=(Clause(id="6.2.1", section="6", text="x", kind=ClauseKind.PROMISE),))
-    return Reviewed(text=text, commitments=retains, periods=periods or {})
-
-
-def retains(number=1, **fields):
-    suffix = "" if number == 1 else f"-{number}"
-    return Retains(**{"id": f"6.2.1/retains{suffix}", "clause": "6.2.1", "quote": "x", "what": "logs", **fields})
-
-
-def lines(one, reviewed):
-    return schedule(estate=estate(one), policy=reviewed)
-
-
-def ids(one, selection, rows):
-    connector = InMemoryConnector(estate(one).systems[0], {"thing": rows})
-    return [row["id"] for row in connector.read(one, selection, ["id"])]
-
-
-def days_ago(n):
-    return NOW - timedelta(days=n)
-
-
-def days(line):
-    found = promised_days(line, now=NOW)
-    assert found is not None
-    return found
-
-
-NINETY = retains(period=Period(days=90), bound=Bound.AT_MOST)
+from tests.retention.lines import FIELDS, NINETY, NOW, dataset, days_ago, estate, ids, lines, policy, retains
 
 
 def test_a_record_is_due_once_its_period_has_wholly_passed():
@@ -180,19 +129,6 @@ def test_a_rule_whose_part_no_commitment_names_gets_no_period_rather_than_anothe
     assert (line.ceiling, line.commitments) == (None, ())
 
 
-def test_a_daily_floor_counts_the_whole_days_between_the_cutoff_and_today():
-    one = dataset(RetentionRule(clause="6.2.1", starts="at"), daily="at")
-    (line,) = lines(one, policy(retains(period=Period(days=90), bound=Bound.EXACTLY)))
-    connector = InMemoryConnector(
-        estate(one).systems[0], {"thing": [{"id": n, "at": days_ago(n)} for n in range(91) if n != 40]}
-    )
-
-    measure, promised = days(line)
-
-    assert promised == 89
-    assert connector.measure(one, [measure]) == [88]
-
-
 def test_what_is_still_promised_is_what_has_not_ended_or_ended_within_the_floor():
     one = dataset(RetentionRule(clause="6.2.1", starts="at"))
     floor = retains(period=Period(years=2), bound=Bound.AT_LEAST)
@@ -248,39 +184,6 @@ def test_a_plan_for_an_estate_within_its_periods_has_no_step():
     )
 
     assert plan.steps == ()
-
-
-def test_days_before_the_first_that_was_written_are_not_promised():
-    rule = RetentionRule(clause="6.2.1", starts="at")
-    young = replace(dataset(rule, daily="at"), since=date(2026, 11, 14))
-    (line,) = lines(young, policy(retains(period=Period(days=90), bound=Bound.EXACTLY)))
-    connector = InMemoryConnector(
-        estate(young).systems[0], {"thing": [{"id": n, "at": days_ago(n)} for n in range(30)]}
-    )
-
-    measure, promised = days(line)
-
-    assert (promised, connector.measure(young, [measure])) == (9, [9])
-
-
-@given(st.integers(0, 200), st.integers(-30, 400))
-def test_a_first_day_never_promises_more_days_than_the_period_has(ago, floor):
-    rule = RetentionRule(clause="6.2.1", starts="at")
-    one = replace(dataset(rule, daily="at"), since=days_ago(ago).date())
-    (line,) = lines(one, policy(retains(period=Period(days=max(floor, 0)), bound=Bound.EXACTLY)))
-
-    _, promised = days(line)
-
-    assert 0 <= promised <= min(ago, max(floor - 1, 0))
-
-
-def test_no_days_are_promised_without_a_floor_or_in_a_dataset_that_is_not_daily():
-    rule = RetentionRule(clause="6.2.1", starts="at")
-    (ceiling,) = lines(dataset(rule, daily="at"), policy(NINETY))
-    (loose,) = lines(dataset(rule), policy(retains(period=Period(days=90), bound=Bound.EXACTLY)))
-
-    assert (promised_days(ceiling, now=NOW), promised_days(loose, now=NOW)) == (None, None)
-    assert still_promised(ceiling, now=NOW) is None
 
 
 def test_an_end_of_its_own_takes_the_place_of_the_floor():

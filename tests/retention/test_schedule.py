@@ -6,7 +6,7 @@ from kept.estate import Dataset, Estate, Field, RetentionRule, System
 from kept.estate.model import FieldKind
 from kept.policy import Clause, ClauseKind, PolicyText
 from kept.policy.commitments import Bound, Retains
-from kept.policy.reviewed import Reviewed
+from kept.policy.reviewed import Reviewed, StatedPeriod
 from kept.retention.schedule import schedule
 from kept.terms import Period
 
@@ -62,3 +62,34 @@ def test_a_part_takes_the_period_of_its_own_thing():
     found = line(("accounts", "P2Y", Bound.AT_MOST, None), ("logs", "P90D", Bound.AT_MOST, None), part="accounts")
 
     assert found.ceiling == Period(years=2)
+
+
+STATED = {"PL": Period(years=5), "XX": Period(months=6), "default": Period(years=7), "processor": Period(months=18)}
+
+
+def tabled(least, stated):
+    rule = RetentionRule(clause="6.1.3", starts="at", by="country", least=least)
+    fields = (*FIELDS, Field(name="country"))
+    dataset = Dataset(name="thing", system="s", location="thing", key=("id",), fields=fields, retention=(rule,))
+    text = PolicyText(title="P", clauses=(Clause(id="6.1.3", section="6", text="x", kind=ClauseKind.PROMISE),))
+    periods = {"6.1.3": {value: StatedPeriod(period=period, source="law") for value, period in stated.items()}}
+    estate = Estate(systems=(System(name="s", kind="relational", url="memory:", datasets=(dataset,)),))
+    kept = Retains(id="6.1.3/retains", clause="6.1.3", quote="x", what="payment data")
+    (only,) = schedule(estate=estate, policy=Reviewed(text=text, commitments=(kept,), periods=periods))
+    return only
+
+
+def test_of_a_countrys_period_and_the_least_the_longer_binds():
+    found = tabled("processor", STATED)
+
+    assert found.by_value == (("PL", Period(years=5)), ("XX", Period(months=18)), ("default", Period(years=7)))
+
+
+def test_without_a_least_the_periods_stand_as_they_were_given():
+    assert tabled(None, STATED).by_value == tuple(STATED.items())
+
+
+def test_a_least_that_nobody_gave_leaves_the_end_open():
+    found = tabled("processor", {"PL": Period(years=5)})
+
+    assert (found.by_value, found.is_open) == ((), True)

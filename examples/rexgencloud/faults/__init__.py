@@ -6,10 +6,11 @@ from kept.testing.company import Fault
 from rexgencloud.faults.collection import COLLECTION
 from rexgencloud.faults.contents import CONTENTS
 from rexgencloud.faults.logs import LOGS
+from rexgencloud.faults.monitoring import MONITORING
 from rexgencloud.faults.retention import RETENTION
 from rexgencloud.faults.safeguards import SAFEGUARDS
 from rexgencloud.faults.stores import STORES
 
-_ALL = (*LOGS, *RETENTION, *SAFEGUARDS, *COLLECTION, *CONTENTS, *STORES)
+_ALL = (*LOGS, *RETENTION, *SAFEGUARDS, *COLLECTION, *CONTENTS, *MONITORING, *STORES)
 
 FAULTS: Mapping[str, Fault] = {fault.name: fault for fault in _ALL}

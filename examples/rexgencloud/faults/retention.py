@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 
 from kept.testing.company import Fault, Stores
 from rexgencloud import cast
@@ -12,7 +12,7 @@ from rexgencloud.moments import days, year_end, years
 from rexgencloud.rows import Row
 from rexgencloud.stores import opened
 from rexgencloud.tables.accounts import ACCOUNT, PROFILE
-from rexgencloud.tables.billing import INVOICE
+from rexgencloud.tables.billing import INVOICE, PAYMENT
 from rexgencloud.tables.projects import AGREEMENT, CONTENT, MEMBER, PROJECT
 from rexgencloud.tables.support import CONVERSATION, MESSAGE
 
@@ -66,6 +66,12 @@ def _old_invoice(stores: Stores, at: datetime) -> None:
         "tax_cents": 1_127,
         "status": "paid",
     })  # fmt: skip
+
+
+def _lost_payment(stores: Stores, at: datetime) -> None:
+    del at
+    first = select(func.min(PAYMENT.c.id)).scalar_subquery()
+    alter(stores, "billing", delete(PAYMENT).where(PAYMENT.c.id == first))
 
 
 def _old_conversation(stores: Stores, at: datetime) -> None:
@@ -141,6 +147,7 @@ _PLANTS = {
     "closed-account-keeps-profile": _kept_profile,
     "active-account-lost-profile": _lost_profile,
     "old-invoice": _old_invoice,
+    "lost-payment": _lost_payment,
     "old-conversation": _old_conversation,
     "old-project": _old_project,
     "agreement-over": _agreement_over,
@@ -153,6 +160,7 @@ RETENTION = (
     _fault("closed-account-keeps-profile", "6.1.2", "An account closed a year ago still has its profile."),
     _fault("active-account-lost-profile", "6.1.1", "An account that is active has lost its profile."),
     _fault("old-invoice", "6.1.3", "An invoice is twelve years old, past the period of every country."),
+    _fault("lost-payment", "6.1.3", "An invoice that was paid has lost its payment, years before its time."),
     _fault("old-conversation", "6.1.4", "A ticket whose last message is more than three years old is still there."),
     _fault("old-project", "6.2.4", "A project that ended five years ago, without an agreement, is still there."),
     _fault("agreement-over", "6.2.4", "A project is still there after the day its agreement lets it be kept until."),

@@ -36,6 +36,7 @@ def basis_of(
         policy=reviewed(revision),
         estate=estate,
         attestations=genuine_attestations(workspace),
+        smallest_group=workspace.settings.smallest_group,
         editions=tuple(_edition(one, altered=str(one.number) in changed) for one in published_versions()),
     )
 

@@ -13,6 +13,7 @@ from kept.app.house import TABLES, House, Mail, Work, house, mail, work
 from kept.proof.note import is_key_name
 from kept.terms import Period
 from kept.terms.period import PeriodError
+from kept.verdict.basis import SMALLEST_GROUP
 from kept.verdict.judging import FRESH_FOR
 
 FORM = "workspace/1"
@@ -20,11 +21,11 @@ _PLAIN: dict[str, type] = {"kept": str, "controller": str, "demo": bool}
 _TABLES: dict[str, Mapping[str, type]] = {
     "web": {"url": str, "hosts": list},
     "keys": {"root": str, "signing": str},
-    "check": {"fresh_for": str},
+    "check": {"fresh_for": str, "smallest_group": int},
     "ledger": {"origin": str},
     **TABLES,
 }
-_KINDS = {str: "a text in quotes", bool: "true or false", list: "a list", dict: "a table", int: "a number"}
+_KINDS = {str: "a text in quotes", bool: "true or false", int: "a whole number", list: "a list", dict: "a table"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +42,7 @@ class Settings:
     signing_key: str = "file:keys/signing.pem"
     origin: str = "kept.invalid/ledger"
     fresh_for: timedelta = FRESH_FOR
+    smallest_group: int = SMALLEST_GROUP
     house: House = field(default_factory=House)
     mail: Mail | None = None
     work: Work = field(default_factory=Work)
@@ -85,6 +87,7 @@ def _settings(said: dict[str, Any], path: Path) -> Settings:
         signing_key=keys.get("signing", standard.signing_key),
         origin=_origin(ledger["origin"], path) if "origin" in ledger else standard.origin,
         fresh_for=_fresh_for(check["fresh_for"], path) if "fresh_for" in check else standard.fresh_for,
+        smallest_group=_smallest_group(check["smallest_group"], path) if "smallest_group" in check else SMALLEST_GROUP,
         house=house(said.get("rights", {}), path),
         mail=mail(said.get("mail", {}), path),
         work=work(said.get("work", {}), path),
@@ -122,6 +125,12 @@ def _fresh_for(said: str, path: Path) -> timedelta:
     if not found:
         raise WorkspaceFileError(f"{path} should have an ISO 8601 duration such as PT26H at check.fresh_for")
     return found
+
+
+def _smallest_group(said: int, path: Path) -> int:
+    if isinstance(said, bool) or said < 2:  # noqa: PLR2004 - one person is no group
+        raise WorkspaceFileError(f"{path} should have a whole number of two or more at check.smallest_group")
+    return said
 
 
 def _length(period: Period) -> timedelta:

@@ -94,6 +94,23 @@ def _rules(estate: Estate, dataset: Dataset, place: Place) -> Iterator[Problem]:
         yield from _selection(estate, dataset, way.where, (*place, "belongs", number, "where"))
     if dataset.daily is not None:
         yield from _path(estate, dataset, dataset.daily, (*place, "daily"), kinds=_TIMES)
+    yield from _upkeep(estate, dataset, place)
+
+
+def _upkeep(estate: Estate, dataset: Dataset, place: Place) -> Iterator[Problem]:
+    for number, fresh in enumerate(dataset.fresh):
+        yield from _selection(estate, dataset, fresh.where, (*place, "fresh", number, "where"))
+        yield from _path(estate, dataset, fresh.at, (*place, "fresh", number, "at"), kinds=_TIMES)
+    for number, forbidden in enumerate(dataset.forbids):
+        yield from _selection(estate, dataset, forbidden.where, (*place, "forbids", number, "where"))
+    if dataset.groups is not None:
+        yield from _path(estate, dataset, dataset.groups.size, (*place, "groups", "size"), kinds=_NUMBERS)
+    for number, parts in enumerate(dataset.each):
+        yield from _compared(estate, dataset, parts.path, parts.values, (*place, "each", number, "values"))
+    if dataset.each and dataset.daily is None:
+        yield Problem(
+            (*place, "each"), f"{dataset.full_name} has parts and is not daily; say `daily`, or take them out"
+        )
 
 
 def _keys(dataset: Dataset, place: Place) -> Iterator[Problem]:
@@ -125,6 +142,8 @@ def _rule(estate: Estate, dataset: Dataset, rule: RetentionRule, place: Place) -
             yield from _path(estate, dataset, path, (*place, name), kinds=_TIMES)
     if rule.by is not None:
         yield from _path(estate, dataset, rule.by, (*place, "by"))
+    if rule.least is not None and rule.by is None:
+        yield Problem((*place, "least"), f"{shown(rule.least)} is the least of periods that no `by` chooses among")
     yield from unknown_fields(dataset, rule.masks, (*place, "masks"))
     if set(rule.masks) & set(dataset.key):
         yield Problem((*place, "masks"), f"a field of the key of {dataset.full_name} cannot be masked; erase instead")

@@ -9,6 +9,7 @@ from kept.estate.errors import EstateFileError
 from kept.estate.model import Dataset, Estate, Field, FieldKind, Reference, Requirement, RetentionRule, Review, System
 from kept.estate.nodes import LONGEST_FILE, Item, compose, did_you_mean, shown
 from kept.estate.selection import Everything, Selection
+from kept.estate.upkeep_read import read_freshness, read_groups, read_parts, read_prohibition
 from kept.estate.where import read_selection
 from kept.estate.whose import read_erasure, read_exemption, read_identifiers, read_ways
 from kept.estate.written import dump_estate
@@ -80,7 +81,8 @@ def _system(item: Item, *, kinds: Collection[str]) -> System:
 def _dataset(item: Item, *, system: str) -> Dataset:
     optional = ("location", "key", "whose", "fields", "references", "retention", "requires", "reviews")
     rights = ("identifiers", "belongs", "mentions", "erasure", "held_for")
-    parts = item.parts("name", optional=(*optional, *rights, "daily", "since"), of="a dataset")
+    upkeep = ("fresh", "forbids", "groups", "daily", "each", "since")
+    parts = item.parts("name", optional=(*optional, *rights, *upkeep), of="a dataset")
     name = parts["name"].text()
     return Dataset(
         name=name,
@@ -98,7 +100,11 @@ def _dataset(item: Item, *, system: str) -> Dataset:
         mentions=_texts(parts, "mentions"),
         erasure=read_erasure(parts["erasure"]) if "erasure" in parts else None,
         held_for=_text(parts, "held_for"),
+        fresh=tuple(read_freshness(one) for one in _items(parts, "fresh")),
+        forbids=tuple(read_prohibition(one) for one in _items(parts, "forbids")),
+        groups=read_groups(parts["groups"]) if "groups" in parts else None,
         daily=_text(parts, "daily"),
+        each=tuple(read_parts(one) for one in _items(parts, "each")),
         since=parts["since"].day() if "since" in parts else None,
     )
 
@@ -144,7 +150,7 @@ def _reference(item: Item) -> Reference:
 
 
 def _rule(item: Item) -> RetentionRule:
-    optional = ("where", "starts", "until", "by", "masks", "part", "exempt")
+    optional = ("where", "starts", "until", "by", "least", "masks", "part", "exempt")
     parts = item.parts("clause", optional=optional, of="a retention rule")
     return RetentionRule(
         clause=parts["clause"].text(),
@@ -152,6 +158,7 @@ def _rule(item: Item) -> RetentionRule:
         starts=_text(parts, "starts"),
         until=_text(parts, "until"),
         by=_text(parts, "by"),
+        least=_text(parts, "least"),
         masks=_texts(parts, "masks"),
         part=_text(parts, "part"),
         exempt=read_exemption(parts["exempt"]) if "exempt" in parts else None,

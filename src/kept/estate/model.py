@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from kept.estate.selection import Everything, Selection
+from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
 from kept.estate.ways import Erasure, Exemption, Identifier, Way
 
 
@@ -60,7 +61,8 @@ class RetentionRule:
 
     `starts` is the path of the instant the period runs from; `until` the path of an end that each record carries
     itself and that takes the place of the period; `by` the path of the value (a country, a service level) that
-    chooses among the periods a person gave for the clause. `masks` names the fields that are emptied when due;
+    chooses among the periods a person gave for the clause; `least` the one among these that holds where the chosen one
+    is shorter. `masks` names the fields that are emptied when due;
     without it the record is erased. A rule with none of `starts` and `until` keeps its records (`while …`). With
     `exempt` its records outlive a person's erasure until their period ends.
     """
@@ -70,6 +72,7 @@ class RetentionRule:
     starts: str | None = None
     until: str | None = None
     by: str | None = None
+    least: str | None = None
     masks: tuple[str, ...] = ()
     part: str | None = None
     exempt: Exemption | None = None
@@ -111,8 +114,8 @@ class Dataset:
     tell one record from another. `whose` says who the data subject is (`customer`, `staff`), None where nobody.
     `identifiers` and `belongs` are None where `kept.estate.belonging` works them out. `mentions` names the texts in
     which people are spoken of. `held_for` is the reference to the controller for whom the records are held. `daily`
-    names the instant field of a dataset in which no day may be missing within its period (a floor), and `since` the
-    first whole day (UTC) that was ever written to it, while it is younger than that period.
+    names the instant field of a dataset in which no day may be missing within its period (a floor), in `each` of its
+    parts, and `since` the first whole day (UTC) that was ever written to it, while it is younger than that period.
     """
 
     name: str
@@ -130,7 +133,11 @@ class Dataset:
     mentions: tuple[str, ...] = ()
     erasure: Erasure | None = None
     held_for: str | None = None
+    fresh: tuple[Freshness, ...] = ()
+    forbids: tuple[Prohibition, ...] = ()
+    groups: Groups | None = None
     daily: str | None = None
+    each: tuple[Parts, ...] = ()
     since: date | None = None
 
     @property

@@ -10,9 +10,14 @@ import yaml
 from kept.estate.coherence import problems
 from kept.estate.errors import EstateFileError
 from kept.estate.model import Dataset, Estate, Field, Reference
+from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
 from kept.estate.ways import Erasure, Exemption, Identifier, Way
 
 Plain = str | int | bool | list["Plain"] | dict[str, "Plain"] | None
+
+
+_SHORT = (Field, Reference, Identifier, Way, Exemption, Erasure, Freshness, Prohibition, Groups, Parts)
+"""What is written on one line."""
 
 
 class _Line(dict[str, Plain]):
@@ -90,7 +95,7 @@ def _record(value: object) -> Plain:
     if isinstance(value, Dataset):
         return own
     op = getattr(value, "op", None)
-    one_line = op or isinstance(value, Field | Reference | Identifier | Way | Exemption | Erasure)
+    one_line = op or isinstance(value, _SHORT)
     whole = {"op": op, **own} if op else own
     return _Line(whole) if one_line else whole
 

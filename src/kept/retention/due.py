@@ -1,7 +1,9 @@
 """What is due: the records a line of the schedule no longer lets us keep, as a selection with absolute instants."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import product
 
 from kept.estate.change import Change, Erase, Mask, undone
 from kept.estate.ports import Days
@@ -42,20 +44,51 @@ def still_promised(line: Line, *, now: datetime) -> Selection | None:
     return AllOf((line.scope, within))
 
 
-def promised_days(line: Line, *, now: datetime) -> tuple[Days, int] | None:
-    """Return how to count the days present, and how many whole days (UTC) the floor promises, in a daily dataset.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promised:
+    """How to count the days that are there in one part of a daily dataset, and how many whole days are promised."""
 
-    The day on which the period ends may be partly gone and today is not over: neither is counted. Nor are days before
-    the first one that was ever written, where the dataset declares it.
+    part: tuple[str, ...]
+    present: Days
+    count: int
+
+
+def promised_days(line: Line, *, now: datetime) -> tuple[Promised, ...]:
+    """Return what whole days (UTC) a floor promises in a daily dataset, for each of its parts; nothing without a floor.
+
+    A part in which the rule chooses a period of its own is promised that one. The day on which the period ends may be
+    partly gone and today is not over: neither is counted. Nor are days before the first one that was ever written,
+    where the dataset declares it.
     """
-    if line.floor is None or line.dataset.daily is None:
-        return None
-    first = line.floor.before(now).astimezone(UTC).date() + timedelta(days=1)
+    floor, daily = line.floor, line.dataset.daily
+    if floor is None or daily is None:
+        return ()
+    paths = [one.path for one in line.dataset.each]
+    parts = (dict(zip(paths, values, strict=True)) for values in product(*(one.values for one in line.dataset.each)))
+    return tuple(_promised(line, part, floor=_floor_of(line, part, floor), daily=daily, now=now) for part in parts)
+
+
+def _floor_of(line: Line, part: Mapping[str, str], floor: Period) -> Period:
+    chosen = part.get(line.rule.by) if line.rule.by else None
+    own = dict(line.by_value)
+    return floor if chosen is None else own.get(chosen, own.get(DEFAULT, floor))
+
+
+def _promised(line: Line, part: Mapping[str, str], *, floor: Period, daily: str, now: datetime) -> Promised:
+    first = floor.before(now).astimezone(UTC).date() + timedelta(days=1)
     first = max(first, line.dataset.since or first)
     today = now.astimezone(UTC).date()
-    path = line.dataset.daily
-    window = AllOf((line.scope, NotBefore(path, _midnight(first)), Before(path, _midnight(today))))
-    return Days(path, window), max(0, (today - first).days)
+    within = (NotBefore(daily, _midnight(first)), Before(daily, _midnight(today)))
+    of = AllOf((line.scope, *(Equals(path, value) for path, value in part.items()), *within))
+    return Promised(part=tuple(part.values()), present=Days(daily, of), count=max(0, (today - first).days))
+
+
+def unsettled(line: Line) -> Selection | None:
+    """Return the records for whose value nobody gave a period; None where the rule does not choose by a value."""
+    values = tuple(value for value, _ in line.by_value)
+    if line.rule.by is None or not values or DEFAULT in values:
+        return None
+    return AllOf((line.scope, Not(OneOf(line.rule.by, values))))
 
 
 def _midnight(day: date) -> datetime:

@@ -103,6 +103,13 @@ def _length(period: Period) -> timedelta:
 
 
 def _by_value(rule: RetentionRule, policy: Reviewed) -> tuple[tuple[str, Period], ...]:
+    """Return the periods that a person gave by value; where one is shorter than the rule's least, that one binds."""
     if rule.by is None:
         return ()
-    return tuple((value, stated.period) for value, stated in policy.periods.get(rule.clause, {}).items())
+    stated = {value: one.period for value, one in policy.periods.get(rule.clause, {}).items()}
+    if rule.least is None:
+        return tuple(stated.items())
+    if rule.least not in stated:
+        return ()
+    least = stated.pop(rule.least)
+    return tuple((value, max(period, least, key=_length)) for value, period in stated.items())

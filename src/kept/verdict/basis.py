@@ -1,7 +1,7 @@
 """What verdicts are worked out from, and the shape that every check has."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
@@ -11,6 +11,9 @@ from kept.safeguards.attestation import Attestation
 from kept.terms import Message
 from kept.verdict.findings import Finding, Probe
 from kept.verdict.verdicts import Audience, Evidence, Part
+
+SMALLEST_GROUP = 10
+"""How many people a figure must be about at the least, unless the workspace says otherwise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +35,7 @@ class Basis:
     """Everything declared: the reviewed policy, the estate, what people signed, what was published.
 
     `attestations` holds only those whose signature was found genuine. `editions` come oldest first; the last is in
-    force and also stands at `policy_page`.
+    force and also stands at `policy_page`. Figures of fewer people than `smallest_group` are no figures of a group.
     """
 
     policy: Reviewed
@@ -40,7 +43,7 @@ class Basis:
     attestations: tuple[Attestation, ...] = ()
     editions: tuple[Edition, ...] = ()
     policy_page: str = "/privacy"
-    settings: Mapping[str, str] = field(default_factory=dict)
+    smallest_group: int = SMALLEST_GROUP
 
 
 class Check(Protocol):

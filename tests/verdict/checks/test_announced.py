@@ -16,8 +16,8 @@ EMAIL = Collects(id="2.1.1/collects", clause="2.1.1", quote="x", category="accou
 DEVICE = Collects(id="2.2.2/collects", clause="2.2.2", quote="x", category="device")
 RETAINS = Retains(id="6.2.1/retains", clause="6.2.1", quote="x", what="logs")
 POLICY = policy(EMAIL, DEVICE, RETAINS, clauses=("2.0.0", "6.0.0"))
-ADDRESS = Field(name="email", category="account.email", clause="2.1.1")
-IP = Field(name="ip", category="device.ip", clause="2.2.2")
+ADDRESS = Field(name="email", category="account.email", clause="2.1.1", source="person")
+IP = Field(name="ip", category="device.ip", clause="2.2.2", source="person")
 ROW = {"id": 1, "email": "a", "ip": "x"}
 
 
@@ -52,7 +52,7 @@ def test_a_field_that_nobody_declared_breaks_the_clauses_that_speak_for_all():
 
 
 def test_a_field_that_was_only_proposed_counts_as_undeclared():
-    proposed = Field(name="ip", category="device.ip", clause="2.2.2", proposed="looks like addresses")
+    proposed = Field(name="ip", category="device.ip", clause="2.2.2", source="person", proposed="looks like addresses")
 
     assert turned(found(ADDRESS, proposed))["2.0.0"] == "estate-undeclared"
 
@@ -110,7 +110,7 @@ def test_every_kind_of_difference_has_words():
 
 @pytest.mark.parametrize("clause", [None, "9.9.9", "6.2.1"], ids=["none", "unknown", "one that announces nothing"])
 def test_a_field_without_a_clause_that_announces_it_breaks_the_one_that_should(clause):
-    stray = Field(name="ip", category="device.ip", clause=clause)
+    stray = Field(name="ip", category="device.ip", clause=clause, source="person")
 
     clauses = found(ADDRESS, stray)
 
@@ -119,7 +119,7 @@ def test_a_field_without_a_clause_that_announces_it_breaks_the_one_that_should(c
 
 
 def test_a_field_that_no_clause_speaks_of_breaks_the_one_that_opens_collection():
-    stray = Field(name="iq", category="special.health", clause=None)
+    stray = Field(name="iq", category="special.health", clause=None, source="person")
 
     clauses = found(ADDRESS, IP, stray, rows=[{**ROW, "iq": 1}])
 
@@ -128,13 +128,13 @@ def test_a_field_that_no_clause_speaks_of_breaks_the_one_that_opens_collection()
 
 
 def test_a_field_of_another_category_than_its_clause_announces_breaks_the_clause():
-    wrong = Field(name="ip", category="device.ip", clause="2.1.1")
+    wrong = Field(name="ip", category="device.ip", clause="2.1.1", source="person")
 
     assert turned(found(ADDRESS, wrong)) == {"2.1.1": "estate-unannounced"}
 
 
 def test_a_clause_may_announce_a_family_and_not_only_a_member():
-    agent = Field(name="agent", category="device.agent", clause="2.2.2")
+    agent = Field(name="agent", category="device.agent", clause="2.2.2", source="person")
 
     assert turned(found(ADDRESS, agent, rows=[{"id": 1, "email": "", "agent": ""}])) == {}
 
@@ -146,7 +146,7 @@ def test_a_clause_that_announces_what_nobody_holds_is_unproven():
 
 
 def test_data_of_staff_is_declared_and_not_announced_to_customers():
-    stray = Field(name="email", category="account.email", clause=None)
+    stray = Field(name="email", category="account.email", clause=None, source="person")
 
     clauses = found(stray, whose="staff", rows=[{"id": 1, "email": "a"}])
 
@@ -156,8 +156,8 @@ def test_data_of_staff_is_declared_and_not_announced_to_customers():
 
 def test_an_opening_that_announces_by_itself_is_held_to_its_fields():
     reviewed = policy(Collects(id="2.0.0/collects", clause="2.0.0", quote="x", category="account.email"))
-    own = Field(name="email", category="account.email", clause="2.0.0")
-    wrong = Field(name="ip", category="device.ip", clause="2.0.0")
+    own = Field(name="email", category="account.email", clause="2.0.0", source="person")
+    wrong = Field(name="ip", category="device.ip", clause="2.0.0", source="person")
 
     assert said(found(own, reviewed=reviewed, rows=[{"id": 1, "email": "a"}])["2.0.0"])[0] == "kept"
     assert turned(found(own, wrong, reviewed=reviewed)) == {"2.0.0": "estate-unannounced"}
@@ -175,7 +175,9 @@ def test_an_opening_stands_behind_no_commitment_of_another_kind():
     assert said(clauses["2.0.0"]) == ("unproven", "verdict-no-control")
 
 
-SETTINGS = Field(name="settings", kind=FieldKind.JSON, category="account.email", clause="2.1.1", keys=("theme",))
+SETTINGS = Field(
+    name="settings", kind=FieldKind.JSON, category="account.email", clause="2.1.1", source="person", keys=("theme",)
+)
 
 
 def with_settings(value):
@@ -206,3 +208,11 @@ def test_a_value_that_should_be_json_and_is_none_leaves_them_unproven():
 
     message = Message("estate-not-json", {"count": 1, "dataset": "s.thing", "field": "settings"})
     assert (clauses["2.0.0"].verdict, clauses["2.0.0"].why) == ("unproven", message)
+
+
+@pytest.mark.parametrize("source", [None, ""])
+def test_a_field_that_does_not_say_where_it_comes_from_breaks_its_clause(source):
+    clauses = found(ADDRESS, Field(name="ip", category="device.ip", clause="2.2.2", source=source))
+
+    assert turned(clauses) == {"2.2.2": "estate-sourceless"}
+    assert clauses["2.2.2"].why.parameters == {"count": 1, "dataset": "s.thing", "field": "ip"}

@@ -8,6 +8,7 @@ import pytest
 from kept.estate import Field, RetentionRule
 from kept.estate.model import FieldKind
 from kept.estate.selection import IsNull
+from kept.estate.upkeep import Parts
 from kept.policy.commitments import INDEFINITE, Bound, Retains
 from kept.policy.reviewed import StatedPeriod
 from kept.terms import Message, Period
@@ -252,3 +253,29 @@ def test_an_emptied_dataset_with_a_floor_is_not_called_kept():
 
 def test_an_empty_dataset_without_a_floor_is_within_its_time():
     assert said(verdict([])) == ("kept", "retention-kept")
+
+
+def test_a_day_missing_in_one_part_breaks_the_clause_and_the_evidence_says_in_which():
+    one = logs(daily="at", each=(Parts(path="country", values=("DE", "FR")),))
+    rows = [*aged(*range(90), country="DE"), *aged(*(n for n in range(90) if n != 40), country="FR")]
+
+    found = verdict(rows, commitment=EXACTLY, one=one)
+
+    assert found.why == Message("retention-gap", {"count": 1, "dataset": "s.log", "period": "P90D"})
+    assert [one.seen for one in found.evidence[-2:]] == [
+        Message("evidence-days-of", {"count": 89, "part": "DE"}),
+        Message("evidence-days-of", {"count": 88, "part": "FR"}),
+    ]
+
+
+def test_records_for_whose_value_nobody_set_a_period_keep_anybody_from_calling_it_kept():
+    by = logs(RetentionRule(clause="6.2.1", starts="at", by="country"))
+    table = {"6.2.1": {"DE": StatedPeriod(period=Period(days=90), source="law")}}
+
+    found = verdict(aged(1, 4000, country="XX"), commitment=retains(), one=by, periods=table)
+
+    assert (found.verdict, found.why) == (
+        "unproven",
+        Message("retention-unsettled", {"count": 2, "dataset": "s.log"}),
+    )
+    assert Message("evidence-unsettled", {"count": 2}) in [one.seen for one in found.evidence]

@@ -11,6 +11,7 @@ from kept.verdict.checks.retained import retained_checks
 from kept.verdict.checks.ruled import ruled_checks
 from kept.verdict.checks.searched import searched_checks
 from kept.verdict.checks.signed import signed_checks
+from kept.verdict.checks.upkeep import upkeep_checks
 
 __all__ = ["compile_checks"]
 
@@ -27,4 +28,5 @@ def _all(basis: Basis, now: datetime) -> Iterator[Check]:
     yield from register_checks(basis, now)
     yield from signed_checks(basis)
     yield from page_checks(basis)
+    yield from upkeep_checks(basis)
     yield from searched_checks(basis)

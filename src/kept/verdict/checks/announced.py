@@ -1,6 +1,6 @@
 """Is every field declared, and every field of personal data announced by a clause that is there to announce it?"""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -17,6 +17,8 @@ from kept.verdict.structures import drift_lines, keyed, said_of, structure_evide
 from kept.verdict.verdicts import Part, Verdict
 
 Named = tuple[Dataset, Field]
+THIRD_PARTY = "third-party"
+"""How a commitment says that a category comes from others than the person."""
 _UNDECLARED = (DriftKind.UNDECLARED_FIELD, DriftKind.UNDECLARED_DATASET, DriftKind.UNDECLARED_KEY)
 
 
@@ -68,20 +70,22 @@ class AllDeclared:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Announced:
-    """The fields that one clause announces are there, and no field that it should announce does without."""
+    """The fields that one clause announces are there, each with its source, and none does without a clause."""
 
     clause: str
     commitments: tuple[str, ...]
     fields: tuple[Named, ...]
     strays: tuple[Named, ...]
     mismatched: tuple[Named, ...]
+    unknown: tuple[Named, ...] = ()
+    """Those from a third party that the estate does not know as a system: nobody can look at what came from where."""
 
     def probes(self) -> tuple[Probe, ...]:
         """Look at the systems in which its fields stand."""
         return tuple(structured(name) for name in dict.fromkeys(dataset.system for dataset, _ in self.fields))
 
     def judge(self, findings: Mapping[str, Finding], now: datetime) -> Part:  # noqa: ARG002 - age is judged before
-        """Broken by a field that is gone, that carries no clause, or that the clause does not speak of."""
+        """Broken by a field that is gone, that carries no clause or no source, or that the clause does not speak of."""
         evidence = tuple(item for finding in findings.values() for item in structure_evidence(finding))
         gone = self._gone(findings)
         said: Message | None = None
@@ -92,10 +96,15 @@ class Announced:
             )
         elif self.strays or self.mismatched:
             said = _unannounced(self.strays or self.mismatched)
+        elif sourceless := [pair for pair in self.fields if not pair[1].source]:
+            said = _named("estate-sourceless", sourceless)
         if said is not None:
             return Part(verdict=Verdict.BROKEN, why=said, figure=said, commitments=self.commitments, evidence=evidence)
         if not self.fields:
             said = Message("estate-nothing-holds")
+            return Part(verdict=Verdict.UNPROVEN, why=said, commitments=self.commitments, evidence=evidence)
+        if self.unknown:
+            said = _named("estate-source-unknown", self.unknown)
             return Part(verdict=Verdict.UNPROVEN, why=said, commitments=self.commitments, evidence=evidence)
         datasets = {dataset.full_name for dataset, _ in self.fields}
         said = Message("estate-announced", {"count": len(self.fields), "datasets": len(datasets)})
@@ -115,9 +124,13 @@ class Announced:
         ]
 
 
-def _unannounced(fields: tuple[Named, ...]) -> Message:
+def _unannounced(fields: Sequence[Named]) -> Message:
+    return _named("estate-unannounced", fields)
+
+
+def _named(code: str, fields: Sequence[Named]) -> Message:
     dataset, field = fields[0]
-    return Message("estate-unannounced", {"count": len(fields), "dataset": dataset.full_name, "field": field.name})
+    return Message(code, {"count": len(fields), "dataset": dataset.full_name, "field": field.name})
 
 
 def _addressed(estate: Estate) -> Iterator[Named]:
@@ -153,11 +166,11 @@ def announced_checks(basis: Basis) -> Iterator[Check]:
         )
     named = {field.clause for _, field in addressed}
     for clause in (one for one in announcing if one != opening or one in named):
-        yield _announced(clause, policy, addressed, strays)
+        yield _announced(clause, basis, addressed, strays)
 
 
-def _announced(clause: str, policy: Reviewed, addressed: tuple[Named, ...], strays: tuple[Named, ...]) -> Announced:
-    collects = [one for one in policy.commitments_of(clause) if isinstance(one, Collects)]
+def _announced(clause: str, basis: Basis, addressed: tuple[Named, ...], strays: tuple[Named, ...]) -> Announced:
+    collects = [one for one in basis.policy.commitments_of(clause) if isinstance(one, Collects)]
 
     def speaks_of(field: Field) -> bool:
         return any(_announces(one, field.category or "") for one in collects)

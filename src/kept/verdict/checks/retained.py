@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from kept.estate.change import undone
-from kept.estate.ports import Count, Days, Oldest
+from kept.estate.ports import Count, Oldest
 from kept.estate.selection import AllOf, IsNull, NotBefore, Selection
-from kept.retention.due import disposition, due, promised_days
+from kept.retention.due import Promised, disposition, due, promised_days, unsettled
 from kept.retention.schedule import Line, schedule
 from kept.terms import Message
 from kept.terms.message import Parameter
@@ -26,7 +26,7 @@ class Retained:
 
     line: Line
     overdue: Selection
-    days: tuple[Days, int] | None
+    days: tuple[Promised, ...]
     now: datetime
 
     @property
@@ -55,8 +55,10 @@ class Retained:
         if starts and "." not in starts:
             oldest = Oldest(starts, self._not_yet_disposed_of())
             asked.append(Measured(id=f"{key}:oldest", dataset=name, measure=oldest))
-        if self.days is not None:
-            asked.append(Measured(id=f"{key}:days", dataset=name, measure=self.days[0]))
+        asked += [Measured(id=self._days(one), dataset=name, measure=one.present) for one in self.days]
+        without_period = unsettled(self.line)
+        if without_period is not None:
+            asked.append(Measured(id=f"{key}:unsettled", dataset=name, measure=Count(without_period)))
         return (*asked, structured(self.line.dataset.system))
 
     def judge(self, findings: Mapping[str, Finding], now: datetime) -> Part:
@@ -115,7 +117,7 @@ class Retained:
         unread = illegible([findings[structured(self.line.dataset.system).id]], name)
         if unread:
             return Message("estate-unreadable", {"count": unread, "dataset": name})
-        for what in ("startless", "ahead"):
+        for what in ("unsettled", "startless", "ahead"):
             finding = findings.get(f"retained:{self.line.id}:{what}")
             if finding is not None and number(finding):
                 return Message(f"retention-{what}", {"count": number(finding), "dataset": name})
@@ -125,12 +127,16 @@ class Retained:
         return (IsNull(self.line.rule.until),) if self.line.rule.until else ()
 
     def _missing_days(self, findings: Mapping[str, Finding]) -> int:
-        if self.days is None:
-            return 0
-        finding = findings[f"retained:{self.line.id}:days"]
-        # A period in months has not as many days each day: what was promised is asked as of the look.
-        promised = promised_days(self.line, now=finding.at)
-        return max(0, promised[1] - number(finding)) if promised else 0
+        missing = 0
+        for one in self.days:
+            finding = findings[self._days(one)]
+            # A period in months has not as many days each day: what was promised is asked as of the look.
+            then = next(same for same in promised_days(self.line, now=finding.at) if same.part == one.part)
+            missing += max(0, then.count - number(finding))
+        return missing
+
+    def _days(self, promised: Promised) -> str:
+        return f"retained:{self.line.id}:days{''.join(f'-{one}' for one in promised.part)}"
 
     def _not_yet_disposed_of(self) -> Selection:
         return AllOf((self.line.scope, undone(disposition(self.line)))) if self.line.rule.masks else self.line.scope
@@ -154,11 +160,13 @@ class Retained:
         return Part(verdict=verdict, why=why, figure=figure, commitments=self.commitments, evidence=evidence)
 
     def _evidence(self, finding: Finding) -> Evidence:
-        what = finding.probe.rpartition(":")[2]
+        what, dash, part = finding.probe.rpartition(":")[2].partition("-")
         if isinstance(finding.value, datetime):
             message = Message("evidence-oldest", {"at": finding.value})
         elif finding.value is None:
             message = Message("evidence-none")
+        elif dash:
+            message = Message("evidence-days-of", {"count": number(finding), "part": part})
         else:
             message = Message(f"evidence-{what}", {"count": number(finding)})
         return seen(finding, self.line.dataset.full_name, message)
@@ -166,8 +174,8 @@ class Retained:
 
 def _tells(finding: Finding) -> bool:
     """Say whether a finding is worth a line of evidence: that nothing is wrong with the dates need not be said."""
-    what = finding.probe.rpartition(":")[2]
-    return finding.probe.startswith("retained:") and (what not in ("startless", "ahead") or number(finding) > 0)
+    quiet = finding.probe.rpartition(":")[2] in ("startless", "ahead", "unsettled")
+    return finding.probe.startswith("retained:") and (not quiet or number(finding) > 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -55,3 +55,78 @@ estate-not-json = { $count ->
     [one] { $count } Wert von { $field } in { $dataset } ist kein JSON; niemand kann sagen, was er enthält.
    *[other] { $count } Werte von { $field } in { $dataset } sind kein JSON; niemand kann sagen, was sie enthalten.
 }
+
+## Das Neueste, das Unerlaubte, die Gruppen
+
+fresh-kept = { $what }: zuletzt angesehen am { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC, { $minutes ->
+    [one] innerhalb { $minutes } Minute
+   *[other] innerhalb von { $minutes } Minuten
+} wie versprochen.
+fresh-stale = { $what } wurde zuletzt am { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC angesehen, vor mehr als { $minutes ->
+    [one] { $minutes } Minute.
+   *[other] { $minutes } Minuten.
+}
+fresh-never = Nach { $what } hat noch niemand gesehen; das sollte alle { $minutes ->
+    [one] { $minutes } Minute geschehen.
+   *[other] { $minutes } Minuten geschehen.
+}
+evidence-newest = Der neueste Datensatz zu { $what } ist vom { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC
+absent-found = { $count ->
+    [one] { $count } Datensatz in { $dataset } dürfte nicht da sein: { $says }.
+   *[other] { $count } Datensätze in { $dataset } dürften nicht da sein: { $says }.
+}
+absent-none = Nichts in { $dataset }, was nicht da sein dürfte ({ $says }).
+evidence-absent = { $count ->
+    [0] Kein Datensatz, der nicht da sein dürfte ({ $says })
+    [one] { $count } Datensatz, der nicht da sein dürfte ({ $says })
+   *[other] { $count } Datensätze, die nicht da sein dürften ({ $says })
+}
+groups-large = { $count ->
+    [one] { $count } Kennzahl in { $dataset }, über mindestens { $smallest } Menschen.
+   *[other] { $count } Kennzahlen in { $dataset }, jede über mindestens { $smallest } Menschen.
+}
+groups-small = { $count ->
+    [one] { $count } Kennzahl in { $dataset } betrifft weniger als { $smallest } Menschen.
+   *[other] { $count } Kennzahlen in { $dataset } betreffen weniger als { $smallest } Menschen.
+}
+groups-uncounted = { $count ->
+    [one] { $count } Kennzahl in { $dataset } sagt nicht, wie viele Menschen sie betrifft.
+   *[other] { $count } Kennzahlen in { $dataset } sagen nicht, wie viele Menschen sie betreffen.
+}
+groups-none = In { $dataset } gibt es noch keine Kennzahlen.
+evidence-groups-of = { $count ->
+    [one] { $count } Kennzahl vorhanden
+   *[other] { $count } Kennzahlen vorhanden
+}
+evidence-groups-small = { $count ->
+    [0] Keine über weniger als { $smallest } Menschen
+    [one] { $count } Kennzahl über weniger als { $smallest } Menschen
+   *[other] { $count } Kennzahlen über weniger als { $smallest } Menschen
+}
+evidence-groups-uncounted = { $count ->
+    [one] { $count } Kennzahl über unbekannt viele Menschen
+   *[other] { $count } Kennzahlen über unbekannt viele Menschen
+}
+evidence-days-of = { $part }: { $count ->
+    [one] { $count } Tag mit Datensätzen
+   *[other] { $count } Tage mit Datensätzen
+}
+retention-unsettled = { $count ->
+    [one] Für { $count } Datensatz in { $dataset } hat niemand gesagt, wie lange er aufbewahrt wird.
+   *[other] Für { $count } Datensätze in { $dataset } hat niemand gesagt, wie lange sie aufbewahrt werden.
+}
+evidence-unsettled = { $count ->
+    [one] { $count } Datensatz ohne eigene Frist
+   *[other] { $count } Datensätze ohne eigene Frist
+}
+
+## Woher Felder kommen
+
+estate-sourceless = { $count ->
+    [one] { $count } Feld mit personenbezogenen Daten sagt nicht, woher es kommt: { $dataset } ({ $field }).
+   *[other] { $count } Felder mit personenbezogenen Daten sagen nicht, woher sie kommen, darunter { $dataset } ({ $field }).
+}
+estate-source-unknown = { $count ->
+    [one] { $count } Feld kommt von einem Dritten, der nicht unter den Systemen ist: { $dataset } ({ $field }).
+   *[other] { $count } Felder kommen von Dritten, die nicht unter den Systemen sind, darunter { $dataset } ({ $field }).
+}

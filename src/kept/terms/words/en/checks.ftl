@@ -55,3 +55,78 @@ estate-not-json = { $count ->
     [one] { $count } value of { $field } in { $dataset } is not JSON, so nobody can tell what it holds.
    *[other] { $count } values of { $field } in { $dataset } are not JSON, so nobody can tell what they hold.
 }
+
+## The newest, the forbidden, the groups
+
+fresh-kept = { $what }: last looked at on { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC, { $minutes ->
+    [one] within { $minutes } minute
+   *[other] within { $minutes } minutes
+} as promised.
+fresh-stale = { $what } was last looked at on { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC, longer ago than { $minutes ->
+    [one] { $minutes } minute.
+   *[other] { $minutes } minutes.
+}
+fresh-never = Nobody has looked at { $what } yet, which should happen every { $minutes ->
+    [one] { $minutes } minute.
+   *[other] { $minutes } minutes.
+}
+evidence-newest = The newest record about { $what } is from { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC
+absent-found = { $count ->
+    [one] { $count } record in { $dataset } should not be there: { $says }.
+   *[other] { $count } records in { $dataset } should not be there: { $says }.
+}
+absent-none = Nothing in { $dataset } that should not be there ({ $says }).
+evidence-absent = { $count ->
+    [0] No record that should not be there ({ $says })
+    [one] { $count } record that should not be there ({ $says })
+   *[other] { $count } records that should not be there ({ $says })
+}
+groups-large = { $count ->
+    [one] { $count } figure in { $dataset }, of at least { $smallest } people.
+   *[other] { $count } figures in { $dataset }, each of at least { $smallest } people.
+}
+groups-small = { $count ->
+    [one] { $count } figure in { $dataset } is about fewer than { $smallest } people.
+   *[other] { $count } figures in { $dataset } are about fewer than { $smallest } people.
+}
+groups-uncounted = { $count ->
+    [one] { $count } figure in { $dataset } does not say how many people it is about.
+   *[other] { $count } figures in { $dataset } do not say how many people they are about.
+}
+groups-none = There are no figures in { $dataset } yet.
+evidence-groups-of = { $count ->
+    [one] { $count } figure held
+   *[other] { $count } figures held
+}
+evidence-groups-small = { $count ->
+    [0] None about fewer than { $smallest } people
+    [one] { $count } figure about fewer than { $smallest } people
+   *[other] { $count } figures about fewer than { $smallest } people
+}
+evidence-groups-uncounted = { $count ->
+    [one] { $count } figure about nobody knows how many people
+   *[other] { $count } figures about nobody knows how many people
+}
+evidence-days-of = { $part }: { $count ->
+    [one] { $count } day with records
+   *[other] { $count } days with records
+}
+retention-unsettled = { $count ->
+    [one] For { $count } record in { $dataset } nobody has said how long it is kept.
+   *[other] For { $count } records in { $dataset } nobody has said how long they are kept.
+}
+evidence-unsettled = { $count ->
+    [one] { $count } record without a period of its own
+   *[other] { $count } records without a period of their own
+}
+
+## Where fields come from
+
+estate-sourceless = { $count ->
+    [one] { $count } field of personal data does not say where it comes from: { $dataset } ({ $field }).
+   *[other] { $count } fields of personal data do not say where they come from, among them { $dataset } ({ $field }).
+}
+estate-source-unknown = { $count ->
+    [one] { $count } field comes from a third party that is not among the systems: { $dataset } ({ $field }).
+   *[other] { $count } fields come from third parties that are not among the systems, such as { $dataset } ({ $field }).
+}

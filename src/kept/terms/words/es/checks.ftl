@@ -55,3 +55,78 @@ estate-not-json = { $count ->
     [one] { $count } valor de { $field } en { $dataset } no es JSON; nadie puede decir qué contiene.
    *[other] { $count } valores de { $field } en { $dataset } no son JSON; nadie puede decir qué contienen.
 }
+
+## Lo más reciente, lo prohibido, los grupos
+
+fresh-kept = { $what }: revisado por última vez el { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC, { $minutes ->
+    [one] dentro de { $minutes } minuto
+   *[other] dentro de { $minutes } minutos
+}, como se promete.
+fresh-stale = { $what } se revisó por última vez el { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC, hace más de { $minutes ->
+    [one] { $minutes } minuto.
+   *[other] { $minutes } minutos.
+}
+fresh-never = Nadie ha revisado todavía { $what }, lo que debería hacerse cada { $minutes ->
+    [one] { $minutes } minuto.
+   *[other] { $minutes } minutos.
+}
+evidence-newest = El registro más reciente sobre { $what } es del { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC
+absent-found = { $count ->
+    [one] { $count } registro de { $dataset } no debería estar ahí: { $says }.
+   *[other] { $count } registros de { $dataset } no deberían estar ahí: { $says }.
+}
+absent-none = Nada en { $dataset } que no debería estar ahí ({ $says }).
+evidence-absent = { $count ->
+    [0] Ningún registro que no debería estar ahí ({ $says })
+    [one] { $count } registro que no debería estar ahí ({ $says })
+   *[other] { $count } registros que no deberían estar ahí ({ $says })
+}
+groups-large = { $count ->
+    [one] { $count } cifra en { $dataset }, sobre al menos { $smallest } personas.
+   *[other] { $count } cifras en { $dataset }, cada una sobre al menos { $smallest } personas.
+}
+groups-small = { $count ->
+    [one] { $count } cifra de { $dataset } trata de menos de { $smallest } personas.
+   *[other] { $count } cifras de { $dataset } tratan de menos de { $smallest } personas.
+}
+groups-uncounted = { $count ->
+    [one] { $count } cifra de { $dataset } no dice de cuántas personas trata.
+   *[other] { $count } cifras de { $dataset } no dicen de cuántas personas tratan.
+}
+groups-none = Todavía no hay cifras en { $dataset }.
+evidence-groups-of = { $count ->
+    [one] { $count } cifra conservada
+   *[other] { $count } cifras conservadas
+}
+evidence-groups-small = { $count ->
+    [0] Ninguna sobre menos de { $smallest } personas
+    [one] { $count } cifra sobre menos de { $smallest } personas
+   *[other] { $count } cifras sobre menos de { $smallest } personas
+}
+evidence-groups-uncounted = { $count ->
+    [one] { $count } cifra sobre no se sabe cuántas personas
+   *[other] { $count } cifras sobre no se sabe cuántas personas
+}
+evidence-days-of = { $part }: { $count ->
+    [one] { $count } día con registros
+   *[other] { $count } días con registros
+}
+retention-unsettled = { $count ->
+    [one] De { $count } registro de { $dataset } nadie ha dicho cuánto tiempo se conserva.
+   *[other] De { $count } registros de { $dataset } nadie ha dicho cuánto tiempo se conservan.
+}
+evidence-unsettled = { $count ->
+    [one] { $count } registro sin plazo propio
+   *[other] { $count } registros sin plazo propio
+}
+
+## De dónde vienen los campos
+
+estate-sourceless = { $count ->
+    [one] { $count } campo de datos personales no dice de dónde viene: { $dataset } ({ $field }).
+   *[other] { $count } campos de datos personales no dicen de dónde vienen, entre ellos { $dataset } ({ $field }).
+}
+estate-source-unknown = { $count ->
+    [one] { $count } campo viene de un tercero que no está entre los sistemas: { $dataset } ({ $field }).
+   *[other] { $count } campos vienen de terceros que no están entre los sistemas, entre ellos { $dataset } ({ $field }).
+}

@@ -55,3 +55,78 @@ estate-not-json = { $count ->
     [one] { $count } valeur de { $field } dans { $dataset } n’est pas du JSON : personne ne peut dire ce qu’elle contient.
    *[other] { $count } valeurs de { $field } dans { $dataset } ne sont pas du JSON : personne ne peut dire ce qu’elles contiennent.
 }
+
+## Le plus récent, l’interdit, les groupes
+
+fresh-kept = { $what } : dernier contrôle le { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC, { $minutes ->
+    [one] dans la limite de { $minutes } minute promise.
+   *[other] dans la limite des { $minutes } minutes promises.
+}
+fresh-stale = { $what } a été contrôlé pour la dernière fois le { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC, il y a plus de { $minutes ->
+    [one] { $minutes } minute.
+   *[other] { $minutes } minutes.
+}
+fresh-never = Personne n’a encore contrôlé { $what }, ce qui devrait se faire toutes les { $minutes ->
+    [one] { $minutes } minute.
+   *[other] { $minutes } minutes.
+}
+evidence-newest = L’enregistrement le plus récent sur { $what } est du { DATETIME($at, dateStyle: "medium", timeStyle: "short") } UTC
+absent-found = { $count ->
+    [one] { $count } enregistrement de { $dataset } ne devrait pas être là : { $says }.
+   *[other] { $count } enregistrements de { $dataset } ne devraient pas être là : { $says }.
+}
+absent-none = Rien dans { $dataset } qui ne devrait pas y être ({ $says }).
+evidence-absent = { $count ->
+    [0] Aucun enregistrement qui ne devrait pas être là ({ $says })
+    [one] { $count } enregistrement qui ne devrait pas être là ({ $says })
+   *[other] { $count } enregistrements qui ne devraient pas être là ({ $says })
+}
+groups-large = { $count ->
+    [one] { $count } chiffre dans { $dataset }, portant sur au moins { $smallest } personnes.
+   *[other] { $count } chiffres dans { $dataset }, portant chacun sur au moins { $smallest } personnes.
+}
+groups-small = { $count ->
+    [one] { $count } chiffre de { $dataset } porte sur moins de { $smallest } personnes.
+   *[other] { $count } chiffres de { $dataset } portent sur moins de { $smallest } personnes.
+}
+groups-uncounted = { $count ->
+    [one] { $count } chiffre de { $dataset } ne dit pas sur combien de personnes il porte.
+   *[other] { $count } chiffres de { $dataset } ne disent pas sur combien de personnes ils portent.
+}
+groups-none = Il n’y a pas encore de chiffres dans { $dataset }.
+evidence-groups-of = { $count ->
+    [one] { $count } chiffre conservé
+   *[other] { $count } chiffres conservés
+}
+evidence-groups-small = { $count ->
+    [0] Aucun sur moins de { $smallest } personnes
+    [one] { $count } chiffre sur moins de { $smallest } personnes
+   *[other] { $count } chiffres sur moins de { $smallest } personnes
+}
+evidence-groups-uncounted = { $count ->
+    [one] { $count } chiffre sur un nombre inconnu de personnes
+   *[other] { $count } chiffres sur un nombre inconnu de personnes
+}
+evidence-days-of = { $part } : { $count ->
+    [one] { $count } jour avec des enregistrements
+   *[other] { $count } jours avec des enregistrements
+}
+retention-unsettled = { $count ->
+    [one] Pour { $count } enregistrement de { $dataset }, personne n’a dit combien de temps il est conservé.
+   *[other] Pour { $count } enregistrements de { $dataset }, personne n’a dit combien de temps ils sont conservés.
+}
+evidence-unsettled = { $count ->
+    [one] { $count } enregistrement sans durée propre
+   *[other] { $count } enregistrements sans durée propre
+}
+
+## D’où viennent les champs
+
+estate-sourceless = { $count ->
+    [one] { $count } champ de données personnelles ne dit pas d’où il vient : { $dataset } ({ $field }).
+   *[other] { $count } champs de données personnelles ne disent pas d’où ils viennent, dont { $dataset } ({ $field }).
+}
+estate-source-unknown = { $count ->
+    [one] { $count } champ vient d’un tiers qui ne figure pas parmi les systèmes : { $dataset } ({ $field }).
+   *[other] { $count } champs viennent de tiers qui ne figurent pas parmi les systèmes, dont { $dataset } ({ $field }).
+}

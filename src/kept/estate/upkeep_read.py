@@ -1,0 +1,39 @@
+"""What must hold of records as they stand, as an estate file writes it."""
+
+from kept.estate.nodes import Item
+from kept.estate.selection import Everything
+from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
+from kept.estate.where import read_selection
+
+
+def read_freshness(item: Item) -> Freshness:
+    """Read how lately a record must have been written."""
+    parts = item.parts("clause", "at", "minutes", optional=("where", "what"), of="a promise of freshness")
+    minutes = parts["minutes"].scalar()
+    if isinstance(minutes, bool) or not isinstance(minutes, int) or minutes < 1:
+        raise parts["minutes"].wrong("a whole number of minutes is needed here")
+    return Freshness(
+        clause=parts["clause"].text(),
+        at=parts["at"].text(),
+        minutes=minutes,
+        where=read_selection(parts["where"]) if "where" in parts else Everything(),
+        what=parts["what"].text() if "what" in parts else None,
+    )
+
+
+def read_prohibition(item: Item) -> Prohibition:
+    """Read which records must not be there."""
+    parts = item.parts("clause", "where", "says", of="a prohibition")
+    return Prohibition(clause=parts["clause"].text(), where=read_selection(parts["where"]), says=parts["says"].text())
+
+
+def read_groups(item: Item) -> Groups:
+    """Read where the sizes of groups stand."""
+    parts = item.parts("clause", "size", of="groups")
+    return Groups(clause=parts["clause"].text(), size=parts["size"].text())
+
+
+def read_parts(item: Item) -> Parts:
+    """Read the parts in each of which no day may be missing."""
+    parts = item.parts("path", "values", of="parts")
+    return Parts(path=parts["path"].text(), values=parts["values"].texts(of="values"))
