@@ -3,6 +3,7 @@
 import json
 from datetime import date
 from pathlib import Path
+from textwrap import dedent
 
 import jsonschema
 import pytest
@@ -183,3 +184,14 @@ def test_the_schema_refuses_what_the_reader_refuses(old, new):
 
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(plain(FILE.replace(old, new)), schema)
+
+
+def test_the_law_of_the_how_to_can_be_read_and_fits_the_schema():
+    page = (ROOT / "docs/how-to/add-a-law.md").read_text(encoding="utf-8")
+    shown = dedent(page.partition("```yaml\n")[2].partition("   ```")[0])
+
+    law = parse_law(shown, name="us-zz.yaml")
+
+    assert (law.id, len(law.terms)) == ("us-zz", 2)
+    schema = json.loads((SCHEMAS / "law.schema.json").read_text(encoding="utf-8"))
+    jsonschema.validate(plain(shown), schema)
