@@ -9,7 +9,7 @@ AT = "2026-11-23T09:30:00+00:00"
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory):
-    """Return a demonstration with an old line in its logs; tests read it, or put it back as `demo` does."""
+    """Return a demonstration with an old line in its logs, for tests that read it; those that change it take `demo`."""
     place = Place(tmp_path_factory.mktemp("cli"), AT)
     assert place.kept("demo", "--people", "20", "--fault", "old-logs").status == 0
     shutil.copytree(place.home, place.folder / "pristine")
@@ -18,6 +18,6 @@ def built(tmp_path_factory):
 
 @pytest.fixture
 def demo(built):
-    """Return the demonstration as it was built, to be changed at will."""
+    """Return the demonstration as it was built, to be changed at will; it is put back for whoever reads it next."""
+    yield built
     built.restore(built.folder / "pristine")
-    return built
