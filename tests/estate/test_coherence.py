@@ -150,7 +150,7 @@ def test_what_must_hold_of_records_is_held_against_their_fields():
         "“state” is text, and “7” is not; a text like NO needs quotes",
         "“state” is text, and a number is needed; correct the path or its kind",
         "“id” is integer, and “x” is not; a text like NO needs quotes",
-        "a.owner has parts and is not daily; say `daily`, or take them out",
+        "a.owner has “each” and is not daily; say `daily`, or take it out",
     ]
 
 

@@ -6,7 +6,7 @@ from kept.estate.errors import EstateFileError
 from kept.estate.nodes import compose
 from kept.estate.selection import Equals, Everything, IsNull
 from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
-from kept.estate.upkeep_read import read_freshness, read_groups, read_parts, read_prohibition
+from kept.estate.upkeep_read import read_days, read_freshness, read_groups, read_parts, read_prohibition
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,12 @@ from kept.estate.upkeep_read import read_freshness, read_groups, read_parts, rea
             Prohibition(clause="5.1.1", says="not encrypted", where=IsNull("key")),
         ),
         (read_groups, "{clause: 6.2.2, size: visitors}", Groups(clause="6.2.2", size="visitors")),
+        (
+            read_parts,
+            "{path: region, values: [eu], mirrored: yes}",
+            Parts(path="region", values=("eu",), mirrored=True),
+        ),
+        (read_days, "30", 30),
         (read_parts, "{path: level, values: [basic, NO]}", Parts(path="level", values=("basic", "NO"))),
     ],
 )
@@ -41,6 +47,8 @@ def test_each_is_read(read, text, value):
         (read_freshness, "{clause: 3.1.5, at: at, minutes: 0}", "a whole number of minutes is needed here"),
         (read_freshness, "{clause: 3.1.5, at: at, minutes: yes}", "a whole number of minutes is needed here"),
         (read_freshness, "{clause: 3.1.5, at: at, minutes: PT15M}", "a whole number of minutes is needed here"),
+        (read_days, "0", "a whole number of days is needed here"),
+        (read_days, "P7D", "a whole number of days is needed here"),
         (read_prohibition, "{clause: 5.1.1, says: x}", "a prohibition lacks its “where”; add it"),
         (read_groups, "{clause: 6.2.2}", "groups lacks its “size”; add it"),
     ],

@@ -126,6 +126,10 @@ def fresh() -> st.SearchStrategy[Freshness]:
     )
 
 
+def parts() -> st.SearchStrategy[Parts]:
+    return st.builds(Parts, path=st.just("up.word"), values=st.just(("a", "NO")), mirrored=st.booleans())
+
+
 def prohibitions() -> st.SearchStrategy[Prohibition]:
     return st.builds(Prohibition, clause=words, where=selections(), says=words)
 
@@ -182,7 +186,8 @@ def systems(draw, name: str) -> System:
         fresh=draw(st.lists(fresh(), max_size=2).map(tuple)),
         forbids=draw(st.lists(prohibitions(), max_size=1).map(tuple)),
         groups=draw(st.none() | st.builds(Groups, clause=words, size=st.just("up.number"))),
-        each=draw(st.sampled_from([(), (Parts(path="up.word", values=("a", "NO")),)])),
+        every=draw(st.integers(1, 90)),
+        each=draw(st.lists(parts(), max_size=1).map(tuple)),
         whose=whose,
         identifiers=draw(st.none() | st.lists(identifiers(), max_size=2).map(tuple)),
         belongs=draw(st.none() | st.lists(ways(), max_size=2).map(tuple)),

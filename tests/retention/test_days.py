@@ -1,13 +1,14 @@
 """Which days a floor promises, in a daily dataset and in its parts, and for which records nobody gave a period."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import product
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kept.estate import Field, RetentionRule
+from kept.estate.ports import Row
 from kept.estate.upkeep import Parts
 from kept.policy.commitments import Bound
 from kept.policy.reviewed import StatedPeriod
@@ -121,3 +122,40 @@ def test_records_for_whose_value_nobody_gave_a_period_are_found():
 
     assert ids(one, unsettled(line), rows) == [1, 2]
     assert (unsettled(settled), unsettled(plain)) == (None, None)
+
+
+def seldom(*, since=None):
+    region = Parts(path="region", values=("eu", "us"), mirrored=True)
+    one = backups(Parts(path="level", values=("business",)), region)
+    return replace(one, every=2, since=since)
+
+
+def test_where_records_come_seldom_one_must_be_from_the_end_of_the_period_and_copies_of_as_many_days():
+    (line,) = lines(seldom(), policy(RANGE, periods=LEVELS))
+    ages = ((0.5, "eu"), (2.5, "eu"), (4.5, "eu"), (6, "eu"), (0.5, "us"), (2.5, "us"))
+    rows: list[Row] = [
+        {"id": n, "at": NOW - timedelta(days=ago), "level": "business", "region": region}
+        for n, (ago, region) in enumerate(ages)
+    ]
+    connector = InMemoryConnector(estate(seldom()).systems[0], {"thing": rows})
+
+    found = promised_days(line, now=NOW)
+
+    assert [(one.part, one.beside, one.count) for one in found] == [
+        (("business", "eu"), ("business",), None),
+        (("business", "us"), ("business",), None),
+    ]
+    assert connector.measure(seldom(), [one.present for one in found]) == [3, 2]
+    assert connector.measure(seldom(), [one.reach for one in found if one.reach]) == [1, 0]
+
+
+def test_what_is_younger_than_its_period_need_not_reach_back_so_far():
+    (young,) = lines(seldom(since=date(2026, 11, 21)), policy(RANGE, periods=LEVELS))
+    (old,) = lines(seldom(since=date(2026, 11, 18)), policy(RANGE, periods=LEVELS))
+
+    assert [one.reach is None for one in (*promised_days(young, now=NOW), *promised_days(old, now=NOW))] == [
+        True,
+        True,
+        False,
+        False,
+    ]

@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from kept.testing.company import Fault
 from rexgencloud.faults.collection import COLLECTION
 from rexgencloud.faults.contents import CONTENTS
+from rexgencloud.faults.keeping import KEEPING
 from rexgencloud.faults.logs import LOGS
 from rexgencloud.faults.monitoring import MONITORING
 from rexgencloud.faults.retention import RETENTION
 from rexgencloud.faults.safeguards import SAFEGUARDS
 from rexgencloud.faults.stores import STORES
 
-_ALL = (*LOGS, *RETENTION, *SAFEGUARDS, *COLLECTION, *CONTENTS, *MONITORING, *STORES)
+_ALL = (*LOGS, *RETENTION, *SAFEGUARDS, *COLLECTION, *CONTENTS, *MONITORING, *STORES, *KEEPING)
 
 FAULTS: Mapping[str, Fault] = {fault.name: fault for fault in _ALL}

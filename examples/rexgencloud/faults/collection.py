@@ -11,10 +11,10 @@ from rexgencloud.estatefile import edited
 from rexgencloud.faults.rows import add_column, alter
 from rexgencloud.moments import days
 from rexgencloud.network import agent_of, ip_of
-from rexgencloud.stores import logs_of, opened
+from rexgencloud.stores import logs_of, mail_of, opened
 from rexgencloud.tables.columns import number, table
 from rexgencloud.tables.columns import text as text_column
-from rexgencloud.weblogs import access_line, writing
+from rexgencloud.weblogs import access_line, file_of, writing
 
 _NEITHER_ANNOUNCED_NOR_RULED = frozenset({"2.0.0", "6.0.0"})
 
@@ -51,11 +51,43 @@ def _undeclared_log(stores: Stores, at: datetime) -> None:
         log.write(line)
 
 
+def _undeclared_log_field(stores: Stores, at: datetime) -> None:
+    line = access_line(
+        days(at, 1),
+        ip=ip_of(2),
+        user="2",
+        request="GET /panel HTTP/1.1",
+        referrer="-",
+        agent=agent_of(2),
+        status=200,
+        size=5_120,
+    )
+    file = file_of(logs_of(stores), "access", at, 1)
+    lines = file.read_text(encoding="utf-8")
+    with writing(file) as log:
+        log.write(f'{lines}{line.rstrip()} "screen=1920x1080 fonts=212"\n')
+
+
+def _undeclared_mailbox(stores: Stores, at: datetime) -> None:
+    box = mail_of(stores) / "forwarded"
+    for part in ("cur", "new", "tmp"):
+        (box / part).mkdir(parents=True)
+    (box / "cur" / f"{int(days(at, 1).timestamp())}.0.rexgencloud:2,S").write_text(
+        "From: hedda.linde@example.net\nTo: support@example.com\nSubject: For you\n\nSee below.\n", encoding="utf-8"
+    )
+
+
 def _unannounced(stores: Stores, at: datetime) -> None:
     del at
     add_column(stores, "accounts", "account", "second_email", value="second@example.net")
     with edited(stores, "accounts", "account") as dataset:
         dataset["fields"].append({"name": "second_email", "category": "account.email", "source": "person"})
+
+
+def _sourceless(stores: Stores, at: datetime) -> None:
+    del at
+    with edited(stores, "accounts", "account") as dataset:
+        next(one for one in dataset["fields"] if one["name"] == "phone").pop("source")
 
 
 def _gone(name: str, clause: str, place: str, says: str) -> Fault:
@@ -89,6 +121,24 @@ COLLECTION = (
         says="Beside the web logs lies a debug log that nobody declared.",
         clauses=_NEITHER_ANNOUNCED_NOR_RULED,
         plant=_undeclared_log,
+    ),
+    Fault(
+        name="undeclared-log-field",
+        says="The access log of yesterday has a line with a field about the browser's screen that nobody declared.",
+        clauses=_NEITHER_ANNOUNCED_NOR_RULED,
+        plant=_undeclared_log_field,
+    ),
+    Fault(
+        name="undeclared-mailbox",
+        says="Among the mailboxes is one of forwarded letters that nobody declared.",
+        clauses=_NEITHER_ANNOUNCED_NOR_RULED,
+        plant=_undeclared_mailbox,
+    ),
+    Fault(
+        name="sourceless-field",
+        says="Nobody says where the telephone numbers of the accounts come from.",
+        clauses=frozenset({"2.1.1"}),
+        plant=_sourceless,
     ),
     Fault(
         name="unannounced-field",

@@ -7,6 +7,8 @@ from sqlalchemy import insert, select, update
 
 from kept.testing.company import Fault, Stores
 from rexgencloud.faults.rows import add_rows, alter
+from rexgencloud.mailbox.boxes import put
+from rexgencloud.mailbox.made_up import letter_of
 from rexgencloud.moments import days
 from rexgencloud.rows import Row
 from rexgencloud.stores import opened
@@ -37,6 +39,19 @@ def _said(stores: Stores, kind: str, body: str, at: datetime) -> None:
     })  # fmt: skip
     said = Row(conversation_id=number, author="Marta Feldmann", from_staff=False, sent_at=moment, body=body)
     add_rows(stores, "support", MESSAGE, said)
+
+
+def _card_in_mail(stores: Stores, at: datetime) -> None:
+    sent = days(at, 2)
+    letter = letter_of(
+        "Jonas Wiegand",
+        "jonas.wiegand@example.org",
+        box="support",
+        sent=sent,
+        subject="Please use another card",
+        text=f"Dear all, please use this one from now on: {_CARD.replace(' ', '-')}. Thank you!",
+    )
+    put(stores, "support", letter, name=f"{int(sent.timestamp())}.7.rexgencloud", was_read=True)
 
 
 def _md5(stores: Stores, at: datetime) -> None:
@@ -71,6 +86,12 @@ CONTENTS = (
         says="A customer typed the number of a card into the chat, and it was stored.",
         clauses=frozenset({"2.1.1"}),
         plant=_card_in_chat,
+    ),
+    Fault(
+        name="card-in-mail",
+        says="A letter in the support mailbox has the number of a card in it.",
+        clauses=frozenset({"2.1.1"}),
+        plant=_card_in_mail,
     ),
     Fault(
         name="address-in-plain-field",

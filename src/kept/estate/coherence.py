@@ -107,10 +107,9 @@ def _upkeep(estate: Estate, dataset: Dataset, place: Place) -> Iterator[Problem]
         yield from _path(estate, dataset, dataset.groups.size, (*place, "groups", "size"), kinds=_NUMBERS)
     for number, parts in enumerate(dataset.each):
         yield from _compared(estate, dataset, parts.path, parts.values, (*place, "each", number, "values"))
-    if dataset.each and dataset.daily is None:
-        yield Problem(
-            (*place, "each"), f"{dataset.full_name} has parts and is not daily; say `daily`, or take them out"
-        )
+    if (dataset.each or dataset.every > 1) and dataset.daily is None:
+        key = "each" if dataset.each else "every"
+        yield Problem((*place, key), f"{dataset.full_name} has “{key}” and is not daily; say `daily`, or take it out")
 
 
 def _keys(dataset: Dataset, place: Place) -> Iterator[Problem]:

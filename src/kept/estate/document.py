@@ -9,7 +9,7 @@ from kept.estate.errors import EstateFileError
 from kept.estate.model import Dataset, Estate, Field, FieldKind, Reference, Requirement, RetentionRule, Review, System
 from kept.estate.nodes import LONGEST_FILE, Item, compose, did_you_mean, shown
 from kept.estate.selection import Everything, Selection
-from kept.estate.upkeep_read import read_freshness, read_groups, read_parts, read_prohibition
+from kept.estate.upkeep_read import read_days, read_freshness, read_groups, read_parts, read_prohibition
 from kept.estate.where import read_selection
 from kept.estate.whose import read_erasure, read_exemption, read_identifiers, read_ways
 from kept.estate.written import dump_estate
@@ -81,7 +81,7 @@ def _system(item: Item, *, kinds: Collection[str]) -> System:
 def _dataset(item: Item, *, system: str) -> Dataset:
     optional = ("location", "key", "whose", "fields", "references", "retention", "requires", "reviews")
     rights = ("identifiers", "belongs", "mentions", "erasure", "held_for")
-    upkeep = ("fresh", "forbids", "groups", "daily", "each", "since")
+    upkeep = ("fresh", "forbids", "groups", "daily", "every", "each", "since")
     parts = item.parts("name", optional=(*optional, *rights, *upkeep), of="a dataset")
     name = parts["name"].text()
     return Dataset(
@@ -104,6 +104,7 @@ def _dataset(item: Item, *, system: str) -> Dataset:
         forbids=tuple(read_prohibition(one) for one in _items(parts, "forbids")),
         groups=read_groups(parts["groups"]) if "groups" in parts else None,
         daily=_text(parts, "daily"),
+        every=read_days(parts["every"]) if "every" in parts else 1,
         each=tuple(read_parts(one) for one in _items(parts, "each")),
         since=parts["since"].day() if "since" in parts else None,
     )

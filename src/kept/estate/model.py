@@ -115,7 +115,8 @@ class Dataset:
     `identifiers` and `belongs` are None where `kept.estate.belonging` works them out. `mentions` names the texts in
     which people are spoken of. `held_for` is the reference to the controller for whom the records are held. `daily`
     names the instant field of a dataset in which no day may be missing within its period (a floor), in `each` of its
-    parts, and `since` the first whole day (UTC) that was ever written to it, while it is younger than that period.
+    parts; with `every` above 1, so many days may lie between two records. `since` is the first whole day (UTC) that was
+    ever written to it, while it is younger than that period.
     """
 
     name: str
@@ -137,6 +138,7 @@ class Dataset:
     forbids: tuple[Prohibition, ...] = ()
     groups: Groups | None = None
     daily: str | None = None
+    every: int = 1
     each: tuple[Parts, ...] = ()
     since: date | None = None
 

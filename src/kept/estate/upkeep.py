@@ -38,7 +38,11 @@ class Groups:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:
-    """The parts of a daily dataset by the value at `path`: in each of them no day may be missing."""
+    """The parts of a daily dataset by the value at `path`: what is promised is promised in each of them.
+
+    With `mirrored`, one part holds copies of what is in another.
+    """
 
     path: str
     values: tuple[str, ...]
+    mirrored: bool = False

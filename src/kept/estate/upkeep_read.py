@@ -35,5 +35,14 @@ def read_groups(item: Item) -> Groups:
 
 def read_parts(item: Item) -> Parts:
     """Read the parts in each of which no day may be missing."""
-    parts = item.parts("path", "values", of="parts")
-    return Parts(path=parts["path"].text(), values=parts["values"].texts(of="values"))
+    parts = item.parts("path", "values", optional=("mirrored",), of="parts")
+    mirrored = "mirrored" in parts and parts["mirrored"].flag()
+    return Parts(path=parts["path"].text(), values=parts["values"].texts(of="values"), mirrored=mirrored)
+
+
+def read_days(item: Item) -> int:
+    """Read a whole number of days."""
+    days = item.scalar()
+    if isinstance(days, bool) or not isinstance(days, int) or days < 1:
+        raise item.wrong("a whole number of days is needed here")
+    return days

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import product
 
 from kept.estate.change import Change, Erase, Mask, undone
-from kept.estate.ports import Days
+from kept.estate.ports import Count, Days
 from kept.estate.selection import AllOf, AnyOf, Before, Equals, IsNull, Not, NotBefore, OneOf, Selection
 from kept.retention.schedule import Line
 from kept.terms import Period
@@ -46,15 +46,22 @@ def still_promised(line: Line, *, now: datetime) -> Selection | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Promised:
-    """How to count the days that are there in one part of a daily dataset, and how many whole days are promised."""
+    """What a floor promises in one part of a daily dataset.
+
+    `present` counts the days on which there are records, and `count` says how many whole days there must be. Where
+    records are not made every day, `count` is None: then each part that mirrors others (with the same `beside`) has as
+    many days as they have, and `reach` counts the records from the end of the period, of which there must be one.
+    """
 
     part: tuple[str, ...]
+    beside: tuple[str, ...]
     present: Days
-    count: int
+    count: int | None = None
+    reach: Count | None = None
 
 
 def promised_days(line: Line, *, now: datetime) -> tuple[Promised, ...]:
-    """Return what whole days (UTC) a floor promises in a daily dataset, for each of its parts; nothing without a floor.
+    """Return what a floor promises in a daily dataset, for each of its parts; nothing without a floor.
 
     A part in which the rule chooses a period of its own is promised that one. The day on which the period ends may be
     partly gone and today is not over: neither is counted. Nor are days before the first one that was ever written,
@@ -65,7 +72,8 @@ def promised_days(line: Line, *, now: datetime) -> tuple[Promised, ...]:
         return ()
     paths = [one.path for one in line.dataset.each]
     parts = (dict(zip(paths, values, strict=True)) for values in product(*(one.values for one in line.dataset.each)))
-    return tuple(_promised(line, part, floor=_floor_of(line, part, floor), daily=daily, now=now) for part in parts)
+    promised = _every_day if line.dataset.every == 1 else _now_and_then
+    return tuple(promised(line, part, floor=_floor_of(line, part, floor), daily=daily, now=now) for part in parts)
 
 
 def _floor_of(line: Line, part: Mapping[str, str], floor: Period) -> Period:
@@ -74,13 +82,31 @@ def _floor_of(line: Line, part: Mapping[str, str], floor: Period) -> Period:
     return floor if chosen is None else own.get(chosen, own.get(DEFAULT, floor))
 
 
-def _promised(line: Line, part: Mapping[str, str], *, floor: Period, daily: str, now: datetime) -> Promised:
+def _every_day(line: Line, part: Mapping[str, str], *, floor: Period, daily: str, now: datetime) -> Promised:
     first = floor.before(now).astimezone(UTC).date() + timedelta(days=1)
     first = max(first, line.dataset.since or first)
     today = now.astimezone(UTC).date()
-    within = (NotBefore(daily, _midnight(first)), Before(daily, _midnight(today)))
-    of = AllOf((line.scope, *(Equals(path, value) for path, value in part.items()), *within))
-    return Promised(part=tuple(part.values()), present=Days(daily, of), count=max(0, (today - first).days))
+    of = _during(line, part, daily, _midnight(first), _midnight(today))
+    values = tuple(part.values())
+    return Promised(part=values, beside=values, present=Days(daily, of), count=max(0, (today - first).days))
+
+
+def _now_and_then(line: Line, part: Mapping[str, str], *, floor: Period, daily: str, now: datetime) -> Promised:
+    first, since = floor.before(now), line.dataset.since
+    last = min(first + timedelta(days=line.dataset.every), now)
+    is_young = since is not None and _midnight(since) >= last
+    mirrored = {one.path for one in line.dataset.each if one.mirrored}
+    return Promised(
+        part=tuple(part.values()),
+        beside=tuple(value for path, value in part.items() if path not in mirrored),
+        present=Days(daily, _during(line, part, daily, first, now)),
+        reach=None if is_young else Count(_during(line, part, daily, first, last)),
+    )
+
+
+def _during(line: Line, part: Mapping[str, str], daily: str, first: datetime, end: datetime) -> Selection:
+    of = (Equals(path, value) for path, value in part.items())
+    return AllOf((line.scope, *of, NotBefore(daily, first), Before(daily, end)))
 
 
 def unsettled(line: Line) -> Selection | None:

@@ -279,3 +279,29 @@ def test_records_for_whose_value_nobody_set_a_period_keep_anybody_from_calling_i
         Message("retention-unsettled", {"count": 2, "dataset": "s.log"}),
     )
     assert Message("evidence-unsettled", {"count": 2}) in [one.seen for one in found.evidence]
+
+
+def copies(*, eu, us):
+    one = logs(daily="at", every=30, each=(Parts(path="country", values=("EU", "US"), mirrored=True),))
+    rows = [*aged(*eu, country="EU"), *aged(*us, country="US")]
+    return verdict([{**row, "id": n} for n, row in enumerate(rows)], commitment=EXACTLY, one=one)
+
+
+def test_copies_that_reach_back_through_the_period_are_kept():
+    assert said(copies(eu=(2, 30, 61), us=(2, 30, 61))) == ("kept", "retention-kept")
+
+
+def test_a_copy_that_is_missing_breaks_the_clause():
+    found = copies(eu=(2, 30, 61), us=(2, 61))
+
+    assert found.why == Message("retention-gap", {"count": 1, "dataset": "s.log", "period": "P90D"})
+
+
+def test_what_is_lost_at_the_end_of_its_period_breaks_the_clause():
+    found = copies(eu=(2, 30), us=(2, 30))
+
+    assert found.why == Message("retention-short", {"dataset": "s.log", "period": "P90D", "part": "EU"})
+    assert [one.seen for one in found.evidence[-2:]] == [
+        Message("evidence-reach-of", {"count": 0, "part": "EU"}),
+        Message("evidence-reach-of", {"count": 0, "part": "US"}),
+    ]

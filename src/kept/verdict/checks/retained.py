@@ -55,7 +55,9 @@ class Retained:
         if starts and "." not in starts:
             oldest = Oldest(starts, self._not_yet_disposed_of())
             asked.append(Measured(id=f"{key}:oldest", dataset=name, measure=oldest))
-        asked += [Measured(id=self._days(one), dataset=name, measure=one.present) for one in self.days]
+        asked += [Measured(id=self._of(one, "days"), dataset=name, measure=one.present) for one in self.days]
+        reaching = ((one, one.reach) for one in self.days if one.reach is not None)
+        asked += [Measured(id=self._of(one, "reach"), dataset=name, measure=measure) for one, measure in reaching]
         without_period = unsettled(self.line)
         if without_period is not None:
             asked.append(Measured(id=f"{key}:unsettled", dataset=name, measure=Count(without_period)))
@@ -79,7 +81,12 @@ class Retained:
         overdue, missing = number(findings[f"retained:{self.line.id}:overdue"]), self._missing_days(findings)
         if overdue:
             return Verdict.BROKEN, Message("retention-overdue", {"count": overdue, **about})
-        return (Verdict.BROKEN, Message("retention-gap", {"count": missing, **about})) if missing else None
+        if missing:
+            return Verdict.BROKEN, Message("retention-gap", {"count": missing, **about})
+        for one in self.days:
+            if one.reach is not None and not number(findings[self._of(one, "reach")]):
+                return Verdict.BROKEN, Message("retention-short", {"part": ", ".join(one.part), **about})
+        return None
 
     def _lapse(self, findings: Mapping[str, Finding], now: datetime) -> tuple[Verdict, Message] | None:
         oldest = self._oldest(findings)
@@ -127,16 +134,19 @@ class Retained:
         return (IsNull(self.line.rule.until),) if self.line.rule.until else ()
 
     def _missing_days(self, findings: Mapping[str, Finding]) -> int:
-        missing = 0
+        present = {one.part: findings[self._of(one, "days")] for one in self.days}
+        most: dict[tuple[str, ...], int] = {}
         for one in self.days:
-            finding = findings[self._days(one)]
+            most[one.beside] = max(most.get(one.beside, 0), number(present[one.part]))
+        missing = 0
+        for part, finding in present.items():
             # A period in months has not as many days each day: what was promised is asked as of the look.
-            then = next(same for same in promised_days(self.line, now=finding.at) if same.part == one.part)
-            missing += max(0, then.count - number(finding))
+            then = next(same for same in promised_days(self.line, now=finding.at) if same.part == part)
+            missing += max(0, (most[then.beside] if then.count is None else then.count) - number(finding))
         return missing
 
-    def _days(self, promised: Promised) -> str:
-        return f"retained:{self.line.id}:days{''.join(f'-{one}' for one in promised.part)}"
+    def _of(self, promised: Promised, what: str) -> str:
+        return f"retained:{self.line.id}:{what}{''.join(f'-{one}' for one in promised.part)}"
 
     def _not_yet_disposed_of(self) -> Selection:
         return AllOf((self.line.scope, undone(disposition(self.line)))) if self.line.rule.masks else self.line.scope
@@ -153,7 +163,7 @@ class Retained:
     def _period(self) -> str:
         if self.line.rule.until:
             return "agreed"
-        return str(self.line.ceiling) if self.line.ceiling else "table"
+        return str(self.line.ceiling) if self.line.ceiling and not self.line.by_value else "table"
 
     def _part(self, verdict: Verdict, why: Message, figure: Message, findings: Mapping[str, Finding]) -> Part:
         evidence = tuple(self._evidence(one) for one in findings.values() if _tells(one))
@@ -166,7 +176,7 @@ class Retained:
         elif finding.value is None:
             message = Message("evidence-none")
         elif dash:
-            message = Message("evidence-days-of", {"count": number(finding), "part": part})
+            message = Message(f"evidence-{what}-of", {"count": number(finding), "part": part})
         else:
             message = Message(f"evidence-{what}", {"count": number(finding)})
         return seen(finding, self.line.dataset.full_name, message)

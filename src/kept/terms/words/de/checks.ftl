@@ -130,3 +130,9 @@ estate-source-unknown = { $count ->
     [one] { $count } Feld kommt von einem Dritten, der nicht unter den Systemen ist: { $dataset } ({ $field }).
    *[other] { $count } Felder kommen von Dritten, die nicht unter den Systemen sind, darunter { $dataset } ({ $field }).
 }
+
+retention-short = In { $dataset } ({ $part }) ist nichts mehr da, was das Ende der Frist ({ $period }) erreicht: Es ging vor der Zeit verloren.
+evidence-reach-of = { $part }: { $count ->
+    [one] { $count } Datensatz vom Ende seiner Frist
+   *[other] { $count } Datensätze vom Ende ihrer Frist
+}

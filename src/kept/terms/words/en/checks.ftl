@@ -130,3 +130,9 @@ estate-source-unknown = { $count ->
     [one] { $count } field comes from a third party that is not among the systems: { $dataset } ({ $field }).
    *[other] { $count } fields come from third parties that are not among the systems, such as { $dataset } ({ $field }).
 }
+
+retention-short = In { $dataset } ({ $part }) nothing is left from the end of { $period }: it was lost before its time.
+evidence-reach-of = { $part }: { $count ->
+    [one] { $count } record from the end of its period
+   *[other] { $count } records from the end of their period
+}

@@ -130,3 +130,9 @@ estate-source-unknown = { $count ->
     [one] { $count } campo viene de un tercero que no está entre los sistemas: { $dataset } ({ $field }).
    *[other] { $count } campos vienen de terceros que no están entre los sistemas, entre ellos { $dataset } ({ $field }).
 }
+
+retention-short = En { $dataset } ({ $part }) no queda nada del final del plazo ({ $period }): se perdió antes de tiempo.
+evidence-reach-of = { $part }: { $count ->
+    [one] { $count } registro del final de su plazo
+   *[other] { $count } registros del final de su plazo
+}

@@ -130,3 +130,9 @@ estate-source-unknown = { $count ->
     [one] { $count } champ vient d’un tiers qui ne figure pas parmi les systèmes : { $dataset } ({ $field }).
    *[other] { $count } champs viennent de tiers qui ne figurent pas parmi les systèmes, dont { $dataset } ({ $field }).
 }
+
+retention-short = Dans { $dataset } ({ $part }), il ne reste rien de la fin de la durée ({ $period }) : c’est perdu avant l’heure.
+evidence-reach-of = { $part } : { $count ->
+    [one] { $count } enregistrement de la fin de sa durée
+   *[other] { $count } enregistrements de la fin de leur durée
+}
