@@ -1,4 +1,7 @@
 import os
+import tomllib
+from importlib.metadata import entry_points
+from pathlib import Path
 
 import pytest
 from django.db import connections
@@ -11,6 +14,15 @@ pytest_plugins = ["tests.servers"]
 settings.register_profile("house", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "house")
+
+
+def pytest_sessionstart(session):
+    """Refuse an environment made before the entry points of today: what they bring would be missing without a word."""
+    declared = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8"))
+    for group, points in declared["project"]["entry-points"].items():
+        missing = points.keys() - {point.name for point in entry_points(group=group)}
+        if missing:
+            pytest.exit(f"{group} lacks {min(missing)}: run `sh tools/environment.sh dev`", returncode=2)
 
 
 @pytest.fixture(scope="session")

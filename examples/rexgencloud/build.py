@@ -13,6 +13,7 @@ from rexgencloud import accounts, billing, cast, projects, staff, support
 from rexgencloud.analytics.made_up import WITH_FIGURES, write_events
 from rexgencloud.backups.made_up import write_backups
 from rexgencloud.backups.running import BATCH
+from rexgencloud.firms.building import emptied_firms, fill_firms
 from rexgencloud.mailbox import make_boxes
 from rexgencloud.mailbox.made_up import write_letters
 from rexgencloud.people import Person, chunks, crowd
@@ -66,12 +67,14 @@ def _steps(stores: Stores, *, people: int, at: datetime, seed: int) -> Iterator[
     _fill_staff(stores, drawn, staff.headcount(people), at=at, seed=seed)
     with ExitStack() as open_engines:
         engines = {room.system: _emptied(room, stores, open_engines) for room in ROOMS}
+        firms = open_engines.enter_context(emptied_firms(stores.folder))
         numbers = Numbers()
         for ids in chunks(people):
             persons = cast.with_cast(crowd(ids, seed=seed, at=at, drawn=drawn, settled=cast.COUNTRY), at)
             for room in ROOMS:
                 draw = Random(f"{seed}/{room.system}/{ids[0]}")
                 _store_in(engines[room.system], room.fill(persons, drawn, draw, at, numbers))
+            fill_firms(firms, persons, at=at, seed=seed)
             write_letters(stores, persons, draw=Random(f"{seed}/mail/{ids[0]}"), at=at)
             yield ids
     for ago in range(DAYS):

@@ -10,6 +10,7 @@ import yaml
 from sqlalchemy import URL
 
 from kept.testing.company import Stores
+from rexgencloud.firms.declaring import declared_firms
 from rexgencloud.stores import (
     RELATIONAL,
     analytics_of,
@@ -36,7 +37,7 @@ def write_estate(stores: Stores) -> Path:
         places[f"{system}_url"] = _quoted(_address(system, stores, url))
         places[f"{system}_secret"] = f"secret: env:{secret_of(system)}" if url.password else "# no secret is needed"
     text = Template(TEMPLATE.read_text(encoding="utf-8")).substitute(places)
-    stores.estate_file.write_text(text, encoding="utf-8")
+    stores.estate_file.write_text(text + declared_firms(stores.folder), encoding="utf-8")
     return stores.estate_file
 
 

@@ -1,10 +1,12 @@
 """The verdicts on a built company, worked out without our own records: files in, a report out."""
 
+import os
 from contextlib import ExitStack, closing
 from datetime import datetime
 from pathlib import Path
 
 from kept.connectors import open_connector
+from kept.estate import System
 from kept.estate.document import load_estate
 from kept.estate.drift import system_differences
 from kept.policy import normalised
@@ -14,6 +16,7 @@ from kept.policy.recognising import recognise
 from kept.policy.reviewed import Reviewed
 from kept.policy.reviewing import review
 from kept.safeguards.attestation import Attestation
+from kept.safeguards.secrets import resolve_secret
 from kept.terms import KeptError
 from kept.verdict import Basis, Bench, Report, judge_policy
 from kept.verdict.basis import Edition
@@ -30,6 +33,11 @@ class FaithfulPages:
 
     def text_of(self, page: str) -> str:
         return normalised(" ".join([f"{self._edition.published:%Y-%m-%d}", *self._edition.words]))
+
+
+def secret_of(system: System, folder: Path) -> str | None:
+    """Return what opens a system; the folder of the stores lies in the workspace, from which files are named."""
+    return resolve_secret(system.secret, environ=os.environ, base=folder.parent) if system.secret else None
 
 
 def reviewed_policy() -> Reviewed:
@@ -49,7 +57,7 @@ def judged(folder: Path, at: datetime, policy: Reviewed, attestations: tuple[Att
         connectors, closed = {}, {}
         for system in estate.systems:
             try:
-                connector = open_connector(system, secret=None, base=folder)
+                connector = open_connector(system, secret=secret_of(system, folder), base=folder)
             except KeptError as error:
                 closed[system.name] = error
             else:

@@ -108,6 +108,20 @@ def test_a_rule_by_an_unknown_value_is_found_once():
     assert sentences == ["a.owner has no field “country”; known here: “end”, “id”, “state”"]
 
 
+def test_days_are_counted_within_the_system_alone():
+    far = Dataset(name="far", system="b", location="far", key=("id",), fields=OWNER.fields)
+    pet = replace(PET, references=(Reference(name="far", to="b.far", fields=("id",)),), daily="far.end")
+    here, there = (
+        System(name=name, kind="relational", url="x", datasets=held)
+        for name, held in (("a", (OWNER, pet)), ("b", (far,)))
+    )
+    estate = Estate(systems=(here, there))
+
+    assert [one.sentence for one in problems(estate)] == [
+        "the path “far.end” leaves the system “a”, which it may not here"
+    ]
+
+
 @pytest.mark.parametrize(
     "rule",
     [

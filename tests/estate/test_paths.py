@@ -1,4 +1,4 @@
-"""Paths lead through references, within one system, to a field; or nowhere, and say why."""
+"""Paths lead through references to a field, at most into one other system; or nowhere, and say why."""
 
 import pytest
 
@@ -6,7 +6,14 @@ from kept.estate.model import Dataset, Estate, Field, Reference, System
 from kept.estate.paths import PathError, follow
 
 OWNER = Dataset(name="owner", system="a", location="owner", key=("id",), fields=(Field(name="id"), Field(name="end")))
-FAR = Dataset(name="far", system="b", location="far", key=("id",), fields=(Field(name="id"),))
+FAR = Dataset(
+    name="far",
+    system="b",
+    location="far",
+    key=("id",),
+    fields=(Field(name="id"),),
+    references=(Reference(name="back", to="a.owner", fields=("id",)),),
+)
 PET = Dataset(
     name="pet",
     system="a",
@@ -38,12 +45,18 @@ def test_a_field_of_the_dataset_itself_is_a_path():
     assert (route.references, route.through, route.field) == ((), (), PET.fields[0])
 
 
+def test_the_first_reference_of_a_path_may_lead_into_another_system():
+    route = follow(ESTATE, PET, "far.id")
+
+    assert (route.through, route.field) == ((FAR,), FAR.fields[0])
+
+
 @pytest.mark.parametrize(
     ("path", "sentence"),
     [
         ("ownr.end", "a.pet has no reference “ownr”; did you mean “owner”?"),
         ("owner.ende", "a.owner has no field “ende”; did you mean “end”?"),
-        ("far.id", "the path “far.id” leaves the system “a”, which no path may"),
+        ("far.back.end", "the path “far.back.end” leaves the system “b” after its first reference"),
         ("lost.id", "there is no dataset “a.lost”"),
     ],
 )

@@ -42,7 +42,7 @@ def written(moment: datetime) -> str:
 def tables(stores: Stores, system: str) -> dict[str, list[str]]:
     """Return the columns of each table that is really there."""
     names = [str(name) for (name,) in query(stores, system, "select name from sqlite_master where type = 'table'")]
-    return {name: [str(row[1]) for row in query(stores, system, f"pragma table_info({name})")] for name in names}
+    return {name: [str(row[1]) for row in query(stores, system, f'pragma table_info("{name}")')] for name in names}
 
 
 def contents(stores: Stores) -> dict[str, list[str]]:
@@ -51,6 +51,13 @@ def contents(stores: Stores) -> dict[str, list[str]]:
         f"{system}.{name}": [repr(row) for row in query(stores, system, f"select * from {name}")]
         for system in SYSTEMS
         for name in tables(stores, system)
+    }
+    held |= {
+        f"{firm.stem}-firm.{name}": [
+            repr(row) for row in query(stores, f"firms/{firm.stem}", f'select * from "{name}"')
+        ]
+        for firm in sorted((stores.folder / "firms").glob("*.db"))
+        for name in tables(stores, f"firms/{firm.stem}")
     }
     held |= {f"web.{file.name}": lines(file) for file in log_files(stores)}
     held |= {f"analytics.{file.name}": [repr(row) for row in rows(file)] for file in event_files(stores)}

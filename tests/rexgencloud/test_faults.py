@@ -84,6 +84,10 @@ def fingerprints(stores: Stores, _: datetime) -> int:
     return sum("fingerprint" in records(file)[0] for file in event_files(stores, "events-*"))
 
 
+def switched(firm: str, name: str) -> Count:
+    return rows(f"firms/{firm}", f"select count(*) from switch where name = '{name}'")
+
+
 def unruled(stores: Stores, _: datetime) -> int:
     datasets = load_estate(stores.estate_file).datasets()
     return sum(not one.retention for one in datasets if one.is_personal and one.whose == "customer")
@@ -146,6 +150,12 @@ COUNTED: dict[str, tuple[int, Count]] = {
     "old-letter": (1, old_letters),
     "undeclared-event-column": (1, fingerprints),
     "undeclared-folder": (1, lambda stores, _: len(event_files(stores, "visits-*"))),
+    "lying-firm": (1, rows("firms/social", "select count(*) from connection where account = 12")),
+    "silent-firm": (1, switched("social", "down")),
+    "revealing-firm": (1, switched("mail", "reveals")),
+    "old-firm-events": (1, rows("firms/analytics", "select count(*) from event where at < ?", {"days": 30})),
+    "gone-social": (1, switched("social", "hides")),
+    "gone-figures": (1, switched("analytics", "hides")),
     "undeclared-dump": (1, lambda stores, _: len(archives(stores, "exports/*"))),
 }  # fmt: skip
 
@@ -196,6 +206,7 @@ def test_faults_cover_the_clauses_that_are_checked_on_stores():
 
     assert sorted(clauses) == [
         "2.0.0", "2.1.1", "2.1.2", "2.1.3", "2.1.4", "2.1.5", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "2.2.5",
-        "2.3.1", "2.3.2", "5.2.1", "5.2.2", "5.2.3", "5.2.5", "5.3.1", "5.3.2", "5.3.3", "5.3.4", "5.3.5",
+        "2.3.1", "2.3.2", "2.3.3", "2.3.4", "5.2.1", "5.2.2", "5.2.3", "5.2.5", "5.3.1", "5.3.2", "5.3.3", "5.3.4",
+        "5.3.5",
         "6.0.0", "6.1.1", "6.1.2", "6.1.3", "6.1.4", "6.2.1", "6.2.2", "6.2.3", "6.2.4",
     ]  # fmt: skip

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from kept.testing.company import Fault
 from rexgencloud.faults.collection import COLLECTION
 from rexgencloud.faults.contents import CONTENTS
+from rexgencloud.faults.firms import FIRMS
 from rexgencloud.faults.keeping import KEEPING
 from rexgencloud.faults.logs import LOGS
 from rexgencloud.faults.monitoring import MONITORING
@@ -12,6 +13,6 @@ from rexgencloud.faults.retention import RETENTION
 from rexgencloud.faults.safeguards import SAFEGUARDS
 from rexgencloud.faults.stores import STORES
 
-_ALL = (*LOGS, *RETENTION, *SAFEGUARDS, *COLLECTION, *CONTENTS, *MONITORING, *STORES, *KEEPING)
+_ALL = (*LOGS, *RETENTION, *SAFEGUARDS, *COLLECTION, *CONTENTS, *MONITORING, *STORES, *KEEPING, *FIRMS)
 
 FAULTS: Mapping[str, Fault] = {fault.name: fault for fault in _ALL}

@@ -2,11 +2,13 @@
 
 import socket
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import httpx
 
+from kept.estate.errors import CannotError
 from rexgencloud.firms.manners import EXTENSION, credentials
-from rexgencloud.firms.registry import create_firm, find_firm
+from rexgencloud.firms.registry import FIRMS, create_firm, find_firm
 from rexgencloud.firms.state import FOLDER, State, key_of
 
 NOWHERE = "http://firm.example"
@@ -38,6 +40,14 @@ def client(name: str, folder: Path) -> httpx.Client:
     header, value = credentials(find_firm(name).auth, key_of(name, folder))
     transport, base = reach(name, folder)
     return httpx.Client(transport=transport, base_url=base, headers={header: value}, timeout=10, trust_env=False)
+
+
+def carrier(url: str, base: Path) -> tuple[httpx.BaseTransport, str]:
+    """Return what carries requests to `example-firm:NAME` in the stores of the folder `base`, as the estate has it."""
+    name = urlsplit(url).path
+    if name not in {firm.name for firm in FIRMS}:
+        raise CannotError(f"There is no example firm “{name}”")
+    return reach(name, base)
 
 
 def reach(name: str, folder: Path) -> tuple[httpx.BaseTransport, str]:

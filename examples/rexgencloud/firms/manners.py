@@ -26,6 +26,7 @@ SWITCHES: Mapping[str, str] = {
     "polls": "a number: how often a job is asked for until it is done",
     "twice": "a number: of so many webhooks one is delivered twice",
     "reveals": "shelf.field: records of that shelf are shown with a field more",
+    "hides": "shelf.field: records of that shelf are shown without that field",
 }
 """What can be set of every firm, by `rexgencloud.firms.set_switch`."""
 

@@ -49,10 +49,15 @@ class Shelf:
         return next(iter(self.table.primary_key))
 
     def shown(self, rows: Iterable[RowMapping]) -> list[Shown]:
-        """Return records as the interface shows them, with a field more where the firm reveals one."""
-        shelf, _, extra = switch("reveals").partition(".")
-        more = {extra: "revealed"} if shelf == self.name and extra else {}
-        return [{**self.show(row), **more} for row in rows]
+        """Return records as the interface shows them, with a field more or less where a switch says so."""
+        more: Shown = dict.fromkeys(self._named("reveals"), "revealed")
+        less = self._named("hides")
+        shown = ({**self.show(row), **more} for row in rows)
+        return [{name: value for name, value in one.items() if name not in less} for one in shown]
+
+    def _named(self, what: str) -> tuple[str, ...]:
+        shelf, _, name = switch(what).partition(".")
+        return (name,) if shelf == self.name else ()
 
     def asked_for(self) -> list[ColumnElement[bool]]:
         """Return what the request narrows the list to."""

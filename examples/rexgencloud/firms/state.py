@@ -122,7 +122,12 @@ def file_of(name: str, folder: Path) -> Path:
 
 def key_of(name: str, folder: Path) -> str:
     """Return the key to a firm's interface: drawn once, readable by its owner alone."""
-    return _drawn_once(folder / FOLDER / f"{name}.key")
+    return _drawn_once(key_file(name, folder))
+
+
+def key_file(name: str, folder: Path) -> Path:
+    """Return the file that holds the key to a firm's interface."""
+    return folder / FOLDER / f"{name}.key"
 
 
 def webhook_secret(name: str, folder: Path) -> bytes:

@@ -7,6 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from kept.connectors.archives import open_archives
+from kept.connectors.http import open_http
 from kept.connectors.logs import open_logs
 from kept.connectors.maildir import open_maildir
 from kept.connectors.parquet import open_parquet
@@ -29,6 +30,7 @@ def openers() -> Mapping[str, Opener]:
         "parquet": open_parquet,
         "maildir": open_maildir,
         "archives": open_archives,
+        "http": open_http,
     }
     found = {point.name: point.load() for point in entry_points(group=GROUP) if point.name not in built_in}
     return MappingProxyType({**found, **built_in})

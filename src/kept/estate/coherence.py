@@ -93,14 +93,14 @@ def _rules(estate: Estate, dataset: Dataset, place: Place) -> Iterator[Problem]:
     for number, way in enumerate(dataset.belongs or ()):
         yield from _selection(estate, dataset, way.where, (*place, "belongs", number, "where"))
     if dataset.daily is not None:
-        yield from _path(estate, dataset, dataset.daily, (*place, "daily"), kinds=_TIMES)
+        yield from _path(estate, dataset, dataset.daily, (*place, "daily"), kinds=_TIMES, within=True)
     yield from _upkeep(estate, dataset, place)
 
 
 def _upkeep(estate: Estate, dataset: Dataset, place: Place) -> Iterator[Problem]:
     for number, fresh in enumerate(dataset.fresh):
         yield from _selection(estate, dataset, fresh.where, (*place, "fresh", number, "where"))
-        yield from _path(estate, dataset, fresh.at, (*place, "fresh", number, "at"), kinds=_TIMES)
+        yield from _path(estate, dataset, fresh.at, (*place, "fresh", number, "at"), kinds=_TIMES, within=True)
     for number, forbidden in enumerate(dataset.forbids):
         yield from _selection(estate, dataset, forbidden.where, (*place, "forbids", number, "where"))
     if dataset.groups is not None:
@@ -175,13 +175,22 @@ def _pointing(estate: Estate, dataset: Dataset, name: str, reference: str) -> Da
 
 
 def _path(
-    estate: Estate, dataset: Dataset, path: str, place: Place, *, kinds: Sequence[FieldKind] = ()
+    estate: Estate,
+    dataset: Dataset,
+    path: str,
+    place: Place,
+    *,
+    kinds: Sequence[FieldKind] = (),
+    within: bool = False,
 ) -> Iterator[Problem]:
     try:
-        field = follow(estate, dataset, path).field
+        route = follow(estate, dataset, path)
     except PathError as error:
         yield Problem(place, str(error))
         return
+    field = route.field
+    if within and any(one.system != dataset.system for one in route.through):
+        yield Problem(place, f"the path {shown(path)} leaves the system {shown(dataset.system)}, which it may not here")
     if kinds and field.kind not in kinds:
         needed = "a number" if kinds is _NUMBERS else "a time"
         yield Problem(place, f"{shown(path)} is {field.kind}, and {needed} is needed; correct the path or its kind")

@@ -5,9 +5,8 @@ from pathlib import Path
 
 from kept.estate.address import refuse_password, refuse_secret_value
 from kept.estate.coherence import problems
-from kept.estate.errors import EstateFileError
 from kept.estate.model import Dataset, Estate, Field, FieldKind, Reference, Requirement, RetentionRule, Review, System
-from kept.estate.nodes import LONGEST_FILE, Item, compose, did_you_mean, shown
+from kept.estate.nodes import Item, compose, did_you_mean, read_file, shown
 from kept.estate.selection import Everything, Selection
 from kept.estate.upkeep_read import read_days, read_freshness, read_groups, read_parts, read_prohibition
 from kept.estate.where import read_selection
@@ -17,28 +16,13 @@ from kept.terms.categories import Category
 
 __all__ = ["KINDS", "dump_estate", "load_estate", "parse_estate"]
 
-KINDS = ("relational", "logs", "parquet", "maildir", "archives")
+KINDS = ("relational", "logs", "parquet", "maildir", "archives", "http")
 """The kinds of system that come with Kept; an installation with more connectors passes theirs."""
 
 
 def load_estate(path: Path, *, kinds: Collection[str] = KINDS) -> Estate:
     """Read the estate file at `path` (UTF-8, at most 2 MB); raise `EstateFileError` as `parse_estate` does."""
-    if not path.exists():
-        raise EstateFileError(f"There is no estate file {path}")
-    if not path.is_file():
-        raise EstateFileError(f"{path} is not a file")
-    try:
-        with path.open("rb") as file:
-            content = file.read(LONGEST_FILE + 1)
-    except OSError as error:
-        raise EstateFileError(f"{path} cannot be read ({error.strerror})") from error
-    if len(content) > LONGEST_FILE:
-        raise EstateFileError(f"{path} is longer than {LONGEST_FILE // 1_000_000} MB, too long for an estate file")
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise EstateFileError(f"{path} is not a text in UTF-8") from None
-    return parse_estate(text, name=str(path), kinds=kinds)
+    return parse_estate(read_file(path, of="an estate file"), name=str(path), kinds=kinds)
 
 
 def parse_estate(text: str, *, name: str, kinds: Collection[str] = KINDS) -> Estate:

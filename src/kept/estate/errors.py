@@ -51,6 +51,20 @@ class CannotError(EstateError):
     advice = "Choose another change, or another way to keep this clause."
 
 
+class PendingError(EstateError):
+    """A system has taken a change on, and has not said yet that it is done."""
+
+    code = "estate.pending"
+    advice = "Apply the same plan again later; what is not known to be done is not counted."
+
+
+class ContradictedError(EstateError):
+    """A system says that a change is done, and a second look finds that it is not."""
+
+    code = "estate.contradicted"
+    advice = "Take it up with whoever runs the system; nothing of it was counted."
+
+
 class PasswordInUrlError(EstateError):
     """A password stands inside a url."""
 

@@ -1,9 +1,10 @@
-"""An estate file as a tree whose every part knows its line, so that an error can name it."""
+"""A file that people review, as a tree whose every part knows its line, so that an error can name it."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import yaml
 from rapidfuzz import fuzz, process
@@ -172,6 +173,28 @@ class Item:
         if not self.node.tag.startswith(_CORE):
             return f"of an unknown type ({shown(self.node.tag)})"
         return shown(self.node.value)
+
+
+def read_file(path: Path, *, of: str) -> str:
+    """Return the text (UTF-8, at most 2 MB) of the file at `path`, which is to be what `of` says (`an estate file`).
+
+    Raises `EstateFileError` where there is none, or it is anything else.
+    """
+    if not path.exists():
+        raise EstateFileError(f"There is no {of.partition(' ')[2]} {path}")
+    if not path.is_file():
+        raise EstateFileError(f"{path} is not a file")
+    try:
+        with path.open("rb") as file:
+            content = file.read(LONGEST_FILE + 1)
+    except OSError as error:
+        raise EstateFileError(f"{path} cannot be read ({error.strerror})") from error
+    if len(content) > LONGEST_FILE:
+        raise EstateFileError(f"{path} is longer than {LONGEST_FILE // 1_000_000} MB, too long for {of}")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise EstateFileError(f"{path} is not a text in UTF-8") from None
 
 
 def compose(text: str, *, name: str, of: str = "an estate file", form: str = "estate/1") -> Item:

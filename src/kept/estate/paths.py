@@ -1,4 +1,4 @@
-"""Where a path leads: from a dataset through its references, within one system, to a field."""
+"""Where a path leads: from a dataset through its references to a field; its first reference may leave the system."""
 
 from dataclasses import dataclass
 
@@ -24,10 +24,15 @@ class Route:
 
 
 def follow(estate: Estate, dataset: Dataset, path: str) -> Route:
-    """Return the route of `path` from `dataset`; raise `PathError` where a step is unknown or leaves the system."""
+    """Return the route of `path` from `dataset`; raise `PathError` where it leads nowhere.
+
+    The first reference may lead into another system. From there on the path stays within that system, since one system
+    after the other is asked, and none is asked twice.
+    """
     *steps, last = path.split(".")
     at = dataset
-    references, through = [], []
+    references: list[Reference] = []
+    through: list[Dataset] = []
     for step in steps:
         reference = at.reference(step)
         if reference is None:
@@ -36,8 +41,8 @@ def follow(estate: Estate, dataset: Dataset, path: str) -> Route:
         target = estate.dataset(reference.to)
         if target is None:
             raise PathError(f"there is no dataset {shown(reference.to)}")
-        if target.system != dataset.system:
-            raise PathError(f"the path {shown(path)} leaves the system {shown(dataset.system)}, which no path may")
+        if target.system != at.system and references:
+            raise PathError(f"the path {shown(path)} leaves the system {shown(at.system)} after its first reference")
         references.append(reference)
         through.append(target)
         at = target

@@ -31,13 +31,15 @@ class Fault:
     """One way in which the company breaks its word, planted in its real stores.
 
     `says` is one plain sentence. `clauses` are exactly the clauses whose verdict it turns. `plant` changes the
-    built stores (or the estate file) as they would stand at the given instant; it is planted once.
+    built stores (or the estate file) as they would stand at the given instant; it is planted once. One that `silences`
+    a system breaks no promise that anybody could see: its clauses turn unproven.
     """
 
     name: str
     says: str
     clauses: frozenset[str]
     plant: Callable[[Stores, datetime], None]
+    silences: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

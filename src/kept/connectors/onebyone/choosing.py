@@ -26,11 +26,13 @@ from kept.estate.selection import (
     Scalar,
     Selection,
 )
-from kept.estate.values import comparable
+from kept.estate.values import comparable, instant_of
 
 Comparison = Before | NotBefore | Equals | OneOf | Below | Names | IsNull
 PointsAt = Callable[[Has, Row], bool]
 """Says whether some record that `Has` speaks of points at this one."""
+
+_TIMES = (FieldKind.INSTANT, FieldKind.DATE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class Chooser:
 
     def time(self, path: str) -> str:
         """Return `path`; raise `CannotError` where it is no time."""
-        if self.kinds[self.check(path)] is not FieldKind.INSTANT:
+        if self.kinds[self.check(path)] not in _TIMES:
             raise CannotError(f"“{path}” of {self.dataset.full_name} is no time")
         return path
 
@@ -127,9 +129,9 @@ class Chooser:
             case IsNull():
                 found = value is None
             case Before():
-                found = isinstance(value, datetime) and value < selection.instant
+                found = (instant := _instant(value)) is not None and instant < selection.instant
             case NotBefore():
-                found = isinstance(value, datetime) and value >= selection.instant
+                found = (instant := _instant(value)) is not None and instant >= selection.instant
             case Below():
                 found = isinstance(value, int | float) and value < selection.value
             case Equals():
@@ -157,6 +159,11 @@ class Chooser:
 
 def _folded(value: Value, selection: OneOf) -> Value:
     return value.lower() if selection.fold and isinstance(value, str) else value
+
+
+def _instant(value: Value) -> datetime | None:
+    """Return the instant a time stands for; a date stands for its first."""
+    return value if isinstance(value, datetime) else None if value is None else instant_of(str(value))
 
 
 def _same(value: Value, wanted: Scalar, kind: FieldKind) -> bool:

@@ -9,8 +9,8 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
+from kept.connectors.chunks import chunk_spans, chunked
 from kept.connectors.relational.catalog import Catalog, Column, Table
-from kept.connectors.relational.chunks import chunk_spans, chunked
 from kept.connectors.relational.compiling import Compiler, Place
 from kept.connectors.relational.dialect import Act, Condition, Dialect, Expression
 from kept.connectors.relational.faults import Fault, fault_of, plainly
@@ -28,6 +28,7 @@ from kept.estate.values import comparable
 
 _TRIES = 4
 _AT_ONCE = 2_000
+_KEYS = 2_000
 """Rows fetched at a time while streaming."""
 
 
@@ -84,7 +85,7 @@ class RelationalConnector(RestrictsRows):
 
     def spans(self, dataset: Dataset, selection: Selection, *, after: str | None = None) -> Iterator[str]:
         """Cut by the given keys where the selection lists them; else as suits the database. See `Dialect.cut`."""
-        listed = chunk_spans(selection, after=after)
+        listed = chunk_spans(selection, after=after, size=_KEYS)
         if listed is not None:
             yield from listed
             return

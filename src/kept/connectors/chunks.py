@@ -1,21 +1,18 @@
-"""Spans of a selection that lists its records by key: so many keys at a time, whatever the table's size."""
+"""Spans of a selection that lists its records by key: so many keys at a time, whatever the dataset's size."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
 from kept.estate.selection import AllOf, Keys, Selection
 
-KEYS = 2_000
-"""Keys in a span."""
 
-
-def chunk_spans(selection: Selection, *, after: str | None) -> Iterator[str] | None:
-    """Yield `k:first:end`, places in the list of keys; None for a selection that lists none."""
-    listed = _listed(selection)
-    if listed is None:
+def chunk_spans(selection: Selection, *, after: str | None, size: int) -> Iterator[str] | None:
+    """Yield `k:first:end`, places in the list of keys, so many as `size` each; None for a selection that lists none."""
+    found = listed(selection)
+    if found is None:
         return None
     start = 0 if after is None else int(after.split(":")[2])
-    return (f"k:{first}:{first + KEYS}" for first in range(start, len(listed.keys), KEYS))
+    return (f"k:{first}:{first + size}" for first in range(start, len(found.keys), size))
 
 
 def chunked(selection: Selection, span: str) -> Selection:
@@ -26,12 +23,13 @@ def chunked(selection: Selection, span: str) -> Selection:
     if isinstance(selection, Keys):
         return replace(selection, keys=selection.keys[int(first) : int(end)])
     assert isinstance(selection, AllOf)
-    listed = _listed(selection)
-    parts = tuple(chunked(one, span) if one is listed else one for one in selection.of)
+    found = listed(selection)
+    parts = tuple(chunked(one, span) if one is found else one for one in selection.of)
     return AllOf(parts)
 
 
-def _listed(selection: Selection) -> Keys | None:
+def listed(selection: Selection) -> Keys | None:
+    """Return the list of keys to which a selection is limited, None where there is none."""
     if isinstance(selection, Keys):
         return selection
     if isinstance(selection, AllOf):
