@@ -31,6 +31,7 @@ def run(machine: Path) -> subprocess.CompletedProcess[str]:
 def test_where_everything_is_there_nothing_is_said_or_done(machine):
     has(machine, "chromium")
     has(machine, "mariadbd")
+    has(machine, "dovecot")
 
     done = run(machine)
 
@@ -39,6 +40,7 @@ def test_where_everything_is_there_nothing_is_said_or_done(machine):
 
 def test_root_on_debian_gets_what_is_missing_and_no_more(machine):
     has(machine, "mariadbd")
+    has(machine, "dovecot")
     has(machine, "id", "#!/bin/sh\necho 0\n")
     has(machine, "apt-get", APT)
 
@@ -53,6 +55,7 @@ def test_root_on_debian_gets_what_is_missing_and_no_more(machine):
 
 def test_elsewhere_what_is_missing_is_named_and_the_tests_still_run(machine):
     has(machine, "mariadbd")
+    has(machine, "dovecot")
     has(machine, "id", "#!/bin/sh\necho 1000\n")
     has(machine, "apt-get", APT)
 
@@ -70,6 +73,7 @@ def test_elsewhere_what_is_missing_is_named_and_the_tests_still_run(machine):
 
 def test_a_failing_apt_get_is_said_and_the_tests_still_run(machine):
     has(machine, "mariadbd")
+    has(machine, "dovecot")
     has(machine, "id", "#!/bin/sh\necho 0\n")
     has(machine, "apt-get", "#!/bin/sh\nexit 100\n")
 

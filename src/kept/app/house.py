@@ -18,6 +18,7 @@ from kept.terms.period import PeriodError
 
 TABLES: Mapping[str, Mapping[str, type]] = {
     "rights": {
+        "whose": str,
         "zone": str,
         "place": str,
         "approvals": dict,
@@ -31,6 +32,8 @@ TABLES: Mapping[str, Mapping[str, type]] = {
     },
     "mail": {
         "sender": str,
+        "officer": str,
+        "officer_language": str,
         "smtp": str,
         "smtp_user": str,
         "smtp_secret": str,
@@ -45,13 +48,14 @@ _SMTP, _INBOX = ("smtp", "smtps", "smtp+starttls"), ("imap", "imaps", "maildir")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class House:
-    """How requests are dealt with here.
+    """How requests are dealt with here. `whose` is the class of data subjects that a mail is taken to come from.
 
     `link_lasts`: how long a link in a letter opens. `package_lasts`: how long a copy lies ready. `forget_after`: how
     long a closed request can be read. `hand_over` refers to the secret under which the company's own panel hands over
     who has signed in there. `recipients` has the address of each that is told by mail (Art. 19).
     """
 
+    whose: str = "customer"
     office: Office = field(default_factory=lambda: Office(zone=ZoneInfo("UTC")))
     rules: HouseRules = STANDARD
     link_lasts: Period = Period(days=7)  # noqa: RUF009 - a frozen value
@@ -63,9 +67,14 @@ class House:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mail:
-    """How mail goes out (`smtp`) and comes in (`inbox`), each empty where it does not. Passwords are references."""
+    """How mail goes out (`smtp`) and comes in (`inbox`), each empty where it does not. Passwords are references.
+
+    `officer` is who is reminded of what is due: an address, the sender's where it is empty.
+    """
 
     sender: str
+    officer: str = ""
+    officer_language: str = "en"
     smtp: str = ""
     smtp_user: str = ""
     smtp_secret: str = ""
@@ -86,6 +95,7 @@ def house(said: Mapping[str, Any], path: Path) -> House:
     """Return what the table `rights` says; raise `WorkspaceFileError`."""
     standard = House()
     return House(
+        whose=said.get("whose", standard.whose),
         office=_office(said, path),
         rules=HouseRules(
             approvals=_approvals(said["approvals"], path) if "approvals" in said else standard.rules.approvals,

@@ -130,7 +130,8 @@ class Ask:
     """All that was asked, as it came in. `contact` is where the answer goes; it proves nothing.
 
     `whose` is the class of data subjects, `place` the country or state that the person named, `agent` the address of
-    who asks in their name. `source` says where it was found: the digest of a mail's id, a ticket's reference.
+    who asks in their name. `source` says where it was found: the id of a mail, a ticket's reference. `is_suspect`: a
+    mail server took it for spam, so a person reads it before anything goes out.
     """
 
     kind: RequestKind
@@ -145,6 +146,7 @@ class Ask:
     place: str | None = None
     laws: tuple[str, ...] = ()
     source: str = ""
+    is_suspect: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,7 +60,9 @@ def _takes(kind: type[E_contra]) -> Callable[[Callable[[State, E_contra], State]
 def _received(state: State, event: h.Received) -> State:
     if state.received_at is not None:
         return state
-    return replace(state, ask=event.ask, course=event.course, received_at=event.at)
+    return replace(
+        state, ask=event.ask, course=event.course, received_at=event.at, unread=state.unread or event.ask.is_suspect
+    )
 
 
 @_takes(h.Acknowledged)

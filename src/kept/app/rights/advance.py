@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from kept.app.rights.answers import answer_letter
-from kept.app.rights.asking import ask_identity
+from kept.app.rights.asking import ask_identity, may_be_written_to
 from kept.app.rights.changing import hold_ended
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.delivering import deliver
 from kept.app.rights.links import Opens, new_link
 from kept.app.rights.running import run
-from kept.app.rights.writing import case_of, kept_letter
+from kept.app.rights.writing import address_of, case_of, kept_letter
 from kept.records.stores.inbox import requests_of
 from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import KEPT, Actor
@@ -90,6 +90,10 @@ def _is_ours(clerk: Clerk, standing: Standing) -> bool:
 def _acknowledge(clerk: Clerk, request: str) -> bool:
     with clerk.holding(request) as opened:
         current = opened.request
+        if opened.person is None and not may_be_written_to(clerk, address_of(current)):
+            # Somebody floods an address that may be anybody's: it is not our letters that do it.
+            clerk.record(opened, Acknowledged(at=clerk.now, letter=""))
+            return True
         letter = asking.acknowledgement(
             case_of(clerk, current), clerk.clocks(current), verifies=bool(needed(current.received.ask))
         )

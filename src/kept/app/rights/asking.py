@@ -47,7 +47,7 @@ def ask_identity(
         events: list[Event] = []
         letters: list[KeptLetter] = []
         for question in _questions(opened.request, held):
-            letter = _letter(clerk, opened, question, met) if _may_write(clerk, question.to) else None
+            letter = _letter(clerk, opened, question, met) if may_be_written_to(clerk, question.to) else None
             letters += [letter] if letter else []
             events.append(
                 IdentityAsked(
@@ -81,6 +81,14 @@ def clarify(clerk: Clerk, request: str, text: str, *, by: Actor) -> OpenRequest:
         return clerk.record(opened, ClarificationAnswered(at=clerk.now, by=by, text=text))
 
 
+def may_be_written_to(clerk: Clerk, to: Identifier | None) -> bool:
+    """Whether an address that nobody has shown to be theirs may get one more letter today."""
+    if to is None:
+        return False
+    since = clerk.now - timedelta(days=1)
+    return may_write(clerk.letters.made_for(to, since=since), now=clerk.now)
+
+
 def _held(clerk: Clerk, request: Request) -> Identifier | None:
     """Return an address that is held of the person, where the request itself names none that would show it."""
     ask = request.received.ask
@@ -107,13 +115,6 @@ def _letter(clerk: Clerk, opened: OpenRequest, question: _Question, met: Collect
         stops = _stopped(clerk.laws(request.received.ask), request, Doubt.IDENTITY, met)
         letter = asking.identity_question(case, ways=[_LINK], stops=stops)
     return kept_letter(request, letter, to=question.to, link=link, of=f"identity-{question.point}")
-
-
-def _may_write(clerk: Clerk, to: Identifier | None) -> bool:
-    if to is None:
-        return False
-    since = clerk.now - timedelta(days=1)
-    return may_write(clerk.letters.made_for(to, since=since), now=clerk.now)
 
 
 def _stopped(laws: Collection[Law], request: Request, doubt: Doubt, met: Collection[Condition]) -> list[Law]:

@@ -16,7 +16,9 @@ from kept.records.stores.ledger import RecordedLedger
 from kept.records.stores.letters import KeptLetter, Letters
 from kept.records.stores.packages import Packages
 from kept.records.stores.persons import Person, Persons
+from kept.records.stores.pointers import Pointers
 from kept.records.stores.requests import OpenRequest, Requests
+from kept.records.stores.seen import SeenMails
 from kept.records.stores.suppression import SuppressionList
 from kept.records.stores.tickets import Tickets
 from kept.rights.asked import Ask, Identifier
@@ -31,6 +33,9 @@ from kept.rights.requests import Request
 from kept.rights.stages import Way, require
 from kept.rights.summary import Summary, summarise
 from kept.rights.timing import clocks_at
+
+POST = "post"
+"""The kind of address of a letter that no channel takes: a member of staff sends it by hand."""
 
 PACKAGES = "packages"
 """The folder of the workspace in which packages lie, sealed."""
@@ -87,7 +92,7 @@ class Clerk:
         Raises `BusyRequestError` where something else happened in between.
         """
         for letter in letters:
-            self.letters.keep(opened, letter, at=self.now)
+            self.letters.keep(opened, letter, at=self.now, by_hand=letter.to.kind == POST)
         summary = self.summary(opened.request.with_events(*events))
         return self.requests.append(opened, *events, summary=summary, person=person)
 
@@ -150,9 +155,19 @@ class Clerk:
         return Packages(self.workspace.home / PACKAGES)
 
     @cached_property
+    def pointers(self) -> Pointers:
+        """Records in which somebody seems to ask for something."""
+        return Pointers(self.workspace.root_key())
+
+    @cached_property
     def suppressed(self) -> SuppressionList:
         """Who is on a list for good."""
         return SuppressionList(self.persons)
+
+    @cached_property
+    def seen(self) -> SeenMails:
+        """The mails that were taken in."""
+        return SeenMails(self.workspace.root_key())
 
     @cached_property
     def erasures(self) -> Erasures:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from kept.app.rights.clerk import Clerk
-from kept.app.rights.writing import POST, case_of, kept_letter
+from kept.app.rights.clerk import POST, Clerk
+from kept.app.rights.writing import case_of, kept_letter
 from kept.plans.ports import ChannelError, Parcel
 from kept.records.stores.letters import SentLetter
 from kept.records.stores.requests import OpenRequest

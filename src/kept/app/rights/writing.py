@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kept.app.rights.clerk import Clerk
+from kept.app.rights.clerk import POST, Clerk
 from kept.records.stores.letters import KeptLetter
 from kept.rights import letters as l
 from kept.rights.asked import Asker, Identifier
@@ -11,9 +11,6 @@ from kept.rights.letters.written import Written
 from kept.rights.proofs import Proof
 from kept.rights.requests import Request
 from kept.terms import Personal
-
-POST = "post"
-"""The kind of address of a letter that no channel takes: a member of staff sends it by hand."""
 
 _REPRESENTED = frozenset({Asker.AGENT, Asker.PARENT})
 _VOUCHED = frozenset({Proof.SESSION, Proof.STAFF})

@@ -10,6 +10,7 @@ from kept.records.models.requests import (
     ErasureRow,
     LetterRow,
     PackageRow,
+    PointerRow,
     RequestEventRow,
     RequestMarkRow,
     RequestRow,
@@ -19,10 +20,12 @@ from kept.records.models.requests import (
 from kept.records.models.revisions import EstateRow, PolicyRow
 from kept.records.models.staff import InvitationRow, Staff, StaffRoleRow
 from kept.records.models.tries import TryRow
+from kept.records.models.work import DailyRow, MailSeenRow, WorkerRow
 
 __all__ = [
     "AttestationRow",
     "CheckpointRow",
+    "DailyRow",
     "DocumentRow",
     "ErasureRow",
     "EstateRow",
@@ -32,11 +35,13 @@ __all__ = [
     "InvitationRow",
     "LeafRow",
     "LetterRow",
+    "MailSeenRow",
     "NodeRow",
     "PackageRow",
     "PersonRow",
     "PlanEventRow",
     "PlanRow",
+    "PointerRow",
     "PolicyRow",
     "RequestEventRow",
     "RequestMarkRow",
@@ -46,4 +51,5 @@ __all__ = [
     "SuppressedRow",
     "TicketRow",
     "TryRow",
+    "WorkerRow",
 ]

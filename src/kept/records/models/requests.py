@@ -85,6 +85,7 @@ class LetterRow(models.Model):
     request = models.ForeignKey(RequestRow, on_delete=models.CASCADE, related_name="letters")
     mark = models.BinaryField(max_length=32)
     sealed = models.BinaryField()
+    is_by_hand = models.BooleanField(default=False)
     made_at = models.DateTimeField()
     sent_at = models.DateTimeField(null=True)
     claimed_at = models.DateTimeField(null=True)
@@ -158,3 +159,19 @@ class ErasureRow(models.Model):
     class Meta:
         db_table = "erasure"
         ordering = ("erased_at", "plan")
+
+
+class PointerRow(models.Model):
+    """A record in which somebody seems to ask for something, for staff to look at. Which one is sealed."""
+
+    mark = models.BinaryField(unique=True, max_length=32)
+    dataset = models.CharField(max_length=120)
+    kind = models.CharField(max_length=20)
+    sealed = models.BinaryField()
+    found_at = models.DateTimeField()
+    settled_at = models.DateTimeField(null=True)
+    request = models.ForeignKey(RequestRow, null=True, on_delete=models.SET_NULL, related_name="pointers")
+
+    class Meta:
+        db_table = "request_pointer"
+        ordering = ("found_at", "id")

@@ -54,14 +54,16 @@ class Letters:
     def __init__(self, persons: Persons) -> None:
         self._persons = persons
 
-    def keep(self, opened: OpenRequest, letter: KeptLetter, *, at: datetime) -> bool:
-        """Keep a letter that is to be sent; False, and nothing is kept, where it was before."""
+    def keep(self, opened: OpenRequest, letter: KeptLetter, *, at: datetime, by_hand: bool = False) -> bool:
+        """Keep a letter that is to be sent; False, and nothing is kept, where it was before.
+
+        One `by_hand` has no address that a channel knows: a member of staff sends it.
+        """
         sealed = opened.sealer.seal(_LETTER.dump_json(letter), context=f"letter:{letter.id}")
         mark = self._persons.mark(letter.to)
+        row = {"request_id": opened.id, "mark": mark, "sealed": sealed, "made_at": at, "is_by_hand": by_hand}
         with transaction.atomic():
-            _, is_new = LetterRow.objects.get_or_create(
-                id=letter.id, defaults={"request_id": opened.id, "mark": mark, "sealed": sealed, "made_at": at}
-            )
+            _, is_new = LetterRow.objects.get_or_create(id=letter.id, defaults=row)
         return is_new
 
     def of(self, opened: OpenRequest) -> tuple[SentLetter, ...]:
@@ -74,8 +76,13 @@ class Letters:
 
     def waiting(self, *, limit: int = 500) -> tuple[tuple[str, int, datetime | None], ...]:
         """Return the requests with letters that no channel took yet: how often it was tried, and when last."""
-        rows = LetterRow.objects.filter(sent_at=None).order_by("made_at")[:limit]
+        rows = LetterRow.objects.filter(sent_at=None, is_by_hand=False).order_by("made_at")[:limit]
         return tuple(rows.values_list("request_id", "failures", "failed_at"))
+
+    def by_hand(self) -> tuple[str, ...]:
+        """Return the requests with letters that a member of staff has to send."""
+        rows = LetterRow.objects.filter(sent_at=None, is_by_hand=True).order_by("made_at")
+        return tuple(dict.fromkeys(rows.values_list("request_id", flat=True)))
 
     def claim(self, letter: str, *, now: datetime) -> bool:
         """Take it on to send a letter; False where somebody took it on a moment ago, or it is sent."""
@@ -85,6 +92,12 @@ class Letters:
     def sent(self, letter: str, *, at: datetime) -> None:
         """Note that a channel took a letter."""
         LetterRow.objects.filter(id=letter, sent_at=None).update(sent_at=at)
+
+    def came_back(self, request: str, *, at: datetime) -> None:
+        """Note that the last letter of a request that was sent did not arrive."""
+        last = LetterRow.objects.filter(request_id=request).exclude(sent_at=None).order_by("-sent_at", "-id").first()
+        if last is not None:
+            LetterRow.objects.filter(id=last.id).update(failures=F("failures") + 1, failed_at=at)
 
     def failed(self, letter: str, *, at: datetime) -> None:
         """Note that a channel did not take a letter."""

@@ -14,3 +14,13 @@ rights-letter-recipient = Sie haben von uns personenbezogene Daten erhalten. Bei
    *[restriction] die Nutzung der Daten auf ihren Wunsch eingeschränkt
 }. Bitte tun Sie mit dem, was Sie haben, dasselbe (DSGVO, Art. 19):
 rights-letter-recipient-answer = Bitte beantworten Sie dieses Schreiben, wenn es geschehen ist.
+
+## Was der verantwortlichen Person gemailt wird (kept.app.rights.reminding)
+
+rights-reminder-subject = { $count ->
+    [one] Ein Antrag ist bald fällig oder überfällig
+   *[other] { $count } Anträge sind bald fällig oder überfällig
+}
+rights-reminder = Diese Anträge brauchen jemanden. Wer was verlangt, steht in der Konsole.
+rights-reminder-due = { $reference } ({ $kind }): fällig am { DATETIME($at, dateStyle: "long") }
+rights-reminder-overdue = { $reference } ({ $kind }): überfällig seit { DATETIME($at, dateStyle: "long") }

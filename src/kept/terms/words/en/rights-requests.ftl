@@ -14,3 +14,13 @@ rights-letter-recipient = You received personal data from us. Of the person name
    *[restriction] restricted the use of the data, as they asked
 }. Please do the same with what you have (GDPR, Art. 19):
 rights-letter-recipient-answer = Please answer this letter once it is done.
+
+## What is mailed to the officer (kept.app.rights.reminding)
+
+rights-reminder-subject = { $count ->
+    [one] A request is due soon or overdue
+   *[other] { $count } requests are due soon or overdue
+}
+rights-reminder = These requests need somebody. Who asks, and for what, is in the console.
+rights-reminder-due = { $reference } ({ $kind }): due on { DATETIME($at, dateStyle: "long") }
+rights-reminder-overdue = { $reference } ({ $kind }): overdue since { DATETIME($at, dateStyle: "long") }

@@ -14,3 +14,13 @@ rights-letter-recipient = Usted recibió datos personales de nosotros. De la per
    *[restriction] limitado el uso de los datos, a petición suya
 }. Le rogamos que haga lo mismo con lo que tenga (RGPD, art. 19):
 rights-letter-recipient-answer = Le rogamos que responda a esta carta cuando esté hecho.
+
+## Lo que se envía a la persona responsable (kept.app.rights.reminding)
+
+rights-reminder-subject = { $count ->
+    [one] Una solicitud vence pronto o está vencida
+   *[other] { $count } solicitudes vencen pronto o están vencidas
+}
+rights-reminder = Estas solicitudes esperan a alguien. Quién pide qué está en la consola.
+rights-reminder-due = { $reference } ({ $kind }): vence el { DATETIME($at, dateStyle: "long") }
+rights-reminder-overdue = { $reference } ({ $kind }): vencida desde el { DATETIME($at, dateStyle: "long") }

@@ -14,3 +14,13 @@ rights-letter-recipient = Vous avez reçu de nous des données personnelles. Pou
    *[restriction] limité l’usage des données, à sa demande
 }. Veuillez faire de même avec ce que vous détenez (RGPD, art. 19) :
 rights-letter-recipient-answer = Veuillez répondre à cette lettre une fois que c’est fait.
+
+## Ce qui est envoyé à la personne responsable (kept.app.rights.reminding)
+
+rights-reminder-subject = { $count ->
+    [one] Une demande arrive à échéance ou est en retard
+   *[other] { $count } demandes arrivent à échéance ou sont en retard
+}
+rights-reminder = Ces demandes attendent quelqu’un. Qui demande quoi se trouve dans la console.
+rights-reminder-due = { $reference } ({ $kind }) : échéance le { DATETIME($at, dateStyle: "long") }
+rights-reminder-overdue = { $reference } ({ $kind }) : en retard depuis le { DATETIME($at, dateStyle: "long") }

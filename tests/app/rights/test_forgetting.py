@@ -1,0 +1,37 @@
+"""What is past its time cannot be read any more."""
+
+import pytest
+
+from kept.app.rights.advance import advance
+from kept.app.rights.forgetting import forget_requests, tidy
+from kept.app.rights.links import Opens, is_open
+from kept.rights.kinds import RequestKind
+from kept.rights.requests import UnknownRequestError
+from tests.app.rights.lives import asked, links, proved
+
+
+def test_a_closed_request_is_forgotten_three_years_later_and_an_open_one_is_not(clerk, channel, clock):
+    closed, still_open = asked(clerk, RequestKind.OPT_OUT), asked(clerk)
+    advance(clerk, closed)
+    clock.go(days=3 * 365)
+    early = forget_requests(clerk)
+    clock.go(days=2)
+
+    assert (early, forget_requests(clerk), forget_requests(clerk)) == (0, 1, 0)
+    with pytest.raises(UnknownRequestError):
+        clerk.find(closed)
+    assert clerk.find(still_open).id == still_open
+
+
+def test_a_copy_and_a_link_that_are_past_their_time_are_gone(clerk, channel, clock):
+    copy, waiting = asked(clerk, RequestKind.ACCESS), asked(clerk)
+    proved(clerk, channel, copy)
+    advance(clerk, waiting)
+    link = links(channel, Opens.SUBJECT)[-1]
+    clock.go(days=15)
+
+    tidy(clerk)
+
+    assert clerk.packages.ready(copy, now=clock.now()) is None
+    assert list((clerk.workspace.home / "packages").iterdir()) == []
+    assert not is_open(clerk, Opens.SUBJECT, *link)
