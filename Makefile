@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types imports budgets coverage bench docs lock hooks
+.PHONY: help demo test check lint types imports budgets coverage bench soak docs lock hooks
 
 BIN := .venv/bin
 WORKERS ?= 2
@@ -39,6 +39,9 @@ coverage: .venv/dev.stamp
 
 bench: .venv/dev.stamp ## Run the benchmarks beside their limits
 	$(BIN)/python -m benchmarks
+
+soak: .venv/dev.stamp ## Let the company live for an hour, a hundred times as fast, and check it every minute
+	$(BIN)/python -m benchmarks.soak
 
 docs: .venv/dev.stamp ## Write the reference pages that are generated
 	$(BIN)/python -m tools.error_reference

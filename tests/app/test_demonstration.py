@@ -4,9 +4,10 @@ import pytest
 
 from kept.app import make_workspace
 from kept.app.checking import check
-from kept.app.demonstration import BUILT, find_company, find_fault, plant
-from kept.app.errors import InTheWayError, UnknownCompanyError, UnknownFaultError
+from kept.app.demonstration import BUILT, find_company, find_fault, plant, standing_demo
+from kept.app.errors import InTheWayError, NoWorkspaceError, UnknownCompanyError, UnknownFaultError
 from kept.cli.pages import pages_of
+from kept.terms import FixedClock
 from kept.verdict import Verdict
 from tests.app.conftest import AT
 
@@ -106,3 +107,22 @@ def test_a_company_and_a_fault_that_there_are_not_are_named():
         find_company("nobody")
     with pytest.raises(UnknownFaultError, match="“nothing”"):
         find_fault(find_company("rexgencloud"), "nothing")
+
+
+def test_a_fault_is_planted_in_the_demonstration_as_it_stands(home, built):
+    before = (built(home), keys(home))[1]
+
+    standing = standing_demo(home, clock=FixedClock(AT), company="rexgencloud")
+    plant(standing, "old-logs")
+    plant(standing, "old-conversation")
+
+    assert keys(home) == before
+    assert broken(standing) == {"6.2.1", "6.1.4"}
+
+
+def test_where_there_is_no_demonstration_none_stands(home):
+    with pytest.raises(NoWorkspaceError):
+        standing_demo(home, clock=FixedClock(AT), company="rexgencloud")
+    make_workspace(home, controller="Example Ltd")
+    with pytest.raises(InTheWayError):
+        standing_demo(home, clock=FixedClock(AT), company="rexgencloud")

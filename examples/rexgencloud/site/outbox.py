@@ -3,27 +3,30 @@
 Run it with `python -m rexgencloud.site.outbox SMTP-PORT PAGE-PORT`.
 """
 
+import re
 import signal
 import sys
 from collections import deque
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from itertools import islice
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
-from flask import Flask, Response, render_template
+from flask import Flask, Response, render_template, request
 from flask.typing import ResponseReturnValue
 
 from rexgencloud.site.serving import server_for
 
-_SHOWN = 100
+_SHOWN, _HELD = 100, 1_000
+_LINK = re.compile(r"https?://\S+")
 
 
 class Outbox:
     """The letters that came in, in memory alone: they are gone with the process."""
 
     def __init__(self) -> None:
-        self.letters: deque[EmailMessage] = deque(maxlen=_SHOWN)
+        self.letters: deque[EmailMessage] = deque(maxlen=_HELD)
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802 - the library's name
         """Take a letter in."""
@@ -44,8 +47,15 @@ def create_outbox(outbox: Outbox) -> Flask:
 
     @app.get("/")
     def letters() -> ResponseReturnValue:
-        shown = [(one["To"], one["Subject"], one.get_content()) for one in outbox.letters]
+        shown = [(one["To"], one["Subject"], one.get_content()) for one in islice(outbox.letters, _SHOWN)]
         return render_template("outbox.html", letters=shown)
+
+    @app.get("/letters")
+    def to_somebody() -> ResponseReturnValue:
+        """Return the letters to one address, for programs: the latest first."""
+        to = request.args.get("to", "")
+        mine = [one for one in outbox.letters if one["To"] == to]
+        return [{"subject": one["Subject"], "links": _LINK.findall(one.get_content())} for one in mine]
 
     @app.after_request
     def harden(response: Response) -> Response:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from kept.app.configuration import read_settings
 from kept.app.errors import InTheWayError, NotBuiltError, UnknownCompanyError, UnknownFaultError
 from kept.app.estates import FOLDER, declare_estate
 from kept.app.making import make_workspace
@@ -85,6 +84,12 @@ def build_demo(
     return Demonstration(workspace=workspace, company=found, stores=stores)
 
 
+def standing_demo(home: Path, *, clock: Clock, company: str) -> Demonstration:
+    """Return the demonstration that stands in `home`, as it stands; raise where there is none."""
+    found = find_company(company)
+    return Demonstration(workspace=_opened(home, clock), company=found, stores=Stores(folder=home / FOLDER))
+
+
 def plant(demonstration: Demonstration, name: str) -> Fault:
     """Plant a fault in the company's stores; the estate file is declared again, for some faults stand in it."""
     fault = find_fault(demonstration.company, name)
@@ -95,9 +100,10 @@ def plant(demonstration: Demonstration, name: str) -> Fault:
 
 
 def _opened(home: Path, clock: Clock) -> Workspace:
-    if not read_settings(home / FILE).is_demo:
+    workspace = open_workspace(home, clock)
+    if not workspace.settings.is_demo:
         raise InTheWayError(f"{home} is a workspace that is not a demonstration")
-    return open_workspace(home, clock)
+    return workspace
 
 
 def _declare(workspace: Workspace, company: Company, stores: Stores) -> None:

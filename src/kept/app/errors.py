@@ -93,20 +93,6 @@ class UnknownFaultError(WorkspaceError):
     advice = "List them with `kept demo --list-faults`."
 
 
-class PortInUseError(WorkspaceError):
-    """A program of the demonstration cannot listen where it should: another program does."""
-
-    code = "app.port-in-use"
-    advice = "Stop what listens there, or choose another --port: those that follow it are used too."
-
-
-class NotStartedError(WorkspaceError):
-    """A program of the demonstration ended before it was ready, or was not ready in time."""
-
-    code = "app.not-started"
-    advice = "What it said stands above; build the company anew with `kept demo --fresh`, and start again."
-
-
 class NoSuchStaffError(WorkspaceError):
     """A member of staff was named whom there is not, or who would have no role."""
 

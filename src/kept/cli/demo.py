@@ -1,13 +1,13 @@
 """`kept demo`: a whole company on this machine, with its policy, its stores and its promise page."""
 
 import sys
+from collections.abc import Iterable
 
 import click
 from rich.progress import Progress
 
 from kept.app.checking import check as check_promises
-from kept.app.demonstration import Demonstration, build_demo, find_company, find_fault, plant
-from kept.app.running import started, stay
+from kept.app.demonstration import Demonstration, build_demo, find_company, find_fault, plant, standing_demo
 from kept.cli.check_table import print_summary
 from kept.cli.context import Invocation, pass_invocation
 from kept.cli.groups import example, json_option, option
@@ -15,8 +15,11 @@ from kept.cli.pages import pages_of
 from kept.cli.serve import DEFAULT_PORT
 from kept.cli.telling import OUT, answer_json, tell, tell_table
 from kept.testing.company import Program
+from kept.testing.running import started, stay
 
 _DEMO_DOOR = "choose a role on the page: this demonstration asks for NO proof; a real installation always does"
+_FAULT = "Break a promise in a company built anew; may be repeated."
+_PLANT = "Break a promise in the company as it stands, at work or not; may be repeated."
 _PORT = "The port of Kept's pages; the company takes those that follow."
 
 
@@ -24,7 +27,8 @@ _PORT = "The port of Kept's pages; the company takes those that follow."
 @option("--company", default="rexgencloud", show_default=True, help="Which example company.")
 @option("--people", type=click.IntRange(1, 10_000_000), default=200, show_default=True, help="How many customers.")
 @option("--seed", type=int, default=1, show_default=True, help="The same seed gives the same company.")
-@option("--fault", "faults", multiple=True, metavar="NAME", help="Break a promise in the stores; may be repeated.")
+@option("--fault", "faults", multiple=True, metavar="NAME", help=_FAULT)
+@option("--plant", "planted", multiple=True, metavar="NAME", help=_PLANT)
 @option("--list-faults", is_flag=True, help="List the faults, and the clauses each of them breaks.")
 @option("--fresh", is_flag=True, help="Build the company anew even where there is one.")
 @option("--serve", is_flag=True, help="Then let the company work, with Kept's pages beside it, until Ctrl-C.")
@@ -37,6 +41,7 @@ def demo(
     people: int,
     seed: int,
     faults: tuple[str, ...],
+    planted: tuple[str, ...],
     list_faults: bool,
     fresh: bool,
     serve: bool,
@@ -47,8 +52,11 @@ def demo(
     if list_faults:
         _print_faults(company, as_json=as_json)
         return
-    for fault in faults:
+    for fault in (*faults, *planted):
         find_fault(find_company(company), fault)
+    if planted:
+        _plant(standing_demo(invocation.home, clock=invocation.clock, company=company), planted)
+        return
     with Progress(console=OUT, transient=True, disable=not OUT.is_terminal) as progress:
         task = progress.add_task("Building the company", total=None)
         demonstration = build_demo(
@@ -60,11 +68,15 @@ def demo(
             fresh=fresh or bool(faults),
             progress=lambda done, total: progress.update(task, completed=done, total=total),
         )
-    for fault in faults:
-        tell(f"Planted: {plant(demonstration, fault).says}")
+    _plant(demonstration, faults)
     _check(invocation)
     if serve:
         _work(demonstration, port)
+
+
+def _plant(demonstration: Demonstration, names: Iterable[str]) -> None:
+    for name in names:
+        tell(f"Planted: {plant(demonstration, name).says}")
 
 
 def _work(demonstration: Demonstration, port: int) -> None:

@@ -23,11 +23,11 @@ def test_the_outbox_shows_letters_as_they_were_written(letter):
     assert 'href="http://127.0.0.1:1/x"' in page
 
 
-def test_the_last_hundred_letters_are_kept(letter):
+def test_the_last_thousand_letters_are_kept(letter):
     box = Outbox()
-    box.letters.extend([letter] * 101)
+    box.letters.extend([letter] * 1_001)
 
-    assert len(box.letters) == 100
+    assert len(box.letters) == 1_000
 
 
 def test_the_page_of_letters_runs_nothing():

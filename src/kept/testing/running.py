@@ -8,8 +8,23 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from kept.app.errors import NotStartedError, PortInUseError
+from kept.terms import KeptError
 from kept.testing.company import Program
+
+
+class PortInUseError(KeptError):
+    """A program cannot listen where it should: another program does."""
+
+    code = "testing.port-in-use"
+    advice = "Stop what listens there, or choose another --port: those that follow it are used too."
+
+
+class NotStartedError(KeptError):
+    """A program ended before it was ready, or was not ready in time."""
+
+    code = "testing.not-started"
+    advice = "What it said stands above; build the company anew with `kept demo --fresh`, and start again."
+
 
 Process = subprocess.Popen[bytes]
 Ended = Callable[[str, int], None]

@@ -6,9 +6,8 @@ import sys
 
 import pytest
 
-from kept.app.errors import NotStartedError, PortInUseError
-from kept.app.running import started, stay
 from kept.testing.company import Program
+from kept.testing.running import NotStartedError, PortInUseError, started, stay
 
 WAITS = "import time; time.sleep(60)"
 LISTENS = "import socket, sys; s = socket.create_server(('127.0.0.1', int(sys.argv[1])));" + WAITS
