@@ -23,8 +23,9 @@ def operation(stores: Stores, *, port: int, centre: str) -> Operation:
         *(word for name, at in firms.items() for word in ("--firm", f"{name}=http://127.0.0.1:{at}")),
         *(word for system, url in stores.urls.items() for word in ("--store", f"{system}={_open_part(url)}")),
     )
+    mail = (str(smtp), str(outbox), "--folder", str(stores.folder))
     programs = (
-        _program("mail server", "rexgencloud.site.outbox", str(smtp), str(outbox), ports=(smtp, outbox)),
+        _program("mail server", "rexgencloud.site.outbox", *mail, ports=(smtp, outbox)),
         *(
             Program(name=f"firm for {name}", command=tuple(run_firm(name, stores.folder, at)), ports=(at,))
             for name, at in firms.items()

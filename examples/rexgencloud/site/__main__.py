@@ -19,6 +19,7 @@ from kept.testing.company import Stores
 from rexgencloud.build import ROOMS
 from rexgencloud.simulated import clock_of_demonstration
 from rexgencloud.site.app import create_app
+from rexgencloud.site.counting import write_events
 from rexgencloud.site.current import KEY
 from rexgencloud.site.rounds import go_round
 from rexgencloud.site.serving import server_for
@@ -45,6 +46,7 @@ def main(arguments: list[str] | None = None) -> int:
     server.serve_forever()
     stop.set()
     rounds.join()
+    write_events(app.extensions[KEY])
     return 0
 
 

@@ -12,6 +12,7 @@ from werkzeug.routing import IntegerConverter, Map
 
 from kept.terms.message import Parameter
 from rexgencloud.site import demo, desk, entrance, front, newsletter, panel, payments, signin, status, survey
+from rexgencloud.site.counting import count_visits
 from rexgencloud.site.current import KEY, Site, current_site
 from rexgencloud.site.databases import Databases, aware
 from rexgencloud.site.daylog import DayLog
@@ -20,6 +21,7 @@ from rexgencloud.site.limits import Limits
 from rexgencloud.site.people import recognise
 from rexgencloud.site.post import NoPost, Post, Smtp
 from rexgencloud.site.requestlog import log_requests
+from rexgencloud.site.seen import Seen
 from rexgencloud.site.settings import Settings
 from rexgencloud.site.words import LANGUAGES, say
 from rexgencloud.stores import logs_of
@@ -64,12 +66,14 @@ def create_app(settings: Settings, post: Post | None = None) -> Flask:
         access=DayLog(logs_of(settings.stores), "access"),
         error=DayLog(logs_of(settings.stores), "error"),
         limits=Limits(most=settings.tries),
+        seen=Seen(),
         post=post or (Smtp(*settings.smtp) if settings.smtp else NoPost()),
         page=render_template,
     )
     app.before_request(_speak)
     app.before_request(recognise)
     guard(app)
+    count_visits(app)
     log_requests(app)
     app.url_map.converters["int"] = _Number
     for part in (*PARTS, *((demo.PART,) if settings.is_demo else ())):

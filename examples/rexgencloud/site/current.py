@@ -12,6 +12,7 @@ from rexgencloud.site.databases import Databases
 from rexgencloud.site.daylog import DayLog
 from rexgencloud.site.limits import Limits
 from rexgencloud.site.post import Post
+from rexgencloud.site.seen import Seen
 from rexgencloud.site.settings import Settings
 
 KEY = "rexgencloud"
@@ -26,6 +27,7 @@ class Site:
     access: DayLog
     error: DayLog
     limits: Limits
+    seen: Seen
     post: Post
     page: Callable[..., str]
 

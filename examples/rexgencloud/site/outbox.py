@@ -1,21 +1,27 @@
-"""The demo's mail server: takes every letter, delivers none, and shows the last of them on a page of its own.
+"""The demo's mail server: letters to the company lie in its mailboxes, all others on a page that shows them.
 
-Run it with `python -m rexgencloud.site.outbox SMTP-PORT PAGE-PORT`.
+None leaves this machine. Run it with `python -m rexgencloud.site.outbox SMTP-PORT PAGE-PORT --folder DIR`.
 """
 
+import argparse
 import re
 import signal
-import sys
 from collections import deque
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from itertools import islice
+from pathlib import Path
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
 from flask import Flask, Response, render_template, request
 from flask.typing import ResponseReturnValue
 
+from kept.terms.clock import Clock, SystemClock
+from kept.testing.company import Stores
+from rexgencloud.mailbox import ADDRESSES, deliver
+from rexgencloud.simulated import clock_of_demonstration
+from rexgencloud.site.forms import holds_card
 from rexgencloud.site.serving import server_for
 
 _SHOWN, _HELD = 100, 1_000
@@ -23,16 +29,25 @@ _LINK = re.compile(r"https?://\S+")
 
 
 class Outbox:
-    """The letters that came in, in memory alone: they are gone with the process."""
+    """The letters that came in: those to others in memory alone, those to the company in the mailboxes of `stores`."""
 
-    def __init__(self) -> None:
+    def __init__(self, stores: Stores | None = None, clock: Clock | None = None) -> None:
         self.letters: deque[EmailMessage] = deque(maxlen=_HELD)
+        self._stores = stores
+        self._clock = clock or SystemClock()
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802 - the library's name
         """Take a letter in."""
         del server, session
-        content = envelope.original_content or b""
-        self.letters.appendleft(message_from_bytes(content, policy=policy.default))
+        letter = message_from_bytes(envelope.original_content or b"", policy=policy.default)
+        boxes = [box for box, address in ADDRESSES.items() if address in map(str.lower, envelope.rcpt_tos)]
+        if not boxes or self._stores is None:
+            self.letters.appendleft(letter)
+            return "250 OK"
+        if holds_card(letter.as_string()):
+            return "554 Please leave the number of a card out: we must not have it"
+        for box in boxes:
+            deliver(self._stores, box, letter, self._clock.now())
         return "250 OK"
 
 
@@ -68,10 +83,14 @@ def create_outbox(outbox: Outbox) -> Flask:
 
 def main() -> None:
     """Take letters and show them until ended."""
-    smtp, page = map(int, sys.argv[1:3])
-    outbox = Outbox()
-    mail = listening(outbox, smtp)
-    server = server_for(create_outbox(outbox), page)
+    parser = argparse.ArgumentParser(prog="python -m rexgencloud.site.outbox", description="Run the mail server.")
+    parser.add_argument("smtp", type=int, help="the port at which it takes mail")
+    parser.add_argument("page", type=int, help="the port of the page that shows it")
+    parser.add_argument("--folder", type=Path, required=True, help="the folder of the company's stores")
+    asked = parser.parse_args()
+    outbox = Outbox(Stores(folder=asked.folder), clock_of_demonstration())
+    mail = listening(outbox, asked.smtp)
+    server = server_for(create_outbox(outbox), asked.page)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     mail.start()
     # Returns when interrupted.

@@ -55,7 +55,7 @@ def begin_payment(site: Site, account: RowMapping, invoice: RowMapping) -> str:
         "invoice": invoice["id"],
         "amount_cents": invoice["net_cents"] + invoice["tax_cents"],
         "currency": invoice["currency"],
-        "return_to": f"{settings.address}/panel/invoices/{invoice['id']}",
+        "return_to": f"{settings.address}/panel/invoices/{invoice['id']}?returned=1",
         "tell": f"{settings.address}/webhooks/payments",
     }
     body = json.dumps(asked).encode()

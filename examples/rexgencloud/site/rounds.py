@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from threading import Event
 
+from rexgencloud.site.counting import write_events
 from rexgencloud.site.current import Site
 from rexgencloud.site.letters import send_waiting
+from rexgencloud.site.nightly import nightly
 from rexgencloud.site.panel.social import revoke_waiting
 from rexgencloud.site.prober import probe
 from rexgencloud.site.registering import settle_domains
@@ -25,9 +27,11 @@ class Round:
 
 ROUNDS = (
     Round(every=timedelta(seconds=30), do=send_waiting),
+    Round(every=timedelta(minutes=1), do=write_events),
     Round(every=timedelta(minutes=1), do=settle_domains),
     Round(every=timedelta(minutes=1), do=revoke_waiting),
     Round(every=timedelta(minutes=1), do=probe),
+    Round(every=timedelta(hours=1), do=nightly),
 )
 
 

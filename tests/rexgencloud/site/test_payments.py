@@ -98,7 +98,7 @@ def test_an_invoice_is_paid_at_the_processor_which_tells_the_shop(shop, stores, 
     paid = httpx.post(pay_at, data={"card": "4242 4242 4242 4242"}, trust_env=False)
 
     assert (declined.status_code, paid.status_code) == (422, 303)
-    assert paid.headers["Location"] == f"{address}/panel/invoices/{bill[0]}"
+    assert paid.headers["Location"] == f"{address}/panel/invoices/{bill[0]}?returned=1"
     wait_for(lambda: one(stores, "billing", "select status from invoice where id = ?", bill[0]) == "paid")
     ((token, brand, four, _, _),) = rows(stores, "billing", PAYMENTS, bill[0])
     assert (str(token)[:4], brand, four) == ("tok_", "visa", "4242")

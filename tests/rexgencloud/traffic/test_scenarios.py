@@ -17,7 +17,7 @@ def test_each_scenario_goes_through(town, stores, scenario, seed):
 
 
 def test_who_joins_can_sign_in_confirm_and_leave_again(town, stores):
-    before = one(stores, "accounts", "select count(*) from account")
+    before = len(rows(stores, "accounts", "select 1 from account"))
     for seed in range(4):
         join(town, Random(seed))
     confirmed = one(
@@ -25,7 +25,7 @@ def test_who_joins_can_sign_in_confirm_and_leave_again(town, stores):
     )
     leave(town, Random(1))
 
-    assert one(stores, "accounts", "select count(*) from account") == before + 4
+    assert len(rows(stores, "accounts", "select 1 from account")) == before + 4
     assert confirmed != 0
     assert one(stores, "accounts", "select count(*) from account where id > 1000 and closed_at is not null") != 0
 

@@ -1,6 +1,7 @@
 """The control panel: what a customer sees, orders and changes (clauses 7.1.1 and 7.2.1)."""
 
 from rexgencloud.site.panel import (
+    backups,
     chat,
     closing,
     contacts,
@@ -28,6 +29,7 @@ PARTS = (
     education.PART,
     closing.PART,
     social.PART,
+    backups.PART,
 )
 
 __all__ = ["PARTS"]

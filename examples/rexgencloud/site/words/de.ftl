@@ -251,6 +251,17 @@ paid-by = Bezahlt mit { $brand }, endend auf { $four },
 pay = Bezahlen
 pay-words = Ihre Karte geben Sie beim Zahlungsdienst ein. Wir sehen ihre Nummer nie.
 payment-down = Der Zahlungsdienst antwortet nicht. Es wurde nichts abgebucht; bitte versuchen Sie es später.
+payment-waits = Danke. Der Zahlungsdienst hat uns noch nichts gesagt; bitte sehen Sie in einer Minute wieder nach.
+backups = Sicherungen
+backups-lead = Jede enthält die Inhalte Ihrer Projekte, wie sie waren. Wird eine zurückgespielt, ersetzt sie Dateien gleichen Namens; was seither dazukam, bleibt.
+backups-none = Von Ihrem Konto gibt es noch keine Sicherung. Für jeden Tarif wird jede Nacht eine gemacht.
+backups-restore = Zurückspielen
+backups-restored = { $count ->
+    [0] Es gab nichts zurückzuspielen.
+    [one] Eine Datei oder Anforderung wurde zurückgespielt.
+   *[other] { $count } Dateien und Anforderungen wurden zurückgespielt.
+}
+backups-failed = Diese Sicherung lässt sich nicht zurückspielen. Bitte fragen Sie unseren Support.
 tickets-none = Sie haben noch nichts gefragt.
 ticket = Gespräch
 ticket-new = Fragen Sie uns
@@ -318,6 +329,7 @@ state-suspended = wartet
 state-refused = abgelehnt
 state-ended = beendet
 state-open = offen
+state-answered = beantwortet
 state-ordered = wird registriert
 state-paid = bezahlt
 state-closed = geschlossen
@@ -369,6 +381,10 @@ desk-refuse = Ablehnen
 desk-consents = Einwilligungen zur Prüfung
 desk-evidence = Wie der Elternteil geprüft wurde
 desk-verify = Geprüft: Konto öffnen
+desk-mail = Postfach
+desk-letter = Brief
+desk-from = Von
+mail-down = Der Mailserver nimmt es nicht an. Ihre Worte sind noch hier: Bitte versuchen Sie es noch einmal.
 desk-send = Ausgabe senden
 desk-survey = Geht an alle, die gefragt werden wollen und in den letzten 90 Tagen nicht gefragt wurden.
 desk-survey-send = Umfrage senden

@@ -251,6 +251,17 @@ paid-by = Paid by { $brand } ending in { $four },
 pay = Pay
 pay-words = You type your card in at the payment processor. We never see its number.
 payment-down = The payment processor does not answer. Nothing was taken; please try again later.
+payment-waits = Thank you. The payment processor has not told us yet; please look again in a minute.
+backups = Backups
+backups-lead = Each holds the contents of your projects as they were. Putting one back replaces the files of the same name; what was made since stays.
+backups-none = There is no backup of your account yet. One is made every night for each plan.
+backups-restore = Put back
+backups-restored = { $count ->
+    [0] There was nothing to put back.
+    [one] One file or requirement was put back.
+   *[other] { $count } files and requirements were put back.
+}
+backups-failed = This backup cannot be put back. Please ask our support.
 tickets-none = You have not asked anything yet.
 ticket = Conversation
 ticket-new = Ask us
@@ -318,6 +329,7 @@ state-suspended = waiting
 state-refused = refused
 state-ended = ended
 state-open = open
+state-answered = answered
 state-ordered = being registered
 state-paid = paid
 state-closed = closed
@@ -369,6 +381,10 @@ desk-refuse = Refuse
 desk-consents = Consents to verify
 desk-evidence = How the parent was verified
 desk-verify = Verified: open the account
+desk-mail = Mailbox
+desk-letter = Letter
+desk-from = From
+mail-down = The mail server does not take it. Your words are still here: please try again.
 desk-send = Send the issue
 desk-survey = Goes to those who want to be asked, and were not within the last 90 days.
 desk-survey-send = Send the survey

@@ -251,6 +251,17 @@ paid-by = Pagada con { $brand } terminada en { $four },
 pay = Pagar
 pay-words = Usted escribe su tarjeta en la pasarela de pago. Nunca vemos su número.
 payment-down = La pasarela de pago no responde. No se ha cobrado nada; inténtelo más tarde.
+payment-waits = Gracias. El servicio de pago todavía no nos ha dicho nada; vuelva a mirar dentro de un minuto.
+backups = Copias de seguridad
+backups-lead = Cada una tiene el contenido de sus proyectos tal como era. Recuperarla sustituye los archivos del mismo nombre; lo hecho después se queda.
+backups-none = Todavía no hay copia de su cuenta. Cada noche se hace una para cada plan.
+backups-restore = Recuperar
+backups-restored = { $count ->
+    [0] No había nada que recuperar.
+    [one] Se recuperó un archivo o requisito.
+   *[other] Se recuperaron { $count } archivos y requisitos.
+}
+backups-failed = Esta copia no se puede recuperar. Pregunte a nuestro soporte.
 tickets-none = Aún no ha preguntado nada.
 ticket = Conversación
 ticket-new = Pregúntenos
@@ -318,6 +329,7 @@ state-suspended = en espera
 state-refused = rechazado
 state-ended = terminado
 state-open = abierto
+state-answered = respondido
 state-ordered = en registro
 state-paid = pagada
 state-closed = cerrado
@@ -369,6 +381,10 @@ desk-refuse = Rechazar
 desk-consents = Consentimientos por verificar
 desk-evidence = Cómo se verificó al progenitor
 desk-verify = Verificado: abrir la cuenta
+desk-mail = Buzón
+desk-letter = Carta
+desk-from = De
+mail-down = El servidor de correo no lo acepta. Sus palabras siguen aquí: inténtelo otra vez.
 desk-send = Enviar el número
 desk-survey = Va a quienes quieren que se les pregunte, y no fueron preguntados en los últimos 90 días.
 desk-survey-send = Enviar la encuesta

@@ -251,6 +251,17 @@ paid-by = Payée par { $brand } se terminant par { $four },
 pay = Payer
 pay-words = Vous saisissez votre carte chez le prestataire de paiement. Nous ne voyons jamais son numéro.
 payment-down = Le prestataire de paiement ne répond pas. Rien n’a été débité ; veuillez réessayer plus tard.
+payment-waits = Merci. Le service de paiement ne nous a encore rien dit ; regardez de nouveau dans une minute.
+backups = Sauvegardes
+backups-lead = Chacune contient vos projets tels qu’ils étaient. En remettre une remplace les fichiers du même nom ; ce qui a été fait depuis reste.
+backups-none = Il n’y a pas encore de sauvegarde de votre compte. On en fait une chaque nuit pour chaque formule.
+backups-restore = Remettre
+backups-restored = { $count ->
+    [0] Il n’y avait rien à remettre.
+    [one] Un fichier ou un besoin a été remis.
+   *[other] { $count } fichiers et besoins ont été remis.
+}
+backups-failed = Cette sauvegarde ne peut pas être remise. Demandez à notre assistance.
 tickets-none = Vous n’avez encore rien demandé.
 ticket = Conversation
 ticket-new = Posez-nous une question
@@ -318,6 +329,7 @@ state-suspended = en attente
 state-refused = refusé
 state-ended = terminé
 state-open = ouvert
+state-answered = répondu
 state-ordered = en cours d’enregistrement
 state-paid = payée
 state-closed = fermé
@@ -369,6 +381,10 @@ desk-refuse = Refuser
 desk-consents = Consentements à vérifier
 desk-evidence = Comment le parent a été vérifié
 desk-verify = Vérifié : ouvrir le compte
+desk-mail = Boîte aux lettres
+desk-letter = Lettre
+desk-from = De
+mail-down = Le serveur de messagerie ne le prend pas. Vos mots sont encore là : réessayez.
 desk-send = Envoyer le numéro
 desk-survey = Va à ceux qui veulent être interrogés, et ne l’ont pas été ces 90 derniers jours.
 desk-survey-send = Envoyer l’enquête
