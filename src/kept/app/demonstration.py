@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
+from kept.app.configuration import read_settings
 from kept.app.errors import InTheWayError, NotBuiltError, UnknownCompanyError, UnknownFaultError
 from kept.app.estates import FOLDER, declare_estate
 from kept.app.making import make_workspace
@@ -100,10 +101,9 @@ def plant(demonstration: Demonstration, name: str) -> Fault:
 
 
 def _opened(home: Path, clock: Clock) -> Workspace:
-    workspace = open_workspace(home, clock)
-    if not workspace.settings.is_demo:
+    if not read_settings(home / FILE).is_demo:
         raise InTheWayError(f"{home} is a workspace that is not a demonstration")
-    return workspace
+    return open_workspace(home, clock)
 
 
 def _declare(workspace: Workspace, company: Company, stores: Stores) -> None:
