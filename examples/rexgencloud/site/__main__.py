@@ -21,7 +21,7 @@ from rexgencloud.simulated import clock_of_demonstration
 from rexgencloud.site.app import create_app
 from rexgencloud.site.counting import write_events
 from rexgencloud.site.current import KEY
-from rexgencloud.site.rounds import go_round
+from rexgencloud.site.rounds import PROBING, ROUNDS, go_round
 from rexgencloud.site.serving import server_for
 from rexgencloud.site.settings import Settings
 from rexgencloud.stores import RELATIONAL, engine_of, secret_of
@@ -40,12 +40,14 @@ def main(arguments: list[str] | None = None) -> int:
     server = server_for(app, asked.port)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     stop = threading.Event()
-    rounds = threading.Thread(target=go_round, args=(app.extensions[KEY], stop))
-    rounds.start()
+    going = [threading.Thread(target=go_round, args=(app.extensions[KEY], stop, one)) for one in (PROBING, ROUNDS)]
+    for one in going:
+        one.start()
     # Returns when interrupted.
     server.serve_forever()
     stop.set()
-    rounds.join()
+    for one in going:
+        one.join()
     write_events(app.extensions[KEY])
     return 0
 

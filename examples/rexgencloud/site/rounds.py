@@ -25,12 +25,14 @@ class Round:
     do: Callable[[Site], None]
 
 
+PROBING = (Round(every=timedelta(minutes=1), do=probe),)
+"""Goes round by itself: that our services are looked at waits for nothing else."""
+
 ROUNDS = (
     Round(every=timedelta(seconds=30), do=send_waiting),
     Round(every=timedelta(minutes=1), do=write_events),
     Round(every=timedelta(minutes=1), do=settle_domains),
     Round(every=timedelta(minutes=1), do=revoke_waiting),
-    Round(every=timedelta(minutes=1), do=probe),
     Round(every=timedelta(hours=1), do=nightly),
 )
 

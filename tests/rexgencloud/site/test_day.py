@@ -1,6 +1,7 @@
 """A day in the life of the company, after which every promise is still kept: a busy one, over midnight."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -8,6 +9,7 @@ from kept.verdict import Verdict
 from rexgencloud.firms.webhooks import HEADER, sign
 from rexgencloud.site.current import KEY
 from rexgencloud.site.prober import probe
+from rexgencloud.site.rounds import ROUNDS
 from tests.e2e.judged import judged, reviewed_policy
 from tests.rexgencloud.conftest import AT
 from tests.rexgencloud.site.visiting import NEW, SECRET, Visitor, one, rows
@@ -54,10 +56,21 @@ def day(app, stores, clock, post, desk):
         privacy.send(f"/desk/conversations/{talk}", {"body": "We are on it."})
     privacy.send("/desk", {"subject": "News", "text": "All is well."}, action="/desk/newsletter")
     pay_everything(app, stores, clock)
-    probe(app.extensions[KEY])
     clock.go_on(hours=9)
     Visitor(app, stores).get("/status")
     Visitor(app, stores).sign_in(1).get("/panel")
+    go_once_round(app)
+
+
+def go_once_round(app):
+    """Do what the company does by itself, with a look at every service: that none is there is seen as well."""
+    site = app.extensions[KEY]
+    gone = {"payments": "http://127.0.0.1:9", "registrar": "http://127.0.0.1:9"}
+    probe(
+        replace(site, settings=replace(site.settings, address="http://127.0.0.1:9", firms=gone, smtp=("127.0.0.1", 9)))
+    )
+    for one in ROUNDS:
+        one.do(site)
 
 
 def pay_everything(app, stores, clock):

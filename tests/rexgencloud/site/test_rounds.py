@@ -4,7 +4,7 @@ from threading import Event
 import pytest
 
 from rexgencloud.site.current import KEY
-from rexgencloud.site.rounds import ROUNDS, Round, go_round
+from rexgencloud.site.rounds import PROBING, ROUNDS, Round, go_round
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def test_each_thing_is_done_when_its_time_has_come_and_what_fails_is_logged_and_
 
 def test_what_the_company_does_by_itself_does_not_fail(site, clock, stores):
     before = (stores.folder / "web" / "error.log").read_text()
-    for one in ROUNDS:
+    for one in (*PROBING, *ROUNDS):
         one.do(site)
 
     assert (stores.folder / "web" / "error.log").read_text() == before
