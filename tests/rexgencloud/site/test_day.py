@@ -65,12 +65,11 @@ def day(app, stores, clock, post, desk):
 def go_once_round(app):
     """Do what the company does by itself, with a look at every service: that none is there is seen as well."""
     site = app.extensions[KEY]
-    gone = {"payments": "http://127.0.0.1:9", "registrar": "http://127.0.0.1:9"}
-    probe(
-        replace(site, settings=replace(site.settings, address="http://127.0.0.1:9", firms=gone, smtp=("127.0.0.1", 9)))
-    )
-    for one in ROUNDS:
-        one.do(site)
+    gone = "http://127.0.0.1:9"
+    away = {"address": gone, "firms": {"payments": gone, "registrar": gone}, "smtp": ("127.0.0.1", 9)}
+    probe(replace(site, settings=replace(site.settings, **away)))
+    for going in ROUNDS:
+        going.do(site)
 
 
 def pay_everything(app, stores, clock):
