@@ -38,7 +38,7 @@ def operation(stores: Stores, *, port: int, centre: str) -> Operation:
         ),
     )
     entrances = _entrances(stores, address, f"http://127.0.0.1:{outbox}", centre)
-    return Operation(programs=programs, entrances=tuple(entrances))
+    return Operation(programs=programs, entrances=tuple(entrances), smtp=f"smtp://127.0.0.1:{smtp}")
 
 
 def _entrances(stores: Stores, site: str, outbox: str, centre: str) -> Iterator[Entrance]:

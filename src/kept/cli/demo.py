@@ -6,6 +6,7 @@ from collections.abc import Iterable
 import click
 from rich.progress import Progress
 
+from kept.app.at_work import settle, with_secret
 from kept.app.checking import check as check_promises
 from kept.app.demonstration import Demonstration, build_demo, find_company, find_fault, plant, standing_demo
 from kept.cli.check_table import print_summary
@@ -80,15 +81,19 @@ def _plant(demonstration: Demonstration, names: Iterable[str]) -> None:
 
 
 def _work(demonstration: Demonstration, port: int) -> None:
-    """Run Kept's pages and the company's programs until interrupted."""
-    operation = demonstration.company.operation(demonstration.stores, port=port + 1, centre=f"http://127.0.0.1:{port}")
-    serve = ("--home", str(demonstration.workspace.home), "serve", "--port", str(port))
-    kept = Program(name="server of Kept's pages", command=(sys.executable, "-m", "kept", *serve), ports=(port,))
-    with started((kept, *operation.programs)) as processes:
+    """Run Kept's pages, the company's programs and Kept's worker until interrupted."""
+    company, workspace = demonstration.company, demonstration.workspace
+    operation = company.operation(demonstration.stores, port=port + 1, centre=f"http://127.0.0.1:{port}")
+    secret = settle(workspace, operation, company=company.name)
+    kept = (sys.executable, "-m", "kept", "--home", str(workspace.home))
+    serve = Program(name="server of Kept's pages", command=(*kept, "serve", "--port", str(port)), ports=(port,))
+    work = Program(name="worker of Kept", command=(*kept, "work"))
+    theirs = (with_secret(one, secret) for one in operation.programs)
+    with started((serve, *theirs, work)) as processes:
         tell()
         console = ("Kept's console", f"http://localhost:{port}/console/", _DEMO_DOOR)
-        company = [(one.name, one.address, one.key) for one in operation.entrances]
-        tell_table(("open", "at", "sign in"), [console, *company])
+        entrances = [(one.name, one.address, one.key) for one in operation.entrances]
+        tell_table(("open", "at", "sign in"), [console, *entrances])
         tell("Stop with Ctrl-C.")
         stay(processes, lambda name, status: tell(f"The {name} has ended (status {status}); the others go on."))
 

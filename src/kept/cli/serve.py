@@ -41,6 +41,7 @@ def run_server(home: Path, *, host: str = "127.0.0.1", port: int = DEFAULT_PORT)
     _refuse_taken(host, port)
     os.environ["KEPT_HOME"] = str(home)
     tell(f"The promise page is at http://{host}:{port}/promises")
+    tell("Requests are carried on by `kept work`, which runs beside this.")
     tell("Stop with Ctrl-C.")
     Server(
         "kept.web.wsgi:application",

@@ -67,10 +67,14 @@ class Entrance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
-    """A company at work: its programs, in the order in which they are started, and where to enter."""
+    """A company at work: its programs, in the order in which they are started, and where to enter.
+
+    `smtp` is the address of its mail server (`smtp://127.0.0.1:8475`), empty where it has none.
+    """
 
     programs: tuple[Program, ...]
     entrances: tuple[Entrance, ...]
+    smtp: str = ""
 
 
 class Company(Protocol):
