@@ -6,6 +6,8 @@ from contextlib import closing
 import pytest
 
 from kept.estate.document import load_estate
+from rexgencloud.firms import client
+from rexgencloud.firms.declaring import declared_firms
 from tests.cli.test_documents import misfits
 from tests.e2e.process import Place
 
@@ -64,3 +66,32 @@ def test_the_document_lists_keys_and_references_and_shows_no_value(place):
             {"name": "customer", "to": "shop.customers", "fields": ["customerid"], "confirmed": False},
         ],
     }
+
+
+def test_a_firm_is_connected_by_its_description_and_what_it_shows_is_proposed(tmp_path):
+    place = Place(tmp_path, "2026-11-23T09:30:00+00:00")
+    assert place.kept("init").status == 0
+    declared_firms(place.stores)
+    with client("mail", place.stores) as mail:
+        mail.post("/v3/messages", json={"account": 1, "email": "a@example.org", "kind": "news", "subject": "News"})
+    named = ("--option", "description=firms/mail.yaml", "--secret", "file:estate/firms/mail.key")
+
+    connected = place.kept("estate", "connect", "post", "example-firm:mail", "--kind", "http", *named)
+    scanned = place.kept("estate", "scan", "--json").document()
+
+    proposed = {(one["dataset"], one["field"]): one["category"] for one in scanned["fields"]}
+    assert (connected.status, connected.err) == (0, "")
+    assert proposed["post.recipients", "email"] == "account.email"
+    assert {dataset for dataset, _ in proposed} == {
+        f"post.{name}" for name in ("recipients", "messages", "bounces", "suppressions")
+    }
+
+
+@pytest.mark.parametrize("option", ["description", "=x", "description="])
+def test_an_option_without_name_or_value_is_refused(tmp_path, option):
+    place = Place(tmp_path, "2026-11-23T09:30:00+00:00")
+    assert place.kept("init").status == 0
+
+    refused = place.kept("estate", "connect", "post", "https://post.example", "--kind", "http", "--option", option)
+
+    assert (refused.status, f"“{option}” must be a name, a =, and a value." in refused.err) == (2, True)

@@ -8,11 +8,13 @@ from kept.app.estates import connect_system, declare_estate, newest_estate
 from kept.app.scanning import Scanned, scan_estate
 from kept.cli.context import Invocation, pass_invocation
 from kept.cli.groups import Commands, example, json_option, option
+from kept.cli.named import NAMED
 from kept.cli.telling import answer_json, tell, tell_table
 from kept.cli.writing import write_whole
 from kept.estate import System
 from kept.estate.document import KINDS, dump_estate
 
+_FIRM = "kept estate connect post https://post.example --kind http --option description=post.yaml --secret env:POST_KEY"
 _CONNECT = "kept estate connect shop postgresql://kept@db.example.org/shop --secret env:SHOP_PASSWORD --region DE"
 
 
@@ -30,17 +32,27 @@ def declare(invocation: Invocation, file: Path) -> None:
     tell(f"Kept as estate revision {revision.number} ({revision.revision[:19]}…).")
 
 
-@estate.command(epilog=example(_CONNECT, "kept estate connect web logs --kind logs"))
+@estate.command(epilog=example(_CONNECT, "kept estate connect web logs --kind logs", _FIRM))
 @click.argument("name")
 @click.argument("url")
 @option("--kind", type=click.Choice(KINDS), default="relational", show_default=True, help="What it is.")
 @option("--secret", help="Where its password is: env:NAME or file:PATH.")
 @option("--region", help="Where its data lies: a country's two letters, or EU.")
+@option("--option", "options", type=NAMED, multiple=True, help="What its kind takes besides; may be repeated.")
 @pass_invocation
-def connect(invocation: Invocation, name: str, url: str, kind: str, secret: str | None, region: str | None) -> None:
+def connect(
+    invocation: Invocation,
+    name: str,
+    url: str,
+    kind: str,
+    secret: str | None,
+    region: str | None,
+    options: tuple[tuple[str, str], ...],
+) -> None:
     """Add the system NAME at URL to the estate, once it answers. Then: kept estate scan"""
     workspace = invocation.workspace()
-    revision = connect_system(workspace, System(name=name, kind=kind, url=url, secret=secret, region=region))
+    system = System(name=name, kind=kind, url=url, secret=secret, region=region, options=dict(options))
+    revision = connect_system(workspace, system)
     tell(f"{name} answers. Kept as estate revision {revision.number}. Next: kept estate scan")
 
 

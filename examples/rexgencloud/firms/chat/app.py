@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select, update
 
 from rexgencloud.firms.chat.tables import LINE, TALK
 from rexgencloud.firms.embedding import cookie_of, with_cookie
-from rexgencloud.firms.jobs import Jobs, removing
+from rexgencloud.firms.jobs import Jobs, changing, removing
 from rexgencloud.firms.manners import firm
 from rexgencloud.firms.shelves import Paging, Shelf, listing
 
@@ -32,6 +32,7 @@ def serve(app: Flask) -> Blueprint:
     listing(api, "/talks", TALKS, Paging.LINK)
     listing(api, "/lines", LINES, Paging.LINK)
     removing(api, "/lines", LINES)
+    changing(api, "/lines", LINES, ("body",))
     Jobs(api=api, path="/erasures", shelves={"talks": TALKS, "lines": LINES}).serve()
     api.add_url_rule("/talks/<key>/lines", view_func=_answer, methods=["POST"])
     api.add_url_rule("/identify", view_func=_identify, methods=["POST"])

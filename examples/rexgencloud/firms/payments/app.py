@@ -86,7 +86,9 @@ def _pay(number: str) -> ResponseReturnValue:
     if not is_number(card) or is_declined(card):
         return render_template("pay.html", payment=session, wrong=True), 422
     with firm().writing() as connection:
-        paying = update(SESSION).where(SESSION.c.number == number, SESSION.c.state == "open").values(state="paid")
+        # Whom it was about stands with the payment from here on, and nowhere else.
+        paid = {"state": "paid", **dict.fromkeys(("account", "name", "email", "country"))}
+        paying = update(SESSION).where(SESSION.c.number == number, SESSION.c.state == "open").values(paid)
         if connection.execute(paying).rowcount:
             _capture(connection, session, card)
     send_soon(firm())

@@ -10,7 +10,7 @@ from urllib.parse import urlencode, urlsplit
 
 from flask import Blueprint, Flask, abort, jsonify, redirect, render_template, request
 from flask.typing import ResponseReturnValue
-from sqlalchemy import RowMapping, delete, select, update
+from sqlalchemy import RowMapping, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from rexgencloud.firms.jobs import carry_out, removing
@@ -58,6 +58,7 @@ def _decide() -> ResponseReturnValue:
     row = {"code": code, "handle": said["handle"], "display_name": said["name"], "redirect_uri": back}
     challenge, expires = said.get("code_challenge", ""), firm().clock.now() + _MINUTES
     with firm().writing() as connection:
+        connection.execute(delete(GRANT).where(GRANT.c.expires_at < firm().clock.now()))
         connection.execute(GRANT.insert(), [{**row, "challenge": challenge, "expires_at": expires}])
     return redirect(f"{back}?{urlencode({'code': code, 'state': state})}", 303)
 
@@ -69,7 +70,7 @@ def _token() -> ResponseReturnValue:
         row = connection.execute(select(GRANT).where(GRANT.c.code == str(asked.get("code")))).mappings().first()
         if row is None or not _holds(row, str(asked.get("code_verifier", "")), str(asked.get("redirect_uri", ""))):
             abort(400)
-        connection.execute(update(GRANT).where(GRANT.c.code == row["code"]).values(used_at=firm().clock.now()))
+        connection.execute(delete(GRANT).where(GRANT.c.code == row["code"]))
         own = {name: row[name] for name in ("handle", "display_name")}
         own |= {"profile_url": f"https://circle.example/{row['handle']}", "connected_at": firm().clock.now()}
         new = {"id": f"cn_{secrets.token_hex(8)}", "account": int(asked["account"]), **own}
@@ -81,16 +82,12 @@ def _token() -> ResponseReturnValue:
 
 
 def _holds(grant: RowMapping, verifier: str, back: str) -> bool:
-    """Whether the code may still be used: once, soon, by whoever asked for it (RFC 7636)."""
+    """Whether the code may still be used: soon, and by whoever asked for it (RFC 7636)."""
     hashed = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).decode().rstrip("=")
     expires: datetime = grant["expires_at"]
     fresh = firm().clock.now() < (expires.replace(tzinfo=UTC) if expires.tzinfo is None else expires)
-    return (
-        fresh
-        and grant["used_at"] is None
-        and grant["redirect_uri"] == back
-        and compare_digest(hashed, grant["challenge"])
-    )
+    known = compare_digest(hashed.encode(), str(grant["challenge"]).encode())
+    return fresh and known and grant["redirect_uri"] == back
 
 
 def _me() -> ResponseReturnValue:

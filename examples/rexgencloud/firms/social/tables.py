@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, Integer, MetaData, String
 
-from rexgencloud.tables.columns import instant, maybe_instant, table, text
+from rexgencloud.tables.columns import instant, table, text
 
 METADATA = MetaData()
 
@@ -26,7 +26,6 @@ GRANT = table(
     text("redirect_uri", 400),
     text("challenge", 60),
     instant("expires_at"),
-    maybe_instant("used_at"),
 )
 
 TOKEN = table(

@@ -99,8 +99,8 @@ class Acting:
         if left:
             done = "erased" if values is None else "changed"
             raise ContradictedError(
-                f"{self._firm} says that {len(keys)} records of {self.asking.dataset.full_name} are {done}, and"
-                f" {left} of them are there as before"
+                f"{self._firm} says that records of {self.asking.dataset.full_name} are {done}, and"
+                f" {left} of {len(keys)} are there as before"
             )
 
 

@@ -24,6 +24,16 @@ def test_what_a_visitor_writes_is_one_talk_that_support_answers(browser, chat, c
     assert (held["cookie_id"], held["last_message_at"]) == (browser.cookies["et_id"], "2026-11-23T12:02:00Z")
 
 
+def test_what_was_said_can_be_changed_and_nothing_else_of_it(browser, chat):
+    browser.post("/talk", data={"body": "Hello"})
+    (line,) = chat.get("/v1/lines").json()
+
+    chat.patch(f"/v1/lines/{line['id']}", json={"body": "█████"})
+
+    assert chat.get(f"/v1/lines/{line['id']}").json() == {**line, "body": "█████"}
+    assert chat.patch(f"/v1/lines/{line['id']}", json={"author": "Eve"}).status_code == 422
+
+
 @pytest.mark.parametrize("body", ["", " ", "x" * 2_001])
 def test_nothing_or_too_much_is_not_said(browser, body):
     assert browser.post("/talk", data={"body": body}).status_code == 422

@@ -1,4 +1,6 @@
 import json
+import sqlite3
+from contextlib import closing
 from threading import Event
 
 import pytest
@@ -93,6 +95,14 @@ def test_of_a_card_nothing_but_brand_and_last_four_is_kept(shop, begin, tmp_path
     assert (method["brand"], method["last_four"], method["account"]) == ("visa", "4242", 7)
     assert (payment["method"], payment["invoice"], payment["amount_cents"]) == (method["id"], 7, 1_190)
     assert (b"Ada Quill" in held, b"4242424242424242" in held, b"4242 4242" in held) == (True, False, False)
+
+
+def test_of_a_payment_that_was_made_the_session_knows_nobody_any_more(shop, begin, tmp_path):
+    shop.post(begin(customer=CUSTOMER), data=CARD)
+
+    with closing(sqlite3.connect(file_of("payments", tmp_path))) as connection:
+        rows = connection.execute("select state, account, name, email from session").fetchall()
+    assert rows == [("paid", None, None, None)]
 
 
 def test_a_customer_who_pays_again_is_the_same_customer(shop, begin):

@@ -1,8 +1,12 @@
 import base64
 import hashlib
+import sqlite3
+from contextlib import closing
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+
+from rexgencloud.firms.state import file_of
 
 VERIFIER = "v" * 43
 CHALLENGE = base64.urlsafe_b64encode(hashlib.sha256(VERIFIER.encode()).digest()).decode().rstrip("=")
@@ -67,12 +71,25 @@ def test_a_code_holds_once_and_not_for_long(member, company, clock):
     assert (used, redeem(company, second).status_code) == ([200, 400], 400)
 
 
-@pytest.mark.parametrize("wrong", [{"code": "x"}, {"code_verifier": "w" * 43}, {"redirect_uri": "http://127.0.0.1/x"}])
+@pytest.mark.parametrize(
+    "wrong",
+    [{"code": "x"}, {"code_verifier": "w" * 43}, {"code_verifier": "é"}, {"redirect_uri": "http://127.0.0.1/x"}],
+)
 def test_a_code_is_worth_nothing_to_whoever_did_not_ask_for_it(member, company, wrong):
     code = back(member.post("/authorise", data=MEMBER))["code"]
 
     assert redeem(company, code, wrong).status_code == 400
     assert redeem(company, code).status_code == 200
+
+
+def test_a_permission_that_was_used_is_forgotten_and_so_is_one_that_was_not(member, company, clock, tmp_path):
+    used, _ = (back(member.post("/authorise", data=MEMBER))["code"] for _ in range(2))
+    redeem(company, used)
+    clock.go_on(minutes=11)
+    back(member.post("/authorise", data={**MEMBER, "handle": "new"}))
+
+    with closing(sqlite3.connect(file_of("social", tmp_path))) as connection:
+        assert connection.execute('select handle from "grant"').fetchall() == [("new",)]
 
 
 @pytest.mark.parametrize("elsewhere", ["", "https://evil.example/x", "javascript:alert(1)"])
