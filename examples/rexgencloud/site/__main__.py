@@ -61,6 +61,7 @@ def _settings(asked: argparse.Namespace) -> Settings:
         firms=dict(one.split("=", 1) for one in asked.firm),
         smtp=("127.0.0.1", asked.smtp) if asked.smtp else None,
         outbox=asked.outbox,
+        hand_over=os.environ.get("KEPT_HAND_OVER", ""),
         is_demo=asked.demo,
         clock=clock_of_demonstration() if asked.demo else SystemClock(),
     )

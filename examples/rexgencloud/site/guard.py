@@ -82,7 +82,8 @@ def _policy(site: Site) -> str:
     tags = trackers()
     there = "".join(f" {address}" for address in tags.values())
     firms = [*(site.settings.firms.get(name) for name in _FORMS_LEAD_TO), tags.get("chat")]
-    forms = "".join(f" {address}" for address in firms if address)
+    centre = site.settings.privacy_centre if request.endpoint == "centre.centre" else None
+    forms = "".join(f" {address}" for address in (*firms, centre) if address)
     return (
         f"default-src 'none'; style-src 'self'; img-src 'self'{there}; script-src 'self'{there}; "
         f"connect-src 'self'{there}; form-action 'self'{forms}; base-uri 'none'; frame-ancestors 'none'"

@@ -13,7 +13,8 @@ class Settings:
 
     `secret` signs cookies and links. From one address on the network, so many wrong passwords and sign-ups as `tries`
     are taken within five minutes. `firms` says where third parties are, for browsers: one that is not there gets
-    nothing from us. Without `smtp` (host and port) no mail goes out.
+    nothing from us. Without `smtp` (host and port) no mail goes out. `hand_over` is the secret shared with Kept, under
+    which customers are led into its privacy centre.
     A demonstration (`is_demo`) shows how the made-up people sign in.
     """
 
@@ -24,6 +25,7 @@ class Settings:
     firms: Mapping[str, str] = field(default_factory=dict)
     smtp: tuple[str, int] | None = None
     outbox: str | None = None
+    hand_over: str = field(default="", repr=False)
     tries: int = 10
     is_demo: bool = False
     clock: Clock = field(default_factory=SystemClock)

@@ -5,7 +5,12 @@ import pytest
 from rexgencloud.site.current import KEY
 from rexgencloud.site.prober import probe
 from rexgencloud.site.serving import served
-from tests.rexgencloud.site.visiting import one, rows
+from tests.rexgencloud.site.visiting import forget_uptime, one, rows
+
+
+@pytest.fixture(autouse=True)
+def never_looked(stores):
+    forget_uptime(stores)
 
 
 @pytest.fixture

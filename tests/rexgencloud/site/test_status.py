@@ -1,9 +1,16 @@
 from dataclasses import replace
 
+import pytest
+
 from rexgencloud.site.current import KEY
 from rexgencloud.site.prober import probe
 from rexgencloud.site.serving import served
-from tests.rexgencloud.site.visiting import words_of
+from tests.rexgencloud.site.visiting import forget_uptime, words_of
+
+
+@pytest.fixture(autouse=True)
+def never_looked(stores):
+    forget_uptime(stores)
 
 
 def look(app, settings):
@@ -21,15 +28,15 @@ def test_the_status_page_shows_it(app, settings, visitor):
 
     page = words_of(visitor.get("/status"))
 
-    assert "Payments down 0.00 %" in page
-    assert "Website up 100.00 %" in page
+    at = "Last look: Nov 23, 2026, 12:00:00\N{NARROW NO-BREAK SPACE}PM"
+    assert [f"Payments {at} down 0.00 %" in page, f"Website {at} up 100.00 %" in page] == [True, True]
 
 
 def test_what_was_not_looked_at_lately_is_not_said_to_be_up(app, settings, visitor, clock):
     look(app, settings)
     clock.go_on(minutes=10)
 
-    assert "Website not looked at lately" in words_of(visitor.get("/status"))
+    assert words_of(visitor.get("/status")).count("not looked at lately") == 2
 
 
 def test_nothing_seen_is_said_to_be_nothing(visitor):

@@ -105,6 +105,12 @@ class Visitor:
         return self
 
 
+def forget_uptime(stores: Stores) -> None:
+    """Take away what the prober is made up to have seen before."""
+    with closing(sqlite3.connect(stores.folder / "support.db")) as connection, connection:
+        connection.execute("delete from uptime")
+
+
 def rows(stores: Stores, system: str, sql: str, *values: object) -> list[tuple[object, ...]]:
     """Return what stands in a store, by plain SQL."""
     with closing(sqlite3.connect(stores.folder / f"{system}.db", timeout=30)) as connection:

@@ -2,6 +2,7 @@
 
 from rexgencloud.site.panel import (
     backups,
+    centre,
     chat,
     closing,
     contacts,
@@ -30,6 +31,7 @@ PARTS = (
     closing.PART,
     social.PART,
     backups.PART,
+    centre.PART,
 )
 
 __all__ = ["PARTS"]
