@@ -16,7 +16,8 @@ def handed(settings, post, stores):
     app = create_app(replace(settings, hand_over=SECRET), post)
     visitor = Visitor(app, stores).sign_in(1)
     page = visitor.get("/panel/centre")
-    yield visitor.page("/panel/centre").select_one("input[name=token]")["value"], page
+    (token,) = (one["value"] for one in visitor.page("/panel/centre").select("input[name=token]"))
+    yield token, page
     app.extensions[KEY].stores.close()
 
 
@@ -46,4 +47,4 @@ def test_without_a_shared_secret_it_is_a_plain_link(customer):
     page = customer.page("/panel/centre")
 
     assert page.select("main form") == []
-    assert page.select_one("main a")["href"] == "http://127.0.0.1:8000/privacy"
+    assert [one["href"] for one in page.select("main a")] == ["http://127.0.0.1:8000/privacy"]
