@@ -1,5 +1,6 @@
 """The entries that signing, and giving staff their rights, leave in the ledger: digests and counts, and no name."""
 
+import hashlib
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -13,6 +14,7 @@ WITHDRAWN = declare("safeguards:attestation:withdrawn", digests=("attestation", 
 INVITED = declare("safeguards:staff:invited", counts=tuple(role.value for role in Role))
 CHANGED = declare("safeguards:staff:roles-changed", counts=tuple(role.value for role in Role))
 REMOVED = declare("safeguards:staff:removed")
+LOOKED = declare("safeguards:person:looked", digests=("sealed",))
 
 
 def signed_entry(one: Attestation) -> Entry:
@@ -36,3 +38,8 @@ def roles_entry(about: str, roles: Iterable[Role], *, is_new: bool, at: datetime
 def removed_entry(about: str, *, at: datetime) -> Entry:
     """Return the entry for a member of staff who may no longer sign in."""
     return REMOVED.entry(at=at, about=about)
+
+
+def looked_entry(about: str, *, sealed: bytes, at: datetime) -> Entry:
+    """Return the entry for a look: about whom, keyed, and the digest of what is kept sealed of it."""
+    return LOOKED.entry(at=at, about=about, digests={"sealed": hashlib.sha256(sealed).hexdigest()})

@@ -3,6 +3,7 @@
 from kept.records.models.attestations import AttestationRow
 from kept.records.models.findings import FindingRow
 from kept.records.models.ledger import CheckpointRow, LeafRow, NodeRow
+from kept.records.models.looks import LookRow
 from kept.records.models.people import IdentifierRow, PersonRow
 from kept.records.models.plans import FrozenKeysRow, PlanEventRow, PlanRow
 from kept.records.models.requests import (
@@ -35,6 +36,7 @@ __all__ = [
     "InvitationRow",
     "LeafRow",
     "LetterRow",
+    "LookRow",
     "MailSeenRow",
     "NodeRow",
     "PackageRow",

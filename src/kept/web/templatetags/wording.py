@@ -10,6 +10,7 @@ from django.template import Context
 from kept.terms import Message
 from kept.terms.message import Parameter
 from kept.terms.wording import say as put_into_words
+from kept.web.casefile import Line
 
 register = template.Library()
 
@@ -32,6 +33,12 @@ def said(context: Context, message: Message) -> str:
 def say_of(context: Context, family: str, member: str, **parameters: Parameter) -> str:
     """Say what a family of codes has for one of its members: `role`, `officer` says `role-officer`."""
     return say(context, f"{family}-{member.replace('_', '-').replace(':', '-')}", **parameters)
+
+
+@register.simple_tag(takes_context=True)
+def say_line(context: Context, line: Line) -> str:
+    """Say one thing that happened to a request."""
+    return line.says.spoken(str(context["language"]))
 
 
 @register.filter
