@@ -7,6 +7,7 @@ from typing import Protocol, cast
 
 from django.conf import settings
 
+from kept.app.rights.clerk import Clerk
 from kept.policy.publication import PublishedVersion
 from kept.verdict.verdicts import Report
 
@@ -38,7 +39,20 @@ class Desk(Protocol):
         ...
 
 
+CLERK_IN_SERVICE = "kept.app.rights:clerk"
+"""Where the clerk of the workspace comes from unless the setting `KEPT_CLERK` says otherwise."""
+
+
+def current_clerk() -> Clerk:
+    """Return who keeps the requests of the workspace that is served, asked anew at every call."""
+    return cast("Clerk", _named("KEPT_CLERK", CLERK_IN_SERVICE)())
+
+
 def current_desk() -> Desk:
     """Return the desk that `KEPT_DESK` (`package.module:callable`) gives, asked anew at every call."""
-    module, _, name = str(getattr(settings, "KEPT_DESK", IN_SERVICE)).partition(":")
-    return cast("Callable[[], Desk]", getattr(import_module(module), name))()
+    return cast("Desk", _named("KEPT_DESK", IN_SERVICE)())
+
+
+def _named(setting: str, standard: str) -> Callable[[], object]:
+    module, _, name = str(getattr(settings, setting, standard)).partition(":")
+    return cast("Callable[[], object]", getattr(import_module(module), name))

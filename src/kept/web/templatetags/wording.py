@@ -7,10 +7,12 @@ from babel.dates import format_date, format_time
 from django import template
 from django.template import Context
 
+from kept.safeguards.staff import Member
 from kept.terms import Message
 from kept.terms.message import Parameter
+from kept.terms.wording import codes
 from kept.terms.wording import say as put_into_words
-from kept.web.casefile import Line
+from kept.web.casefile import Line, SystemLine
 
 register = template.Library()
 
@@ -41,6 +43,25 @@ def say_line(context: Context, line: Line) -> str:
     return line.says.spoken(str(context["language"]))
 
 
+@register.simple_tag(takes_context=True)
+def say_code(context: Context, code: str) -> str:
+    """Say a code that stands in our records; one that has no words any more is shown as it is."""
+    return say(context, code) if code in codes() else code
+
+
+@register.simple_tag(takes_context=True)
+def answer(context: Context, line: SystemLine) -> str:
+    """Say what a system answered."""
+    parameters: dict[str, Parameter] = {"count": line.count} if line.answer == "found" else {}
+    return put_into_words(Message(f"answer-{line.answer}", parameters), str(context["language"]))
+
+
+@register.filter
+def has_power(member: Member, power: str) -> bool:
+    """Whether a member of staff has a power, named as in the table of roles."""
+    return power in member.powers
+
+
 @register.filter
 def as_json(value: object) -> str:
     """Write a value as JSON, to stand in an attribute; the template escapes it."""
@@ -64,6 +85,12 @@ def verdict_meaning(context: Context, verdict: str) -> str:
 def day(context: Context, moment: datetime) -> str:
     """Write the day of an instant in full, in UTC: `1 November 2026`."""
     return format_date(moment.astimezone(UTC), format="long", locale=_locale(context))
+
+
+@register.simple_tag(takes_context=True)
+def short_day(context: Context, moment: datetime) -> str:
+    """Write the day of an instant for a list, in UTC: `1 Nov 2026`."""
+    return format_date(moment.astimezone(UTC), format="medium", locale=_locale(context))
 
 
 @register.simple_tag(takes_context=True)

@@ -1,3 +1,154 @@
+## Die Konsole (kept.web.console)
+
 console-inbox = Anträge
+console-holds = Sperren
+console-looks = Wer hineinsah
 console-not-yours = Das gehört nicht zu Ihrer Rolle
 console-not-yours-lead = Fragen Sie, wer Kept betreibt, wenn Sie es für Ihre Arbeit brauchen.
+console-seek = Aktenzeichen eines Antrags
+console-go = Öffnen
+console-no-such = Dieses Aktenzeichen gibt es nicht.
+console-new = Antrag aufnehmen
+console-filter = Welche Anträge
+console-open = offen
+console-overdue = überfällig
+console-soon = fällig in 7 Tagen
+console-ours = warten auf uns
+console-unread = ungelesen
+console-all = alle, auch abgeschlossene
+console-due = Fällig
+console-request = Antrag
+console-kind = Was
+console-state = Stand
+console-waits = Wartet
+console-received = Eingang
+console-chip-overdue = überfällig
+console-nothing-due = kein Termin
+console-new-words = neu
+console-nothing-open = Nichts ist offen. Wenn jemand etwas beantragt, steht es hier, der früheste Termin zuerst.
+console-nothing-here = Hier ist nichts.
+console-came = Eingegangen am
+console-place = Wohnt in
+console-laws = Nach
+console-late = Das ging nicht mehr: Der Antrag ist weiter. So steht er jetzt.
+console-done = Erledigt und vermerkt.
+console-is-paused = Die Arbeit an diesem Antrag ruht. Keine gesetzliche Frist steht deshalb still.
+console-until = bis
+console-blocked = Der Plan kann noch nicht ausgeführt werden:
+console-acts = Was Sie tun können
+console-steps = Wie weit er ist
+console-clocks = Termine
+console-systems = Systeme
+console-no-plan = Noch gibt es keinen Plan. Sobald es einen gibt, steht hier jedes System mit seiner Antwort.
+console-stays = Was bleibt, und warum
+console-by-clause = nach Klausel
+console-tells = Wer unterrichtet wird
+console-said = Was gesagt wurde
+console-contact = Antwort an
+console-nothing-said = Es wurde nichts geschrieben.
+console-documents = Dokumente zum Ansehen
+console-letters = Briefe
+console-sent = gesendet
+console-to-send = wartet auf den Versand
+console-failed = { $count ->
+    [one] nicht angenommen, 1 Versuch
+   *[other] nicht angenommen, { $count } Versuche
+}
+console-look-lead = Was hier geschrieben wurde, handelt von einem Menschen. Sagen Sie zuerst, wofür Sie es brauchen: Es wird vermerkt, und die Person kann es sehen.
+console-purpose = Zweck, wie die Erklärung ihn nennt
+console-choose = Wählen …
+console-reason = Warum
+console-reason-hint = Ein Satz, den die Person lesen darf.
+console-look = Für eine halbe Stunde zeigen
+console-no-look = Ihre Rolle zeigt, wie der Antrag steht, und niemandes Daten.
+console-no-purpose = Wählen Sie einen Zweck und sagen Sie, warum.
+console-timeline = Was geschah
+console-looked = Wer hineinsah
+console-plan = Der Plan
+console-plan-records = { $count ->
+    [0] Er betrifft keinen Datensatz.
+    [one] Er betrifft 1 Datensatz.
+   *[other] Er betrifft { $count } Datensätze.
+}
+console-optional = wenn Sie mögen
+console-missing = Hier fehlt etwas, oder es ist keine der Möglichkeiten.
+console-preview = Das geht hinaus
+console-preview-lead = Ändern Sie oben, was nicht stimmt, und sehen Sie noch einmal nach.
+console-send = Absenden
+console-preview-again = Noch einmal ansehen
+console-to-preview = Brief ansehen
+console-back = Zurück
+console-when = Wann
+console-who = Wer
+console-looks-lead = Jeder Blick in die Daten eines Menschen. Zweck und Grund stehen beim Antrag, und die Person sieht sie.
+console-nobody-looked = Noch hat niemand hineingesehen.
+console-exemption = { $law }, { $section } – { $says }
+console-keys = Tasten
+console-keys-lead = Einzelne Tasten wirken, solange Sie nicht schreiben. Alles geht auch mit Tab und Eingabe.
+console-key-seek = einen Antrag am Aktenzeichen finden
+console-key-next = nächster und voriger Antrag der Liste
+console-key-up = zurück nach oben
+console-key-new = einen Antrag aufnehmen
+console-key-keys = diese Seite
+console-keys-off = Tasten in diesem Browser ausschalten
+console-keys-on = Tasten in diesem Browser einschalten
+console-fault-other = Das wurde abgewiesen ({ $code }).
+console-fault-rights-not-now = So wie der Antrag jetzt steht, geht das nicht. Sehen Sie ihn noch einmal an.
+console-fault-rights-same-eyes = Das muss jemand anderes entscheiden: Dieselben Augen zählen nicht zweimal.
+console-fault-rights-no-reason = Sagen Sie, warum – in Worten für die Person, um die es geht.
+console-fault-rights-weak-proof = Das genügt als Nachweis nicht.
+console-fault-rights-no-extension = Kein Gesetz und keine Zusage gibt aus diesem Grund mehr Zeit.
+console-fault-records-busy-request = Mit dem Antrag ist inzwischen etwas anderes geschehen. Sehen Sie ihn noch einmal an.
+console-fault-rights-incomplete-letter = Dem Brief fehlt etwas, was das Gesetz verlangt.
+
+asker-subject = im eigenen Namen gestellt
+asker-agent = durch einen Vertreter gestellt
+asker-parent = durch einen Elternteil gestellt
+
+act-message = Schreiben
+act-clarify = Nachfragen, was gemeint ist
+act-ask-identity = Fragen, wer es ist
+act-prove = Als gezeigt nehmen
+act-plan = Neu planen
+act-weigh = Abwägen
+act-redact = Schwärzung ansehen
+act-approve = Freigeben
+act-decline = Nicht freigeben
+act-answer = Antworten
+act-extend = Mehr Zeit nehmen
+act-pause = Ruhen lassen
+act-resume = Weitermachen
+act-refuse = Ablehnen
+act-decide-appeal = Über den Einspruch entscheiden
+act-reopen = Wieder öffnen
+
+act-lead-message = Es geht als Brief hinaus, in der Sprache der Person, mit dem, was Sie schreiben.
+act-lead-clarify = Die Person wird brieflich gefragt. Manche Gesetze lassen ihre Frist bis zur Antwort stillstehen.
+act-lead-ask-identity = Ein Link geht an eine Adresse, die schon gespeichert ist. Fragen Sie nie nach mehr, als wir haben.
+act-lead-prove = Nur, was Sie wirklich angesehen haben. Ihr Name und Ihr Grund bleiben; Dokumente werden damit vernichtet.
+act-lead-plan = Die Systeme werden noch einmal durchgesehen; Freigaben des alten Plans verfallen.
+act-lead-weigh = Eine Entscheidung in der Sache. Die Person erfährt Ihre Gründe.
+act-lead-redact = Bevor Daten anderer hinausgehen könnten, sieht jemand hin. Was Sie freigeben, wird geschwärzt, wie es hier steht.
+act-lead-approve = Was freigegeben ist, wird ausgeführt. Wer die Person von Hand erkannt hat, gibt nicht allein frei.
+act-lead-decline = Alle Freigaben dieses Plans verfallen, und er wird neu gemacht.
+act-lead-answer = Das ist die ganze Antwort. Kein Antrag wird beantwortet, solange ein System schweigt.
+act-lead-extend = Einmal, aus einem Grund, den das Gesetz kennt, und die Person erfährt es vor dem ersten Termin.
+act-lead-pause = Die Arbeit ruht; die gesetzlichen Fristen nicht.
+act-lead-resume = Die Arbeit geht weiter, und was die Person schrieb, gilt als gelesen.
+act-lead-refuse = Die Person erfährt, warum und wo sie sich beschweren kann. Das lässt sich nicht zurücknehmen; Einspruch ist möglich.
+act-lead-decide-appeal = Nur wer an dem, wogegen er sich richtet, nicht beteiligt war.
+act-lead-reopen = Nichts geht hinaus, bevor Sie es sagen.
+
+field-text = Ihre Worte
+field-reason = Grund
+field-point = Was gezeigt wurde
+field-decision = Entscheidung
+field-note = Notiz
+field-ground = Begründung
+field-exemption = Ausnahme im Gesetz
+field-until = Bis
+
+extension-complexity = Der Antrag ist komplex
+extension-number = Es sind viele Anträge
+extension-interference = Der erste Termin würde den Betrieb stören
+extension-consultation = Andere müssen erst gehört werden

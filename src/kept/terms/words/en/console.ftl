@@ -1,3 +1,154 @@
+## The console (kept.web.console)
+
 console-inbox = Requests
+console-holds = Holds
+console-looks = Who looked
 console-not-yours = This is not part of your role
 console-not-yours-lead = Ask whoever runs Kept if you need it for your work.
+console-seek = Reference of a request
+console-go = Open
+console-no-such = There is no such reference.
+console-new = Take in a request
+console-filter = Which requests
+console-open = open
+console-overdue = overdue
+console-soon = due in 7 days
+console-ours = waiting for us
+console-unread = unread
+console-all = all, closed ones too
+console-due = Due
+console-request = Request
+console-kind = What
+console-state = Stage
+console-waits = Waits
+console-received = Received
+console-chip-overdue = overdue
+console-nothing-due = no date
+console-new-words = new
+console-nothing-open = Nothing is open. When somebody asks, it stands here, the earliest date first.
+console-nothing-here = There is nothing here.
+console-came = Came in on
+console-place = Lives in
+console-laws = Under
+console-late = That was not possible any more: the request has moved on. Here is how it stands.
+console-done = Done. It is on record.
+console-is-paused = The work on this request is stopped. No legal clock stands still for it.
+console-until = until
+console-blocked = The plan cannot be carried out yet:
+console-acts = What you can do
+console-steps = How far it has come
+console-clocks = Dates
+console-systems = Systems
+console-no-plan = No plan was made yet. When one is, every system stands here with its answer.
+console-stays = What stays, and why
+console-by-clause = by clause
+console-tells = Who is told
+console-said = What was said
+console-contact = answer to
+console-nothing-said = Nothing was written.
+console-documents = Documents to look at
+console-letters = Letters
+console-sent = sent
+console-to-send = waits to be sent
+console-failed = { $count ->
+    [one] not taken, 1 try
+   *[other] not taken, { $count } tries
+}
+console-look-lead = What was written here is about a person. Say first what you need it for: it is recorded, and the person can see it.
+console-purpose = Purpose, as the policy lists it
+console-choose = Choose …
+console-reason = Why
+console-reason-hint = A sentence that the person may read.
+console-look = Show it to me for half an hour
+console-no-look = Your role shows how the request stands, and nobody’s data.
+console-no-purpose = Choose a purpose and say why.
+console-timeline = What happened
+console-looked = Who looked
+console-plan = The plan
+console-plan-records = { $count ->
+    [0] It touches no record.
+    [one] It touches 1 record.
+   *[other] It touches { $count } records.
+}
+console-optional = if you like
+console-missing = Something is missing here, or is not one of the choices.
+console-preview = This is what goes out
+console-preview-lead = Change what you wrote above if it is not right, and look again.
+console-send = Send it
+console-preview-again = Look again
+console-to-preview = Preview the letter
+console-back = Back
+console-when = When
+console-who = Who
+console-looks-lead = Every look at a person’s data. Its purpose and reason stand with the request, and the person sees them.
+console-nobody-looked = Nobody has looked yet.
+console-exemption = { $law }, { $section }: { $says }
+console-keys = Keys
+console-keys-lead = Single keys work while you are not typing. Everything works with Tab and Enter as well.
+console-key-seek = find a request by its reference
+console-key-next = next and previous request in the list
+console-key-up = back to where this page hangs from
+console-key-new = take in a request
+console-key-keys = this page
+console-keys-off = Turn the keys off in this browser
+console-keys-on = Turn the keys on in this browser
+console-fault-other = This was refused ({ $code }).
+console-fault-rights-not-now = This is not possible as the request stands now. Look at it again.
+console-fault-rights-same-eyes = Somebody else must decide this: the same eyes do not count twice.
+console-fault-rights-no-reason = Say why, in words for the person it is about.
+console-fault-rights-weak-proof = That is not enough to show it.
+console-fault-rights-no-extension = No law and no promise gives more time for this reason.
+console-fault-records-busy-request = Something else happened to the request in between. Look at it again.
+console-fault-rights-incomplete-letter = The letter lacks something that the law wants it to say.
+
+asker-subject = asked in their own name
+asker-agent = asked by an agent
+asker-parent = asked by a parent
+
+act-message = Write
+act-clarify = Ask what is meant
+act-ask-identity = Ask who it is
+act-prove = Take as shown
+act-plan = Plan anew
+act-weigh = Weigh
+act-redact = Look at the redaction
+act-approve = Approve
+act-decline = Do not approve
+act-answer = Answer
+act-extend = Take more time
+act-pause = Pause
+act-resume = Go on
+act-refuse = Refuse
+act-decide-appeal = Decide the appeal
+act-reopen = Open again
+
+act-lead-message = It goes out as a letter in the person’s language, with what you write.
+act-lead-clarify = The person is asked by letter. Some laws let their clock stand still until the answer.
+act-lead-ask-identity = A link goes to an address that is held already. Never ask for more than we hold.
+act-lead-prove = Only what you have really looked at. Your name and your reason are kept; documents are destroyed with this.
+act-lead-plan = The systems are looked through again; approvals of the old plan fall.
+act-lead-weigh = A decision on the merits. The person is told your reasons.
+act-lead-redact = Before others’ data could go out, somebody looks. What you approve is blacked out as it is shown.
+act-lead-approve = What is approved is carried out. Somebody who identified the person by hand does not approve alone.
+act-lead-decline = All approvals of this plan fall, and it is made anew.
+act-lead-answer = This is the whole answer. No request is answered over a system that has not spoken.
+act-lead-extend = Once, for a reason that the law knows, and the person is told before the first date.
+act-lead-pause = The work stops; the legal clocks do not.
+act-lead-resume = The work goes on, and what the person wrote counts as read.
+act-lead-refuse = The person is told why, and where they may complain. This cannot be taken back; they may appeal.
+act-lead-decide-appeal = Only somebody who had no hand in what it is against.
+act-lead-reopen = Nothing goes out before you say so.
+
+field-text = Your words
+field-reason = Reason
+field-point = What was shown
+field-decision = Decision
+field-note = Note
+field-ground = Ground
+field-exemption = Exemption of the law
+field-until = Until
+
+extension-complexity = The request is complex
+extension-number = There are many requests
+extension-interference = The first date would disrupt the business
+extension-consultation = Others must be consulted first

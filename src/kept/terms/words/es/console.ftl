@@ -1,3 +1,154 @@
+## La consola (kept.web.console)
+
 console-inbox = Solicitudes
+console-holds = Retenciones
+console-looks = Quién consultó
 console-not-yours = Esto no forma parte de su función
 console-not-yours-lead = Pregunte a quien administra Kept si lo necesita para su trabajo.
+console-seek = Referencia de una solicitud
+console-go = Abrir
+console-no-such = No existe esa referencia.
+console-new = Recoger una solicitud
+console-filter = Qué solicitudes
+console-open = abiertas
+console-overdue = vencidas
+console-soon = vencen en 7 días
+console-ours = nos esperan
+console-unread = sin leer
+console-all = todas, también cerradas
+console-due = Vence
+console-request = Solicitud
+console-kind = Qué
+console-state = Etapa
+console-waits = Espera
+console-received = Recibida
+console-chip-overdue = vencida
+console-nothing-due = sin fecha
+console-new-words = nuevo
+console-nothing-open = No hay nada abierto. Cuando alguien pida algo, estará aquí, la fecha más próxima primero.
+console-nothing-here = Aquí no hay nada.
+console-came = Llegó el
+console-place = Vive en
+console-laws = Según
+console-late = Ya no era posible: la solicitud ha avanzado. Así está ahora.
+console-done = Hecho, y registrado.
+console-is-paused = El trabajo en esta solicitud está parado. Ningún plazo legal se detiene por ello.
+console-until = hasta el
+console-blocked = El plan aún no puede ejecutarse:
+console-acts = Qué puede hacer
+console-steps = Hasta dónde ha llegado
+console-clocks = Fechas
+console-systems = Sistemas
+console-no-plan = Aún no se ha hecho ningún plan. Cuando lo haya, cada sistema estará aquí con su respuesta.
+console-stays = Qué se queda, y por qué
+console-by-clause = por la cláusula
+console-tells = A quién se avisa
+console-said = Lo que se dijo
+console-contact = respuesta a
+console-nothing-said = No se escribió nada.
+console-documents = Documentos para revisar
+console-letters = Cartas
+console-sent = enviada
+console-to-send = espera el envío
+console-failed = { $count ->
+    [one] no aceptada, 1 intento
+   *[other] no aceptada, { $count } intentos
+}
+console-look-lead = Lo escrito aquí trata de una persona. Diga primero para qué lo necesita: queda registrado, y la persona puede verlo.
+console-purpose = Finalidad, tal como figura en la política
+console-choose = Elegir…
+console-reason = Por qué
+console-reason-hint = Una frase que la persona puede leer.
+console-look = Mostrármelo media hora
+console-no-look = Su función muestra cómo está la solicitud, y los datos de nadie.
+console-no-purpose = Elija una finalidad y diga por qué.
+console-timeline = Qué ocurrió
+console-looked = Quién consultó
+console-plan = El plan
+console-plan-records = { $count ->
+    [0] No afecta a ningún registro.
+    [one] Afecta a 1 registro.
+   *[other] Afecta a { $count } registros.
+}
+console-optional = si quiere
+console-missing = Aquí falta algo, o no es una de las opciones.
+console-preview = Esto es lo que sale
+console-preview-lead = Cambie arriba lo que no esté bien y mire otra vez.
+console-send = Enviar
+console-preview-again = Mirar otra vez
+console-to-preview = Ver la carta
+console-back = Volver
+console-when = Cuándo
+console-who = Quién
+console-looks-lead = Cada consulta de los datos de una persona. Su finalidad y su motivo están con la solicitud, y la persona los ve.
+console-nobody-looked = Nadie ha consultado nada todavía.
+console-exemption = { $law }, { $section }; { $says }
+console-keys = Teclas
+console-keys-lead = Las teclas sueltas actúan mientras no escriba. Todo funciona también con Tab e Intro.
+console-key-seek = buscar una solicitud por su referencia
+console-key-next = solicitud siguiente y anterior de la lista
+console-key-up = volver arriba
+console-key-new = recoger una solicitud
+console-key-keys = esta página
+console-keys-off = Desactivar las teclas en este navegador
+console-keys-on = Activar las teclas en este navegador
+console-fault-other = Se rechazó ({ $code }).
+console-fault-rights-not-now = Tal como está la solicitud, no es posible. Mírela otra vez.
+console-fault-rights-same-eyes = Debe decidirlo otra persona: los mismos ojos no cuentan dos veces.
+console-fault-rights-no-reason = Diga por qué, con palabras para la persona afectada.
+console-fault-rights-weak-proof = Eso no basta para demostrarlo.
+console-fault-rights-no-extension = Ni ley ni promesa da más tiempo por este motivo.
+console-fault-records-busy-request = Entretanto ocurrió otra cosa con la solicitud. Mírela otra vez.
+console-fault-rights-incomplete-letter = A la carta le falta algo que la ley exige.
+
+asker-subject = pedida en nombre propio
+asker-agent = pedida por un representante
+asker-parent = pedida por un progenitor
+
+act-message = Escribir
+act-clarify = Preguntar qué se quiere
+act-ask-identity = Preguntar quién es
+act-prove = Dar por mostrado
+act-plan = Planear de nuevo
+act-weigh = Ponderar
+act-redact = Revisar lo tachado
+act-approve = Aprobar
+act-decline = No aprobar
+act-answer = Responder
+act-extend = Tomar más tiempo
+act-pause = Parar
+act-resume = Continuar
+act-refuse = Rechazar
+act-decide-appeal = Decidir el recurso
+act-reopen = Abrir de nuevo
+
+act-lead-message = Sale como carta en el idioma de la persona, con lo que usted escriba.
+act-lead-clarify = Se pregunta a la persona por carta. Algunas leyes detienen su plazo hasta la respuesta.
+act-lead-ask-identity = Sale un enlace a una dirección que ya se guarda. Nunca pida más de lo que tenemos.
+act-lead-prove = Solo lo que de verdad ha mirado. Se guardan su nombre y su motivo; los documentos se destruyen con esto.
+act-lead-plan = Se vuelven a recorrer los sistemas; decaen las aprobaciones del plan anterior.
+act-lead-weigh = Una decisión de fondo. La persona conoce sus motivos.
+act-lead-redact = Antes de que pudieran salir datos de otras personas, alguien mira. Lo que apruebe se tacha tal como se muestra.
+act-lead-approve = Lo aprobado se ejecuta. Quien identificó a la persona a mano no aprueba a solas.
+act-lead-decline = Decaen todas las aprobaciones de este plan, y se hace de nuevo.
+act-lead-answer = Esta es la respuesta entera. Ninguna solicitud se responde mientras un sistema calle.
+act-lead-extend = Una vez, por un motivo que la ley conoce, y la persona lo sabe antes de la primera fecha.
+act-lead-pause = El trabajo se para; los plazos legales, no.
+act-lead-resume = El trabajo continúa, y lo que escribió la persona cuenta como leído.
+act-lead-refuse = La persona sabe por qué, y dónde reclamar. No puede deshacerse; cabe recurso.
+act-lead-decide-appeal = Solo quien no tuvo parte en lo que se recurre.
+act-lead-reopen = Nada sale antes de que usted lo diga.
+
+field-text = Sus palabras
+field-reason = Motivo
+field-point = Lo que se mostró
+field-decision = Decisión
+field-note = Nota
+field-ground = Fundamento
+field-exemption = Excepción de la ley
+field-until = Hasta el
+
+extension-complexity = La solicitud es compleja
+extension-number = Son muchas solicitudes
+extension-interference = La primera fecha perturbaría la actividad
+extension-consultation = Antes hay que consultar a otros

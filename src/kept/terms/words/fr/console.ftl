@@ -1,3 +1,154 @@
+## La console (kept.web.console)
+
 console-inbox = Demandes
+console-holds = Blocages
+console-looks = Qui a consulté
 console-not-yours = Cela ne fait pas partie de votre rôle
 console-not-yours-lead = Adressez-vous à qui exploite Kept si votre travail le demande.
+console-seek = Référence d’une demande
+console-go = Ouvrir
+console-no-such = Cette référence n’existe pas.
+console-new = Saisir une demande
+console-filter = Quelles demandes
+console-open = ouvertes
+console-overdue = en retard
+console-soon = à rendre sous 7 jours
+console-ours = attendent de nous
+console-unread = non lues
+console-all = toutes, closes comprises
+console-due = Échéance
+console-request = Demande
+console-kind = Objet
+console-state = Étape
+console-waits = Attend
+console-received = Reçue
+console-chip-overdue = en retard
+console-nothing-due = pas de date
+console-new-words = nouveau
+console-nothing-open = Rien n’est ouvert. Quand quelqu’un demande, c’est ici, la date la plus proche d’abord.
+console-nothing-here = Il n’y a rien ici.
+console-came = Arrivée le
+console-place = Habite en
+console-laws = Selon
+console-late = Ce n’était plus possible : la demande a avancé. Voici où elle en est.
+console-done = Fait, et enregistré.
+console-is-paused = Le travail sur cette demande est suspendu. Aucun délai légal ne s’arrête pour autant.
+console-until = jusqu’au
+console-blocked = Le plan ne peut pas encore être exécuté :
+console-acts = Ce que vous pouvez faire
+console-steps = Où elle en est
+console-clocks = Dates
+console-systems = Systèmes
+console-no-plan = Aucun plan n’a encore été fait. Dès qu’il y en a un, chaque système figure ici avec sa réponse.
+console-stays = Ce qui reste, et pourquoi
+console-by-clause = selon la clause
+console-tells = Qui est informé
+console-said = Ce qui a été dit
+console-contact = réponse à
+console-nothing-said = Rien n’a été écrit.
+console-documents = Documents à examiner
+console-letters = Lettres
+console-sent = envoyée
+console-to-send = attend l’envoi
+console-failed = { $count ->
+    [one] non acceptée, 1 essai
+   *[other] non acceptée, { $count } essais
+}
+console-look-lead = Ce qui est écrit ici parle d’une personne. Dites d’abord pourquoi vous en avez besoin : c’est enregistré, et la personne peut le voir.
+console-purpose = Finalité, telle que la politique l’énonce
+console-choose = Choisir…
+console-reason = Pourquoi
+console-reason-hint = Une phrase que la personne peut lire.
+console-look = Me le montrer pendant une demi-heure
+console-no-look = Votre rôle montre où en est la demande, et les données de personne.
+console-no-purpose = Choisissez une finalité et dites pourquoi.
+console-timeline = Ce qui s’est passé
+console-looked = Qui a consulté
+console-plan = Le plan
+console-plan-records = { $count ->
+    [0] Il ne touche aucun enregistrement.
+    [one] Il touche 1 enregistrement.
+   *[other] Il touche { $count } enregistrements.
+}
+console-optional = si vous voulez
+console-missing = Il manque quelque chose ici, ou ce n’est pas l’un des choix.
+console-preview = Voici ce qui part
+console-preview-lead = Changez ci-dessus ce qui ne va pas, et regardez encore.
+console-send = Envoyer
+console-preview-again = Regarder encore
+console-to-preview = Voir la lettre
+console-back = Retour
+console-when = Quand
+console-who = Qui
+console-looks-lead = Toute consultation des données d’une personne. Sa finalité et sa raison figurent avec la demande, et la personne les voit.
+console-nobody-looked = Personne n’a encore rien consulté.
+console-exemption = { $law }, { $section } : { $says }
+console-keys = Touches
+console-keys-lead = Les touches seules agissent tant que vous n’écrivez pas. Tout fonctionne aussi avec Tab et Entrée.
+console-key-seek = trouver une demande par sa référence
+console-key-next = demande suivante et précédente de la liste
+console-key-up = revenir au-dessus
+console-key-new = saisir une demande
+console-key-keys = cette page
+console-keys-off = Désactiver les touches dans ce navigateur
+console-keys-on = Activer les touches dans ce navigateur
+console-fault-other = Cela a été refusé ({ $code }).
+console-fault-rights-not-now = Dans l’état de la demande, ce n’est pas possible. Regardez-la encore.
+console-fault-rights-same-eyes = Quelqu’un d’autre doit décider : les mêmes yeux ne comptent pas deux fois.
+console-fault-rights-no-reason = Dites pourquoi, en des mots pour la personne concernée.
+console-fault-rights-weak-proof = Cela ne suffit pas à le montrer.
+console-fault-rights-no-extension = Ni loi ni promesse ne donne plus de temps pour cette raison.
+console-fault-records-busy-request = Autre chose est arrivé à la demande entre-temps. Regardez-la encore.
+console-fault-rights-incomplete-letter = Il manque à la lettre quelque chose que la loi exige.
+
+asker-subject = demandée en son propre nom
+asker-agent = demandée par un mandataire
+asker-parent = demandée par un parent
+
+act-message = Écrire
+act-clarify = Demander ce qui est voulu
+act-ask-identity = Demander qui c’est
+act-prove = Tenir pour montré
+act-plan = Refaire le plan
+act-weigh = Mettre en balance
+act-redact = Examiner le noircissement
+act-approve = Approuver
+act-decline = Ne pas approuver
+act-answer = Répondre
+act-extend = Prendre plus de temps
+act-pause = Suspendre
+act-resume = Reprendre
+act-refuse = Refuser
+act-decide-appeal = Trancher le recours
+act-reopen = Rouvrir
+
+act-lead-message = Cela part en lettre, dans la langue de la personne, avec ce que vous écrivez.
+act-lead-clarify = La personne est interrogée par lettre. Certaines lois arrêtent leur délai jusqu’à la réponse.
+act-lead-ask-identity = Un lien part à une adresse déjà détenue. Ne demandez jamais plus que ce que nous avons.
+act-lead-prove = Seulement ce que vous avez vraiment regardé. Votre nom et votre raison sont gardés ; les documents sont alors détruits.
+act-lead-plan = Les systèmes sont parcourus à nouveau ; les approbations de l’ancien plan tombent.
+act-lead-weigh = Une décision sur le fond. La personne apprend vos raisons.
+act-lead-redact = Avant que des données d’autrui puissent sortir, quelqu’un regarde. Ce que vous approuvez est noirci tel qu’affiché.
+act-lead-approve = Ce qui est approuvé est exécuté. Qui a identifié la personne à la main n’approuve pas seul.
+act-lead-decline = Toutes les approbations de ce plan tombent, et il est refait.
+act-lead-answer = C’est la réponse entière. Aucune demande n’est répondue tant qu’un système se tait.
+act-lead-extend = Une fois, pour une raison que la loi connaît, et la personne l’apprend avant la première date.
+act-lead-pause = Le travail s’arrête ; les délais légaux, non.
+act-lead-resume = Le travail reprend, et ce que la personne a écrit compte comme lu.
+act-lead-refuse = La personne apprend pourquoi, et où se plaindre. Cela ne se reprend pas ; un recours est possible.
+act-lead-decide-appeal = Seulement qui n’a pas eu part à ce qui est attaqué.
+act-lead-reopen = Rien ne part avant que vous ne le disiez.
+
+field-text = Vos mots
+field-reason = Raison
+field-point = Ce qui a été montré
+field-decision = Décision
+field-note = Remarque
+field-ground = Motif
+field-exemption = Exception de la loi
+field-until = Jusqu’au
+
+extension-complexity = La demande est complexe
+extension-number = Les demandes sont nombreuses
+extension-interference = La première date gênerait l’activité
+extension-consultation = D’autres doivent d’abord être consultés

@@ -1,0 +1,137 @@
+"""The page of an act: what it asks, the letter that would go out, and then the act itself."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import redirect
+from django.urls import URLPattern, path, reverse
+from django.views.decorators.http import require_http_methods
+
+from kept.app.looking import may_look
+from kept.app.rights.clerk import Clerk
+from kept.app.rights.writing import address_of, words
+from kept.records.stores.requests import OpenRequest
+from kept.rights.asked import staff
+from kept.rights.letters.written import Written
+from kept.safeguards.staff import Member
+from kept.terms import KeptError, Message
+from kept.terms.wording import codes
+from kept.web.casefile import systems_of
+from kept.web.console.acts import ACTS, Act, Choice, Field, Given
+from kept.web.console.case import found
+from kept.web.console.door import Guarded, needs
+from kept.web.desk import current_clerk
+from kept.web.page import private_page
+
+_LONGEST = 20_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A field as it is shown: what may be chosen, what was given, and whether something is wrong with it."""
+
+    field: Field
+    choices: tuple[Choice, ...]
+    value: str
+    is_wrong: bool
+
+
+def act_pages() -> Iterator[URLPattern]:
+    """Yield the page of each act, under the power that the act needs."""
+    for act in ACTS:
+        yield path(f"requests/<str:name>/{act.name}/", _page_of(act), name=f"act-{act.name}")
+
+
+def _page_of(act: Act) -> Guarded[...]:
+    @require_http_methods(["GET", "HEAD", "POST"])
+    @needs(act.power)
+    def page(request: HttpRequest, member: Member, name: str) -> HttpResponseBase:
+        """Show what the act asks, then what it would send; do it when it is confirmed."""
+        clerk = current_clerk()
+        opened = found(clerk, name)
+        if not may_look(opened, member, now=clerk.now):
+            return redirect(f"{reverse('case', args=[name])}#look")
+        if act.way not in opened.request.standing(clerk.now).ways:
+            return redirect(f"{reverse('case', args=[name])}?done=late")
+        return _answered(request, member, clerk, opened, act)
+
+    page.__dict__.setdefault("needs", act.power)
+    return page
+
+
+def _answered(request: HttpRequest, member: Member, clerk: Clerk, opened: OpenRequest, act: Act) -> HttpResponseBase:
+    given = _given(request, opened, act)
+    asked = tuple(_asked(clerk, opened, one, given, sent=request.method == "POST") for one in act.fields)
+    if request.method != "POST" or any(one.is_wrong for one in asked):
+        return _shown(request, member, opened, act, asked)
+    try:
+        letter = act.letter(clerk, opened, given) if act.letter else None
+        if letter is not None and "send" not in request.POST:
+            return _shown(request, member, opened, act, asked, letter=words(letter))
+        act.do(clerk, opened.id, staff(member.email), given)
+    except KeptError as error:
+        return _shown(request, member, opened, act, asked, fault=fault_of(error), status=409)
+    return redirect(f"{reverse('case', args=[opened.id])}?done={act.name}")
+
+
+def fault_of(error: KeptError) -> Message:
+    """Return what went wrong in words for staff: the error's own code where it has words, else that it was refused."""
+    code = f"console-fault-{error.code.replace('.', '-')}"
+    return Message(code) if code in codes() else Message("console-fault-other", {"code": error.code})
+
+
+def _shown(
+    request: HttpRequest,
+    member: Member,
+    opened: OpenRequest,
+    act: Act,
+    asked: tuple[Asked, ...],
+    *,
+    letter: Written | None = None,
+    fault: Message | None = None,
+    status: int = 200,
+) -> HttpResponseBase:
+    to = address_of(opened.request)
+    return private_page(
+        request,
+        "console/act.html",
+        status=status,
+        member=member,
+        name=opened.id,
+        kind=opened.request.received.ask.kind,
+        act=act,
+        asked=asked,
+        letter=letter,
+        to=to.value if letter else "",
+        plan=opened.request.state.plan if act.shows_plan else None,
+        systems=systems_of(opened.request.state) if act.shows_plan else (),
+        fault=fault,
+    )
+
+
+def _given(request: HttpRequest, opened: OpenRequest, act: Act) -> Given:
+    given = {one.name: request.POST.get(one.name, "").strip()[:_LONGEST] for one in act.fields}
+    plan = opened.request.state.plan
+    if "plan" in given and request.method != "POST" and plan is not None:
+        given["plan"] = plan.plan
+    return given
+
+
+def _asked(clerk: Clerk, opened: OpenRequest, field: Field, given: Given, *, sent: bool) -> Asked:
+    choices = field.choices(clerk, opened) if field.choices else ()
+    value = given[field.name]
+    is_known = not choices or value in {one for one, _ in choices} or (not value and not field.is_required)
+    is_wrong = sent and (not is_known or (field.is_required and not value) or not _is_written(field, value))
+    return Asked(field=field, choices=choices, value=value, is_wrong=is_wrong)
+
+
+def _is_written(field: Field, value: str) -> bool:
+    if field.kind != "date" or not value:
+        return True
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,248 @@
+"""What staff can do with a request: the power that each act needs, what it asks, what it sends, what it does."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+
+from kept.app.rights import advance, asking, changing, deciding, proving
+from kept.app.rights.answers import answer_letter
+from kept.app.rights.clerk import Clerk
+from kept.app.rights.writing import case_of
+from kept.records.stores.requests import OpenRequest
+from kept.rights.asked import Actor
+from kept.rights.law import Exemption, ExtensionReason, Law
+from kept.rights.letters import telling
+from kept.rights.letters.letter import Letter
+from kept.rights.outcomes import Decision, Ground
+from kept.rights.proofs import Point
+from kept.rights.stages import Standing, Way
+from kept.safeguards.roles import Power
+from kept.terms import Message, Personal
+
+Given = Mapping[str, str]
+"""What was filled in, by the name of the field; a field that was left out is an empty text."""
+
+Choice = tuple[str, Message]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """Something that an act asks: words, a date, or one of `choices`, worked out for the request at hand."""
+
+    name: str
+    kind: str = "words"
+    choices: Callable[[Clerk, OpenRequest], tuple[Choice, ...]] | None = None
+    is_required: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """One act. `letter` is what would go out, shown before it does. A `final` one cannot be taken back."""
+
+    name: str
+    way: Way
+    power: Power
+    do: Callable[[Clerk, str, Actor, Given], object]
+    fields: tuple[Field, ...] = ()
+    letter: Callable[[Clerk, OpenRequest, Given], Letter | None] | None = None
+    final: bool = False
+    shows_plan: bool = False
+
+
+def open_acts(standing: Standing) -> tuple[Act, ...]:
+    """Return the acts that are open as a request stands."""
+    return tuple(one for one in ACTS if one.way in standing.ways)
+
+
+def _decisions(_clerk: Clerk, _opened: OpenRequest) -> tuple[Choice, ...]:
+    return tuple((one.value, Message(f"decision-{one}")) for one in Decision)
+
+
+def _points(_clerk: Clerk, opened: OpenRequest) -> tuple[Choice, ...]:
+    return tuple((one.value, Message(f"point-{one}")) for one in sorted(opened.request.state.missing))
+
+
+def _grounds(_clerk: Clerk, _opened: OpenRequest) -> tuple[Choice, ...]:
+    return tuple((one.value, Message(f"ground-{one}")) for one in Ground)
+
+
+def _reasons(clerk: Clerk, opened: OpenRequest) -> tuple[Choice, ...]:
+    extending = clerk.clocks(opened.request).extending
+    return () if extending is None else tuple((one.value, Message(f"extension-{one}")) for one in extending.until)
+
+
+def _exemptions(clerk: Clerk, opened: OpenRequest) -> tuple[Choice, ...]:
+    ask = opened.request.received.ask
+    known = [(law, one) for law in clerk.laws(ask) for one in law.exemptions if ask.kind in one.kinds]
+    return tuple((f"{law.id} {one.id}", _exemption(law, one)) for law, one in known)
+
+
+def _exemption(law: Law, one: Exemption) -> Message:
+    said = {"law": law.names[0], "section": one.cited.section, "says": one.says}
+    return Message("console-exemption", said)
+
+
+def _exempt(given: Given) -> dict[str, str]:
+    law, _, exemption = given["exemption"].partition(" ")
+    return {"law": law, "exemption": exemption} if given["ground"] == Ground.EXEMPT else {}
+
+
+def _refusal(clerk: Clerk, opened: OpenRequest, given: Given) -> Letter | None:
+    ground = Ground(given["ground"])
+    if ground is Ground.SPAM:
+        return None
+    return deciding.refusal_letter(clerk, opened.request, ground=ground, text=given["text"], **_exempt(given))
+
+
+def _message(clerk: Clerk, opened: OpenRequest, given: Given) -> Letter:
+    return telling.message(case_of(clerk, opened.request), text=Personal(given["text"]))
+
+
+def _until(given: Given) -> datetime | None:
+    day = given.get("until", "")
+    return datetime.combine(date.fromisoformat(day), time(), UTC) if day else None
+
+
+_TEXT = Field(name="text")
+_REASON = Field(name="reason")
+
+ACTS: tuple[Act, ...] = (
+    Act(
+        name="message",
+        way=Way.MESSAGE,
+        power=Power.RIGHTS_WRITE,
+        fields=(_TEXT,),
+        letter=_message,
+        do=lambda clerk, name, by, given: changing.send_message(clerk, name, given["text"], by=by),
+    ),
+    Act(
+        name="clarify",
+        way=Way.ASK_CLARIFICATION,
+        power=Power.RIGHTS_WRITE,
+        fields=(_TEXT,),
+        do=lambda clerk, name, by, given: asking.ask_clarification(clerk, name, given["text"], by=by),
+    ),
+    Act(
+        name="ask-identity",
+        way=Way.ASK_IDENTITY,
+        power=Power.RIGHTS_VERIFY,
+        do=lambda clerk, name, by, _given: asking.ask_identity(clerk, name, by=by),
+    ),
+    Act(
+        name="prove",
+        way=Way.PROVE,
+        power=Power.RIGHTS_VERIFY,
+        fields=(Field(name="point", kind="choice", choices=_points), _REASON),
+        do=lambda clerk, name, by, given: proving.prove_by_hand(
+            clerk, name, Point(given["point"]), by=by, reason=given["reason"]
+        ),
+    ),
+    Act(
+        name="plan",
+        way=Way.PLAN,
+        power=Power.RIGHTS_RUN,
+        do=lambda clerk, name, by, _given: advance.plan(clerk, name, by=by),
+    ),
+    Act(
+        name="weigh",
+        way=Way.WEIGH,
+        power=Power.RIGHTS_DECIDE,
+        fields=(Field(name="decision", kind="choice", choices=_decisions), _REASON),
+        do=lambda clerk, name, by, given: deciding.weigh(
+            clerk, name, by=by, decision=Decision(given["decision"]), reason=given["reason"]
+        ),
+    ),
+    Act(
+        name="redact",
+        way=Way.REDACT,
+        power=Power.RIGHTS_REDACT,
+        fields=(Field(name="plan", kind="hidden"),),
+        shows_plan=True,
+        do=lambda clerk, name, by, given: deciding.approve_redaction(clerk, name, by=by, plan=given["plan"]),
+    ),
+    Act(
+        name="approve",
+        way=Way.APPROVE,
+        power=Power.RIGHTS_APPROVE,
+        fields=(Field(name="plan", kind="hidden"), Field(name="note", is_required=False)),
+        shows_plan=True,
+        final=True,
+        do=lambda clerk, name, by, given: deciding.approve(clerk, name, by=by, plan=given["plan"], note=given["note"]),
+    ),
+    Act(
+        name="decline",
+        way=Way.DECLINE,
+        power=Power.RIGHTS_APPROVE,
+        fields=(Field(name="plan", kind="hidden"), _REASON),
+        shows_plan=True,
+        do=lambda clerk, name, by, given: deciding.decline(
+            clerk, name, by=by, plan=given["plan"], reason=given["reason"]
+        ),
+    ),
+    Act(
+        name="answer",
+        way=Way.ANSWER,
+        power=Power.RIGHTS_DECIDE,
+        fields=(_TEXT,),
+        letter=lambda clerk, opened, given: answer_letter(clerk, opened.request, text=given["text"]),
+        do=lambda clerk, name, by, given: advance.answer(clerk, name, given["text"], by=by),
+    ),
+    Act(
+        name="extend",
+        way=Way.EXTEND,
+        power=Power.RIGHTS_DECIDE,
+        fields=(Field(name="reason", kind="choice", choices=_reasons), _TEXT),
+        letter=lambda clerk, opened, given: changing.extension_letter(
+            clerk, opened.request, reason=ExtensionReason(given["reason"])
+        ),
+        do=lambda clerk, name, by, given: changing.extend(
+            clerk, name, by=by, reason=ExtensionReason(given["reason"]), text=given["text"]
+        ),
+    ),
+    Act(
+        name="pause",
+        way=Way.PAUSE,
+        power=Power.RIGHTS_DECIDE,
+        fields=(_REASON, Field(name="until", kind="date", is_required=False)),
+        do=lambda clerk, name, by, given: changing.pause(
+            clerk, name, by=by, reason=given["reason"], until=_until(given)
+        ),
+    ),
+    Act(
+        name="resume",
+        way=Way.RESUME,
+        power=Power.RIGHTS_DECIDE,
+        do=lambda clerk, name, by, _given: changing.resume(clerk, name, by=by),
+    ),
+    Act(
+        name="refuse",
+        way=Way.REFUSE,
+        power=Power.RIGHTS_DECIDE,
+        fields=(
+            Field(name="ground", kind="choice", choices=_grounds),
+            Field(name="exemption", kind="choice", choices=_exemptions, is_required=False),
+            _TEXT,
+        ),
+        letter=_refusal,
+        final=True,
+        do=lambda clerk, name, by, given: deciding.refuse(
+            clerk, name, by=by, ground=Ground(given["ground"]), text=given["text"], **_exempt(given)
+        ),
+    ),
+    Act(
+        name="decide-appeal",
+        way=Way.DECIDE_APPEAL,
+        power=Power.RIGHTS_DECIDE,
+        fields=(Field(name="decision", kind="choice", choices=_decisions), _TEXT),
+        do=lambda clerk, name, by, given: deciding.decide_appeal(
+            clerk, name, by=by, decision=Decision(given["decision"]), text=given["text"]
+        ),
+    ),
+    Act(
+        name="reopen",
+        way=Way.REOPEN,
+        power=Power.RIGHTS_DECIDE,
+        do=lambda clerk, name, by, _given: changing.reopen(clerk, name, by=by),
+    ),
+)
+"""Every act, in the order in which staff meet them."""

@@ -1,0 +1,139 @@
+"""One request, as staff see it: how it stands is open to all; what it says of anybody, to who says why they look."""
+
+from dataclasses import dataclass, replace
+
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.shortcuts import redirect
+from django.views.decorators.http import require_POST, require_safe
+
+from kept.app.looking import SeenLook, looks_at_request, may_look, purposes, record_look
+from kept.app.rights.clerk import Clerk
+from kept.records.stores.documents import documents_of
+from kept.records.stores.letters import SentLetter
+from kept.records.stores.requests import OpenRequest
+from kept.rights.clocks import Deadline
+from kept.rights.requests import UnknownRequestError
+from kept.rights.saying import name_of, standing_of
+from kept.rights.stages import Standing
+from kept.safeguards.looks import NoPurposeError
+from kept.safeguards.roles import Power
+from kept.safeguards.staff import Member
+from kept.terms import Message
+from kept.web.casefile import Line, for_the_person, steps_of, systems_of, thread_of, timeline_of
+from kept.web.console.acts import Act, open_acts
+from kept.web.console.door import needs
+from kept.web.console.inbox import tone_of
+from kept.web.desk import current_clerk
+from kept.web.page import private_page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock:
+    """A clock as it is shown."""
+
+    deadline: Deadline
+    name: Message
+    says: Message
+    tone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """What of a request is about somebody: shown after a purpose and a reason."""
+
+    thread: tuple[Line, ...]
+    letters: tuple[SentLetter, ...]
+    documents: tuple[str, ...]
+    looks: tuple[SeenLook, ...]
+
+
+@require_safe
+@needs(Power.RIGHTS_SEE)
+def case(request: HttpRequest, member: Member, name: str) -> HttpResponseBase:
+    """Show a request: steps, clocks, systems, what happened; and what was said, where the member may look."""
+    return shown(request, member, name)
+
+
+@require_POST
+@needs(Power.RIGHTS_READ)
+def look(request: HttpRequest, member: Member, name: str) -> HttpResponseBase:
+    """Take down for which purpose and why a member of staff looks, and show what was said."""
+    clerk = current_clerk()
+    opened = found(clerk, name)
+    purpose, reason = request.POST.get("purpose", ""), request.POST.get("reason", "")
+    try:
+        record_look(clerk.workspace, opened, member, purpose=purpose, reason=reason)
+    except NoPurposeError:
+        return shown(request, member, name, fault="console-no-purpose", status=400)
+    return redirect(request.POST.get("onwards") or "case", name)
+
+
+def shown(request: HttpRequest, member: Member, name: str, *, fault: str = "", status: int = 200) -> HttpResponseBase:
+    """Return the page of a request."""
+    clerk = current_clerk()
+    opened = found(clerk, name)
+    standing = opened.request.standing(clerk.now)
+    may_read = Power.RIGHTS_READ in member.powers
+    contents = contents_of(clerk, opened) if may_read and may_look(opened, member, now=clerk.now) else None
+    timeline = timeline_of(opened.request)
+    return private_page(
+        request,
+        "console/case.html",
+        status=status,
+        member=member,
+        name=name,
+        state=opened.request.state,
+        received=opened.request.received,
+        standing=standing,
+        steps=steps_of(opened.request, standing.stage),
+        clocks=clocks_of(clerk, opened),
+        systems=systems_of(opened.request.state),
+        timeline=timeline if contents else for_the_person(_wordless(timeline)),
+        contents=contents,
+        may_read=may_read,
+        purposes=purposes() if may_read and contents is None else (),
+        acts=acts_of(standing, member),
+        fault=fault,
+        done=request.GET.get("done", ""),
+    )
+
+
+def found(clerk: Clerk, name: str) -> OpenRequest:
+    """Return a request by its name; a page that there is not, where there is none."""
+    try:
+        return clerk.find(name)
+    except UnknownRequestError as error:
+        raise Http404 from error
+
+
+def contents_of(clerk: Clerk, opened: OpenRequest) -> Contents:
+    """Return what of a request is about somebody."""
+    return Contents(
+        thread=thread_of(opened.request),
+        letters=clerk.letters.of(opened),
+        documents=documents_of(opened),
+        looks=looks_at_request(opened),
+    )
+
+
+def clocks_of(clerk: Clerk, opened: OpenRequest) -> tuple[Clock, ...]:
+    """Return the clocks of a request, the strictest date first."""
+    office = clerk.house.office
+    return tuple(
+        Clock(
+            deadline=one,
+            name=name_of(one),
+            says=standing_of(one, office=office, now=clerk.now),
+            tone=tone_of(one.binding.at, clerk.now) if one.is_open else "none",
+        )
+        for one in clerk.clocks(opened.request).deadlines
+    )
+
+
+def acts_of(standing: Standing, member: Member) -> tuple[Act, ...]:
+    """Return what a member of staff may do with a request as it stands."""
+    return tuple(one for one in open_acts(standing) if one.power in member.powers)
+
+
+def _wordless(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    return tuple(replace(line, words="") for line in lines)
