@@ -129,6 +129,9 @@ SESSION_COOKIE_AGE = 30 * 60
 SESSION_SAVE_EVERY_REQUEST = True
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_SAMESITE = "Lax"
+# What is uploaded is sealed from memory: no temporary file of it is ever written.
+FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
+FILE_UPLOAD_MAX_MEMORY_SIZE = 11 * 1024 * 1024
 CSRF_COOKIE_NAME = "kept_form"
 CSRF_COOKIE_AGE = None
 CSRF_COOKIE_SAMESITE = "Lax"
@@ -194,7 +197,8 @@ CONTENT_SECURITY_POLICY = {
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"stderr": {"class": "logging.StreamHandler"}},
+    "filters": {"discreet": {"()": "kept.web.discreet.Discreet"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "filters": ["discreet"]}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     # It warns of each wrong password. That they were too many is on record, and on the page.
     "loggers": {"axes": {"level": "ERROR"}},

@@ -79,6 +79,7 @@ def test_nothing_is_left_in_english_by_mistake(language):
         "rights-letter-authority",
         "rights-letter-item",
         "period-hours",
+        "case-event-step-answered",
         "signin-code",
         "signin-passkey-name",
         "signin-passkeys",

@@ -1,6 +1,6 @@
-"""Clerks that the pages are shown with, each by a name that the setting `KEPT_CLERK` can hold."""
+"""A clerk that the pages are shown with, over an estate in memory and with post that is a list."""
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from kept.app.house import House, Mail
 from kept.app.rights.clerk import Clerk
@@ -11,15 +11,33 @@ from kept.terms import Period
 from kept.testing.carrier import PretendCarrier
 from kept.testing.channel import InMemoryChannel
 
-ZOE = "zoe@example.org"
-SECRET = "a secret of thirty-two characters."
-HOUSE = House(rules=HouseRules(approvals={RequestKind.ERASURE: 2}, cooling=Period(days=3)), hand_over="env:HAND_OVER")
-CARRIER = PretendCarrier(holds={ZOE: {"billing": 3, "support": 5}, "ben@example.org": {"billing": 1, "support": 2}})
-CHANNEL = InMemoryChannel()
+ZOE, BEN = "zoe@example.org", "ben@example.org"
+SECRET = "a secret that both sides hold, long enough"
+HOUSE = House(
+    rules=HouseRules(approvals={RequestKind.ERASURE: 2}, cooling=Period(days=3)), hand_over="env:KEPT_TEST_HAND_OVER"
+)
+
+
+@dataclass
+class World:
+    """What lies outside: what the systems hold, and the letters that were sent."""
+
+    carrier: PretendCarrier = field(default_factory=PretendCarrier)
+    channel: InMemoryChannel = field(default_factory=InMemoryChannel)
+
+
+WORLD = World()
+
+
+def begin() -> World:
+    """Begin anew, with two people of whom two systems hold something."""
+    WORLD.carrier = PretendCarrier(holds={ZOE: {"billing": 3, "support": 5}, BEN: {"billing": 1, "support": 2}})
+    WORLD.channel = InMemoryChannel()
+    return WORLD
 
 
 def pretend() -> Clerk:
-    """The clerk of the workspace that is served, over an estate in memory and with post that is a list."""
+    """The clerk of the workspace that is served; the setting `KEPT_CLERK` names this."""
     workspace = served()
     settings = replace(workspace.settings, house=HOUSE, mail=Mail(sender="privacy@example.com"))
-    return Clerk(workspace=replace(workspace, settings=settings), carrier=CARRIER, channel=CHANNEL)
+    return Clerk(workspace=replace(workspace, settings=settings), carrier=WORLD.carrier, channel=WORLD.channel)

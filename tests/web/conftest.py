@@ -11,10 +11,12 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from kept.app import Workspace, make_workspace
 from kept.app.configuration import read_settings
+from kept.app.rights.clerk import Clerk
 from kept.app.serving import serving
 from kept.terms import FixedClock
 from kept.web.wsgi import application
 from tests.web.browsing import CHROMIUM, QUIET, QuietHandler, Site
+from tests.web.clerks import SECRET, World, begin, pretend
 
 # Chromium is driven from a loop of events in this thread; that is no reason to refuse the records to a test.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -28,7 +30,7 @@ def workspace_in(home, *, is_demo=False) -> Workspace:
 
 
 @pytest.fixture
-def workspace(tmp_path, db) -> Iterator[Workspace]:
+def workspace(tmp_path, transactional_db) -> Iterator[Workspace]:
     """A workspace whose pages the client asks for; its records are those of the test."""
     made = workspace_in(tmp_path / "home")
     with serving(made):
@@ -36,10 +38,24 @@ def workspace(tmp_path, db) -> Iterator[Workspace]:
 
 
 @pytest.fixture
-def demo_workspace(tmp_path, db) -> Iterator[Workspace]:
+def demo_workspace(tmp_path, transactional_db) -> Iterator[Workspace]:
     made = workspace_in(tmp_path / "home", is_demo=True)
     with serving(made):
         yield made
+
+
+@pytest.fixture
+def world(settings, monkeypatch) -> World:
+    """What the pages' clerk reaches: an estate in memory, and the letters that were sent."""
+    settings.KEPT_CLERK = "tests.web.clerks:pretend"
+    monkeypatch.setenv("KEPT_TEST_HAND_OVER", SECRET)
+    return begin()
+
+
+@pytest.fixture
+def clerk(workspace, world) -> Clerk:
+    """The clerk of `workspace`, as the pages have it."""
+    return pretend()
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from kept.app.errors import NoPolicyError
 from kept.app.policies import recorded_policy, reviewed
 from kept.app.staffing import staff
 from kept.app.workspace import Workspace
-from kept.policy.commitments import Uses
+from kept.policy.commitments import Shares, Uses
 from kept.records.stores.inbox import requests_of
 from kept.records.stores.looks import ListedLook, keep_look, looks_at, newest_looks
 from kept.records.stores.looks import may_look as said_lately
@@ -22,7 +22,7 @@ from kept.safeguards.staff import Member
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Purpose:
-    """A purpose that the policy lists: the clause, and its words."""
+    """A purpose, or a recipient, that the policy lists: the clause, and its words."""
 
     clause: str
     words: str
@@ -39,12 +39,12 @@ class SeenLook:
 
 def purposes() -> tuple[Purpose, ...]:
     """Return every purpose that the policy lists, in its order; none where there is no policy."""
-    try:
-        policy = reviewed(recorded_policy())
-    except NoPolicyError:
-        return ()
-    listed = dict.fromkeys(one.clause for one in policy.commitments if isinstance(one, Uses))
-    return tuple(Purpose(clause=one.id, words=one.text) for one in policy.text.clauses if one.id in listed)
+    return _listed(Uses)
+
+
+def recipients() -> tuple[Purpose, ...]:
+    """Return every recipient that the policy names, in its order."""
+    return _listed(Shares)
 
 
 def may_look(opened: OpenRequest, member: Member, *, now: datetime) -> bool:
@@ -88,3 +88,12 @@ def looks_at_person(requests: Requests, person: uuid.UUID) -> tuple[SeenLook, ..
 def every_look() -> tuple[ListedLook, ...]:
     """Return the newest looks at anybody's data: who, when, at which request."""
     return newest_looks()
+
+
+def _listed(kind: type[Uses | Shares]) -> tuple[Purpose, ...]:
+    try:
+        policy = reviewed(recorded_policy())
+    except NoPolicyError:
+        return ()
+    listed = {one.clause for one in policy.commitments if isinstance(one, kind)}
+    return tuple(Purpose(clause=one.id, words=one.text) for one in policy.text.clauses if one.id in listed)

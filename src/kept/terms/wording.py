@@ -39,6 +39,7 @@ def say(message: Message, language: str) -> str:
     return _formatted(message.code, parameters, words)
 
 
+@cache
 def codes() -> frozenset[str]:
     """Return the code of every message that has words."""
     return frozenset(one.id.name for one in _resource(LANGUAGES[0]).body if isinstance(one, ast.Message))

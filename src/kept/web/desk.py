@@ -39,7 +39,7 @@ class Desk(Protocol):
         ...
 
 
-CLERK_IN_SERVICE = "kept.app.rights:clerk"
+CLERK_IN_SERVICE = "kept.app.rights.serving:clerk"
 """Where the clerk of the workspace comes from unless the setting `KEPT_CLERK` says otherwise."""
 
 

@@ -16,6 +16,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("promises/", RedirectView.as_view(pattern_name="promises")),
     path("promises.json", promises.promises_json, name="promises-json"),
     path("promises/<str:clause>/", promises.promise, name="promise"),
+    path("centre/", include("kept.web.centre.urls")),
     path("signin/", include("kept.web.signin.urls")),
     path("console/", include("kept.web.console.urls")),
 ]

@@ -64,6 +64,11 @@ def every_request(*, limit: int = 500) -> tuple[ListedRequest, ...]:
     return _listed(RequestRow.objects.order_by("-received_at")[:limit])
 
 
+def requests_named(names: Iterable[str]) -> tuple[ListedRequest, ...]:
+    """Return the requests of these names, newest first."""
+    return _listed(RequestRow.objects.filter(id__in=list(names)).order_by("-received_at"))
+
+
 def requests_of(person: uuid.UUID) -> tuple[ListedRequest, ...]:
     """Return all requests of a person, newest first, refused ones too."""
     return _listed(RequestRow.objects.filter(person_id=person).order_by("-received_at"))

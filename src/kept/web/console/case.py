@@ -11,30 +11,17 @@ from kept.app.rights.clerk import Clerk
 from kept.records.stores.documents import documents_of
 from kept.records.stores.letters import SentLetter
 from kept.records.stores.requests import OpenRequest
-from kept.rights.clocks import Deadline
 from kept.rights.requests import UnknownRequestError
-from kept.rights.saying import name_of, standing_of
 from kept.rights.stages import Standing
 from kept.safeguards.looks import NoPurposeError
 from kept.safeguards.roles import Power
 from kept.safeguards.staff import Member
-from kept.terms import Message
 from kept.web.casefile import Line, for_the_person, steps_of, systems_of, thread_of, timeline_of
+from kept.web.clocks import clocks_of
 from kept.web.console.acts import Act, open_acts
 from kept.web.console.door import needs
-from kept.web.console.inbox import tone_of
 from kept.web.desk import current_clerk
 from kept.web.page import private_page
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clock:
-    """A clock as it is shown."""
-
-    deadline: Deadline
-    name: Message
-    says: Message
-    tone: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,20 +100,6 @@ def contents_of(clerk: Clerk, opened: OpenRequest) -> Contents:
         letters=clerk.letters.of(opened),
         documents=documents_of(opened),
         looks=looks_at_request(opened),
-    )
-
-
-def clocks_of(clerk: Clerk, opened: OpenRequest) -> tuple[Clock, ...]:
-    """Return the clocks of a request, the strictest date first."""
-    office = clerk.house.office
-    return tuple(
-        Clock(
-            deadline=one,
-            name=name_of(one),
-            says=standing_of(one, office=office, now=clerk.now),
-            tone=tone_of(one.binding.at, clerk.now) if one.is_open else "none",
-        )
-        for one in clerk.clocks(opened.request).deadlines
     )
 
 

@@ -1,21 +1,25 @@
 """The first page of the console: what there is to do, by the date at which it is due."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.views.decorators.http import require_safe
 
-from kept.records.stores.inbox import SOON, ListedRequest, counts, every_request, open_requests
+from kept.records.stores.inbox import ListedRequest, counts, every_request, open_requests
 from kept.rights.requestid import MistypedIdError, parse_request_id
 from kept.rights.stages import Party
 from kept.safeguards.roles import Power
 from kept.safeguards.staff import Member
+from kept.web.clocks import tone_of
 from kept.web.console.door import needs
 from kept.web.desk import current_clerk
 from kept.web.page import private_page
+
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 class Show(StrEnum):
@@ -46,7 +50,10 @@ def inbox(request: HttpRequest, member: Member) -> HttpResponseBase:
         return redirect("case", found)
     now = current_clerk().now
     show = Show(request.GET["show"]) if request.GET.get("show") in set(Show) else Show.OPEN
-    rows = tuple(Row(request=one, tone=tone_of(one.due_at, now)) for one in _listed(show, now))
+    listed = (
+        sorted(_listed(show, now), key=lambda one: one.due_at or _NEVER) if show is not Show.ALL else _listed(show, now)
+    )
+    rows = tuple(Row(request=one, tone=tone_of(one.due_at, now)) for one in listed)
     return private_page(
         request,
         "console/inbox.html",
@@ -59,15 +66,14 @@ def inbox(request: HttpRequest, member: Member) -> HttpResponseBase:
     )
 
 
-def tone_of(due_at: datetime | None, now: datetime) -> str:
-    """Return how near a date is."""
-    if due_at is None:
-        return "none"
-    left = due_at - now
-    return "overdue" if left < timedelta() else "soon" if left <= SOON else "later"
+def _listed(show: Show, now: datetime) -> Sequence[ListedRequest]:
+    if show is Show.ALL:
+        return every_request()
+    # What has no date waits for nothing but us: it stands after what has one.
+    return sorted(_open(show, now), key=lambda one: one.due_at or _NEVER)
 
 
-def _listed(show: Show, now: datetime) -> tuple[ListedRequest, ...]:
+def _open(show: Show, now: datetime) -> tuple[ListedRequest, ...]:
     match show:
         case Show.OVERDUE:
             return open_requests(now=now, overdue=True)
@@ -77,9 +83,7 @@ def _listed(show: Show, now: datetime) -> tuple[ListedRequest, ...]:
             return open_requests(now=now, waits_for=Party.STAFF)
         case Show.UNREAD:
             return tuple(one for one in every_request() if one.is_unread)
-        case Show.ALL:
-            return every_request()
-        case Show.OPEN:
+        case _:
             return open_requests(now=now)
 
 

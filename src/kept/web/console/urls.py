@@ -2,14 +2,13 @@
 
 from django.urls import URLPattern, path
 
-from kept.web.console import case, inbox, looks, papers
+from kept.web.console import case, entering, inbox, looks, papers
 from kept.web.console.acting import act_pages
 
 urlpatterns: list[URLPattern] = [
     path("", inbox.inbox, name="inbox"),
     path("looks/", looks.looks, name="looks"),
-    path("holds/", looks.keys, name="holds"),
-    path("new/", looks.keys, name="case-new"),
+    path("new/", entering.new, name="case-new"),
     path("keys/", looks.keys, name="console-keys"),
     path("requests/<str:name>/", case.case, name="case"),
     path("requests/<str:name>/look/", case.look, name="case-look"),

@@ -50,6 +50,30 @@ def say_code(context: Context, code: str) -> str:
 
 
 @register.simple_tag(takes_context=True)
+def category_name(context: Context, category: str) -> str:
+    """Name a category of data: its own words, or those of its family with its own name behind them."""
+    family, _, member = category.partition(".")
+    code = f"category-{category.replace('.', '-')}"
+    if code in codes():
+        return say(context, code)
+    return f"{say_code(context, f'category-{family}')} ({member or family})"
+
+
+@register.simple_tag(takes_context=True)
+def identifier_name(context: Context, kind: str) -> str:
+    """Name a kind of identifier; one that has no words is shown as it is declared."""
+    code = f"identifier-{kind}"
+    return say(context, code) if code in codes() else kind
+
+
+@register.simple_tag(takes_context=True)
+def part_name(context: Context, part: str) -> str:
+    """Name a part of somebody's data: `category:account`, `system:support`, `record:support.ticket#17`."""
+    kind, _, name = part.partition(":")
+    return category_name(context, name) if kind == "category" else name
+
+
+@register.simple_tag(takes_context=True)
 def answer(context: Context, line: SystemLine) -> str:
     """Say what a system answered."""
     parameters: dict[str, Parameter] = {"count": line.count} if line.answer == "found" else {}

@@ -2,7 +2,7 @@
 
 kind-access = Copie des données
 kind-portability = Données à emporter
-kind-rectification = Correction
+kind-rectification = Rectification
 kind-erasure = Effacement
 kind-restriction = Limitation
 kind-objection = Opposition

@@ -1,0 +1,228 @@
+"""The form by which something is asked of us: the same for a person in the centre and for staff at the telephone."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.http import QueryDict
+
+from kept.app.errors import NoEstateError
+from kept.app.estates import recorded_estate
+from kept.app.looking import Purpose, purposes
+from kept.rights.asked import Ask, Asker, Correction, Identifier, Scope
+from kept.rights.kinds import RequestKind
+from kept.rights.verifying import MARKETING
+
+_LONGEST = 10_000
+
+
+class Verb(StrEnum):
+    """What a person wants, in a plain verb: the address of its form."""
+
+    COPY = "copy"
+    TAKE = "take"
+    CORRECT = "correct"
+    DELETE = "delete"
+    PAUSE = "pause"
+    OBJECT = "object"
+    STOP_SALE = "stop-sale"
+    LIMIT = "limit"
+    WITHDRAW = "withdraw"
+    REVIEW = "review"
+    COMPLAIN = "complain"
+    ASK = "ask"
+
+    @property
+    def kind(self) -> RequestKind:
+        """The kind of request that it makes."""
+        return _KINDS[self]
+
+
+_KINDS: Mapping[Verb, RequestKind] = {
+    Verb.COPY: RequestKind.ACCESS,
+    Verb.TAKE: RequestKind.PORTABILITY,
+    Verb.CORRECT: RequestKind.RECTIFICATION,
+    Verb.DELETE: RequestKind.ERASURE,
+    Verb.PAUSE: RequestKind.RESTRICTION,
+    Verb.OBJECT: RequestKind.OBJECTION,
+    Verb.STOP_SALE: RequestKind.OPT_OUT,
+    Verb.LIMIT: RequestKind.LIMIT,
+    Verb.WITHDRAW: RequestKind.WITHDRAWAL,
+    Verb.REVIEW: RequestKind.CONTEST,
+    Verb.COMPLAIN: RequestKind.COMPLAINT,
+    Verb.ASK: RequestKind.INQUIRY,
+}
+
+
+class Who(StrEnum):
+    """Who somebody says they are."""
+
+    CUSTOMER = "customer"
+    FORMER = "former"
+    VISITOR = "visitor"
+    EMPLOYEE = "employee"
+    AGENT = "agent"
+    PARENT = "parent"
+
+    @property
+    def asker(self) -> Asker:
+        """In whose name they ask."""
+        return {Who.AGENT: Asker.AGENT, Who.PARENT: Asker.PARENT}.get(self, Asker.SUBJECT)
+
+
+_CLASSES: Mapping[Who, tuple[str, ...]] = {
+    Who.VISITOR: ("visitor", "customer"),
+    Who.EMPLOYEE: ("employee", "staff"),
+}
+_SPEAKS = frozenset({RequestKind.OBJECTION, RequestKind.CONTEST, RequestKind.COMPLAINT, RequestKind.INQUIRY})
+"""Kinds that say nothing without words."""
+
+_CHOOSES = frozenset({RequestKind.OBJECTION, RequestKind.WITHDRAWAL})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offered:
+    """What the form offers to choose: categories of the estate, purposes of the policy, kinds of other identifiers."""
+
+    classes: tuple[str, ...]
+    categories: tuple[str, ...]
+    purposes: tuple[Purpose, ...]
+    identifiers: tuple[str, ...]
+
+
+def offered() -> Offered:
+    """Return what there is to choose, as declared."""
+    try:
+        estate, _ = recorded_estate()
+    except NoEstateError:
+        return Offered(classes=(), categories=(), purposes=purposes(), identifiers=())
+    datasets = [one for system in estate.systems for one in system.datasets if one.whose]
+    return Offered(
+        classes=tuple(dict.fromkeys(str(one.whose) for one in datasets)),
+        categories=tuple(sorted({str(one.category) for dataset in datasets for one in dataset.fields if one.category})),
+        purposes=purposes(),
+        identifiers=tuple(
+            sorted({one.kind for dataset in datasets for one in dataset.identifiers or ()} - {"email", "ip"})
+        ),
+    )
+
+
+class AskForm(forms.Form):
+    """What somebody asks. `kind` is settled by the page; `known` says that who asks is shown already."""
+
+    who = forms.ChoiceField(choices=[(one.value, one.value) for one in Who], required=False)
+    email = forms.EmailField(max_length=254, required=False)
+    agent = forms.EmailField(max_length=254, required=False)
+    also_kind = forms.CharField(max_length=40, required=False)
+    also = forms.CharField(max_length=200, required=False)
+    place = forms.CharField(max_length=6, required=False)
+    text = forms.CharField(max_length=_LONGEST, required=False)
+    category = forms.CharField(max_length=80, required=False)
+    old = forms.CharField(max_length=400, required=False)
+    new = forms.CharField(max_length=400, required=False)
+    purposes = forms.CharField(required=False, widget=forms.MultipleHiddenInput)
+    part = forms.CharField(required=False, widget=forms.MultipleHiddenInput)
+
+    def __init__(
+        self, data: QueryDict | None, *, kind: RequestKind, offers: Offered, places: Sequence[str], known: bool = False
+    ) -> None:
+        self.kind = kind
+        self.offers = offers
+        self.known = known
+        self.places = frozenset(places)
+        super().__init__(data)
+
+    def clean_place(self) -> str:
+        """Return a place that was offered, or none."""
+        given = str(self.cleaned_data["place"])
+        if given and given not in self.places:
+            raise ValidationError("not offered", code="invalid")
+        return given
+
+    def clean(self) -> dict[str, object]:
+        """Hold the fields to one another: what one kind needs, another does not ask."""
+        given = super().clean() or self.cleaned_data
+        for field in self._needed(given):
+            if not given.get(field) and field not in self.errors:
+                self.add_error(field, ValidationError("missing", code="required"))
+        if given.get("also") and given.get("also_kind") not in self.offers.identifiers:
+            self.add_error("also", ValidationError("not offered", code="invalid"))
+        return given
+
+    def ask(self, language: str) -> Ask:
+        """Return what is asked; `is_valid` must have said so."""
+        given = self.cleaned_data
+        who = Who(given["who"]) if given["who"] else Who.CUSTOMER
+        also = [Identifier(kind=given["also_kind"], value=given["also"])] if given["also"] else []
+        email = [Identifier(kind="email", value=given["email"])] if given["email"] else []
+        return Ask(
+            kind=self.kind,
+            whose=self._class(who),
+            identifiers=(*email, *also),
+            asker=who.asker,
+            scope=self._scope(),
+            agent=given["agent"] if who.asker is not Asker.SUBJECT else "",
+            text=given["text"].strip(),
+            language=language,
+            place=given["place"] or None,
+        )
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The purposes that were chosen, among those that there are."""
+        known = {MARKETING, *(one.clause for one in self.offers.purposes)}
+        return tuple(one for one in self._listed("purposes") if one in known)
+
+    def _needed(self, given: Mapping[str, object]) -> list[str]:
+        fields = [] if self.known else ["who"]
+        if not self.known and not given.get("also"):
+            fields.append("email")
+        if given.get("who") in {Who.AGENT.value, Who.PARENT.value}:
+            fields.append("agent")
+        if self.kind is RequestKind.RECTIFICATION:
+            fields += ["category", "old", "new"]
+        if self.kind in _SPEAKS and not (self.kind is RequestKind.OBJECTION and self.chosen == (MARKETING,)):
+            fields.append("text")
+        if self.kind in _CHOOSES and not self.chosen:
+            fields.append("purposes")
+        return fields
+
+    def _scope(self) -> Scope:
+        given = self.cleaned_data
+        if self.kind is RequestKind.RECTIFICATION:
+            return Scope(corrections=(Correction(category=given["category"], old=given["old"], new=given["new"]),))
+        if self.kind in _CHOOSES:
+            return Scope(purposes=self.chosen)
+        return _part(self._listed("part"))
+
+    def _class(self, who: Who) -> str:
+        wanted = (*_CLASSES.get(who, ()), "customer", *self.offers.classes)
+        return next((one for one in wanted if one in self.offers.classes), "customer")
+
+    def _listed(self, field: str) -> tuple[str, ...]:
+        data = self.data
+        found = data.getlist(field) if isinstance(data, QueryDict) else []
+        return tuple(dict.fromkeys(one for one in found if one))
+
+
+def faults_of(form: AskForm) -> dict[str, list[str]]:
+    """Return what is wrong with a form that was sent, field by field, as codes that have words."""
+    if not form.is_bound:
+        return {}
+    found = form.errors.as_data()
+    return {
+        field: sorted({f"centre-fault-{(fault.code or 'invalid').replace('_', '-')}" for fault in faults})
+        for field, faults in found.items()
+    }
+
+
+def _part(named: Sequence[str]) -> Scope:
+    """Return the part of the data that is meant: `category:account`, `system:support`, `record:support.ticket#17`."""
+    found: dict[str, list[str]] = {"category": [], "system": [], "record": []}
+    for one in named:
+        kind, _, name = one.partition(":")
+        if kind in found and name:
+            found[kind].append(name)
+    return Scope(categories=tuple(found["category"]), systems=tuple(found["system"]), records=tuple(found["record"]))

@@ -1,0 +1,159 @@
+"""A person's own requests: how each stands, what was written, the copy to fetch, and what can be done."""
+
+from collections.abc import Callable, Mapping
+
+from django.http import Http404, HttpRequest, HttpResponseBase, StreamingHttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from kept.app.looking import looks_at_person, looks_at_request, purposes, recipients
+from kept.app.rights import changing
+from kept.app.rights.asking import clarify
+from kept.app.rights.clerk import Clerk
+from kept.app.rights.proving import take_document
+from kept.records.stores.documents import LARGEST, TYPES, Document, DocumentError
+from kept.records.stores.inbox import requests_named, requests_of
+from kept.records.stores.packages import GonePackageError
+from kept.records.stores.requests import OpenRequest
+from kept.rights.asked import Actor, Role
+from kept.rights.proofs import Point
+from kept.rights.stages import NotNowError, Way
+from kept.terms import KeptError
+from kept.web.casefile import for_the_person, steps_of, systems_of, thread_of, timeline_of
+from kept.web.centre.door import of_a_person, own, shown
+from kept.web.centre.visit import Visit
+from kept.web.clocks import clocks_of
+from kept.web.page import private_page
+
+_LONGEST = 10_000
+_BY_HAND = frozenset({Point.MANDATE, Point.RELATION})
+
+Done = Callable[[Clerk, str, str, Actor], object]
+ACTS: Mapping[str, tuple[Way, Done]] = {
+    "message": (Way.MESSAGE, lambda clerk, name, text, by: changing.send_message(clerk, name, text, by=by)),
+    "clarify": (Way.CLARIFY, lambda clerk, name, text, by: clarify(clerk, name, text, by=by)),
+    "cancel": (Way.CANCEL, lambda clerk, name, text, by: changing.cancel(clerk, name, by=by, reason=text)),
+    "appeal": (Way.APPEAL, lambda clerk, name, text, by: changing.appeal(clerk, name, text, by=by)),
+}
+"""What a person can do with a request of theirs; only taking it back needs no words."""
+
+
+@require_safe
+@shown
+def requests(request: HttpRequest, clerk: Clerk, visit: Visit) -> HttpResponseBase:
+    """List the visitor's requests, refused and closed ones too."""
+    listed = requests_of(visit.person) if visit.person is not None else ()
+    others = [one for one in visit.requests if one not in {each.id for each in listed}]
+    return private_page(
+        request, "centre/requests.html", visit=visit, listed=(*listed, *requests_named(others)), now=clerk.now
+    )
+
+
+@require_safe
+@of_a_person
+def used(request: HttpRequest, clerk: Clerk, visit: Visit) -> HttpResponseBase:
+    """Show which staff looked at the person's data, for which purposes it may be used, and who may receive it."""
+    looks = looks_at_person(clerk.requests, visit.person) if visit.person is not None else ()
+    listed = requests_of(visit.person) if visit.person is not None else ()
+    told = sorted({one for listed_ in listed for one in clerk.find(listed_.id).request.state.told})
+    return private_page(
+        request, "centre/used.html", looks=looks, purposes=purposes(), recipients=recipients(), told=told
+    )
+
+
+@require_safe
+@own
+def status(request: HttpRequest, clerk: Clerk, opened: OpenRequest) -> HttpResponseBase:
+    """Show how a request stands."""
+    return _page(request, clerk, opened)
+
+
+@require_POST
+@own
+def act(request: HttpRequest, clerk: Clerk, opened: OpenRequest, what: str) -> HttpResponseBase:
+    """Do something with one's own request, as far as it is open."""
+    if what not in ACTS:
+        raise Http404
+    text = request.POST.get("text", "").strip()[:_LONGEST]
+    if not text and what != "cancel":
+        return _page(request, clerk, opened, fault="centre-say-something", status=400)
+    _, do = ACTS[what]
+    try:
+        do(clerk, opened.id, text, Actor(Role(opened.request.received.ask.asker)))
+    except NotNowError:
+        return _page(request, clerk, clerk.find(opened.id), fault="centre-too-late", status=409)
+    return redirect("centre-mine", opened.id)
+
+
+@require_POST
+@own
+def document(request: HttpRequest, clerk: Clerk, opened: OpenRequest) -> HttpResponseBase:
+    """Take in a document that shows a mandate or a relation: sealed at once, destroyed when the check is done."""
+    came = request.FILES.get("document")
+    points = sorted(opened.request.state.missing & _BY_HAND)
+    if came is None or not points or (came.size or 0) > LARGEST or came.content_type not in TYPES:
+        return _page(request, clerk, opened, fault="centre-document-not-taken", status=400)
+    kept = Document(name=came.name or "", media_type=came.content_type, content=came.read())
+    try:
+        take_document(clerk, opened.id, kept, points[0], by=Actor(Role(opened.request.received.ask.asker)))
+    except (DocumentError, KeptError):
+        return _page(request, clerk, opened, fault="centre-document-not-taken", status=400)
+    return redirect("centre-mine", opened.id)
+
+
+@require_safe
+@own
+def letter(request: HttpRequest, clerk: Clerk, opened: OpenRequest, of: str) -> HttpResponseBase:
+    """Show a letter as it was sent."""
+    sent = next((one for one in clerk.letters.of(opened) if one.letter.id == of), None)
+    if sent is None:
+        raise Http404
+    return private_page(request, "centre/letter.html", name=opened.id, sent=sent)
+
+
+@require_http_methods(["GET", "HEAD"])
+@own
+def package(request: HttpRequest, clerk: Clerk, opened: OpenRequest) -> HttpResponseBase:
+    """Hand out the copy of the data, piece by piece, while it lies ready."""
+    ready = clerk.packages.ready(opened.id, now=clerk.now)
+    if ready is None:
+        return _page(request, clerk, opened, fault="centre-package-gone", status=410)
+    try:
+        pieces = clerk.packages.read(opened, ready.id, now=clerk.now)
+    except GonePackageError:
+        return _page(request, clerk, opened, fault="centre-package-gone", status=410)
+    return StreamingHttpResponse(
+        pieces,
+        content_type="application/zip",
+        headers={
+            "Content-Disposition": f'attachment; filename="{opened.id}.zip"',
+            "Content-Length": str(ready.size),
+            "Cache-Control": "no-store",
+        },
+    )
+
+
+def _page(
+    request: HttpRequest, clerk: Clerk, opened: OpenRequest, *, fault: str = "", status: int = 200
+) -> HttpResponseBase:
+    state, standing = opened.request.state, opened.request.standing(clerk.now)
+    return private_page(
+        request,
+        "centre/status.html",
+        status=status,
+        name=opened.id,
+        state=state,
+        received=opened.request.received,
+        standing=standing,
+        steps=steps_of(opened.request, standing.stage),
+        clocks=clocks_of(clerk, opened),
+        systems=systems_of(state),
+        thread=for_the_person(thread_of(opened.request)),
+        timeline=for_the_person(timeline_of(opened.request)),
+        letters=clerk.letters.of(opened),
+        package=clerk.packages.ready(opened.id, now=clerk.now),
+        looks=looks_at_request(opened),
+        acts={name for name, (way, _) in ACTS.items() if way in standing.ways},
+        wants_document=bool(state.missing & _BY_HAND),
+        fault=fault,
+    )

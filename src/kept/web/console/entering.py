@@ -1,0 +1,55 @@
+"""Taking in a request that came by telephone, by letter, or inside a ticket."""
+
+from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods
+
+from kept.app.rights.receive import NothingAskedError, receive
+from kept.rights.asked import Channel, staff
+from kept.safeguards.roles import Power
+from kept.safeguards.staff import Member
+from kept.web.askform import AskForm, Verb, Who, faults_of, offered
+from kept.web.console.door import needs
+from kept.web.desk import current_clerk
+from kept.web.language import language_of
+from kept.web.page import private_page
+from kept.web.places import places
+
+CHANNELS = (Channel.PHONE, Channel.LETTER, Channel.SUPPORT)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@needs(Power.RIGHTS_ENTER)
+def new(request: HttpRequest, member: Member) -> HttpResponseBase:
+    """Show the form, and take in what somebody asked, under the name of who wrote it down."""
+    clerk, language = current_clerk(), language_of(request)
+    given = request.POST
+    verb = Verb(given["verb"]) if given.get("verb") in set(Verb) else Verb.COPY
+    offers, where = offered(), places(language, clerk.book.laws)
+    form = AskForm(given or None, kind=verb.kind, offers=offers, places=[code for code, _ in where])
+    channel = next((one for one in CHANNELS if one == given.get("channel")), CHANNELS[0])
+    if request.method == "POST" and form.is_valid():
+        try:
+            opened = receive(clerk, form.ask(language), channel=channel, by=staff(member.email))
+        except NothingAskedError:
+            pass
+        else:
+            return redirect("case", opened.id)
+    return private_page(
+        request,
+        "console/new.html",
+        status=400 if request.method == "POST" else 200,
+        member=member,
+        verbs=tuple(Verb),
+        verb=verb,
+        kind=verb.kind,
+        channels=CHANNELS,
+        channel=channel,
+        given=given,
+        chosen=given.getlist("purposes"),
+        faults=faults_of(form),
+        offers=offers,
+        who=tuple(Who),
+        places=where,
+        place=given.get("place", ""),
+    )

@@ -1,0 +1,17 @@
+import pytest
+
+from kept.app.looking import purposes
+from kept.app.policies import import_policy
+from rexgencloud.company import COMPANY
+
+
+@pytest.fixture(autouse=True)
+def _quick(settings):
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture
+def purpose(clerk) -> str:
+    """A purpose that the policy lists."""
+    import_policy(clerk.workspace, COMPANY.policy)
+    return purposes()[0].clause

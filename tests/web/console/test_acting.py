@@ -1,0 +1,246 @@
+"""Acts of staff: asked for on a page, shown as a letter, then done; by who may, and once."""
+
+import pytest
+
+from kept.app.rights.advance import advance
+from kept.app.rights.changing import appeal
+from kept.app.rights.deciding import refuse
+from kept.rights.asked import Actor, Scope, staff
+from kept.rights.asked import Role as Part
+from kept.rights.kinds import RequestKind
+from kept.rights.outcomes import Decision, Ground
+from kept.rights.stages import Stage
+from kept.safeguards.roles import Role
+from tests.web.clerks import ZOE
+from tests.web.conftest import AT
+from tests.web.console.staffed import asked, at_the_console, decided_upon, look
+from tests.web.reading import soup, words
+
+
+class Desk:
+    """A member of staff with one request before them."""
+
+    def __init__(self, workspace, clerk, purpose, name, role=Role.OFFICER):
+        self.client, self.clerk, self.name = at_the_console(workspace, role), clerk, name
+        look(self.client, name, purpose)
+
+    def get(self, act):
+        return self.client.get(f"/console/requests/{self.name}/{act}/")
+
+    def post(self, act, **given):
+        return self.client.post(f"/console/requests/{self.name}/{act}/", given)
+
+    def what(self):
+        return [one.what for one in self.clerk.find(self.name).request.events]
+
+    @property
+    def state(self):
+        return self.clerk.find(self.name).request.state
+
+
+@pytest.fixture
+def desk(workspace, clerk, purpose):
+    def made(name, role=Role.OFFICER):
+        return Desk(workspace, clerk, purpose, name, role)
+
+    return made
+
+
+def fault(response) -> str:
+    return words(soup(response).select_one(".is-wrong"))
+
+
+def test_an_act_leads_back_to_who_does_not_say_why_they_look(workspace, clerk):
+    name = decided_upon(clerk)
+
+    response = at_the_console(workspace).get(f"/console/requests/{name}/pause/")
+
+    assert response["Location"] == f"/console/requests/{name}/#look"
+
+
+def test_an_act_that_is_not_open_any_more_is_not_done(desk, clerk):
+    one = desk(decided_upon(clerk))
+
+    response = one.post("resume")
+
+    assert response["Location"] == f"/console/requests/{one.name}/?done=late"
+
+
+def test_a_message_is_previewed_changed_and_sent(desk, clerk, world):
+    one = desk(decided_upon(clerk))
+
+    preview = soup(one.post("message", text="They go too."))
+    before = one.what()
+    sent = one.post("message", text="They go too, with backups.", send="1")
+    advance(clerk, one.name)
+
+    assert "They go too." in preview.select_one(".paper-text").string
+    assert words(preview.select_one(".paper-to")) == ZOE
+    assert "message" not in before
+    assert sent["Location"] == f"/console/requests/{one.name}/?done=message"
+    assert "They go too, with backups." in world.channel.taken[-1].text
+
+
+def test_two_members_of_staff_approve_and_one_alone_does_not(desk, clerk):
+    name = decided_upon(clerk)
+    first, second = desk(name), desk(name, Role.APPROVER)
+    plan = first.state.plan.plan
+
+    shown = soup(first.get("approve"))
+    once = first.post("approve", plan=plan)
+    again = first.post("approve", plan=plan)
+    second.post("approve", plan=plan)
+
+    assert words(shown.select_one(".plan")).startswith("The plan It touches 8 records.")
+    assert once["Location"].endswith("?done=approve")
+    assert (again.status_code, fault(again)) == (
+        409, "Somebody else must decide this: the same eyes do not count twice.",
+    )  # fmt: skip
+    assert first.state.approvals == {"officer@example.com", "approver@example.com"}
+
+
+def test_a_plan_that_was_made_anew_since_it_was_shown_is_not_approved(desk, clerk):
+    one = desk(decided_upon(clerk))
+    old = one.state.plan.plan
+    one.post("plan")
+
+    response = one.post("approve", plan=old)
+
+    assert (response.status_code, fault(response)[:24]) == (409, "This is not possible as ")
+    assert one.state.approvals == frozenset()
+
+
+def test_a_plan_that_is_not_approved_has_a_reason(desk, clerk):
+    one = desk(decided_upon(clerk))
+    plan = one.state.plan.plan
+
+    empty = one.post("decline", plan=plan, reason=" ")
+    one.post("decline", plan=plan, reason="It takes the invoices.")
+
+    assert empty.status_code == 200
+    assert words(soup(empty).select_one(".faults")) == "Something is missing here, or is not one of the choices."
+    assert one.state.is_declined
+
+
+def test_more_time_is_taken_with_a_letter_that_is_shown_before(desk, clerk):
+    one = desk(decided_upon(clerk))
+
+    choices = [item["value"] for item in soup(one.get("extend")).select("#field-reason option")]
+    preview = soup(one.post("extend", reason="complexity", text="Many systems."))
+    one.post("extend", reason="complexity", text="Many systems.", send="1")
+
+    assert choices[:2] == ["", "complexity"]
+    assert one.name in preview.select_one(".paper-text").string
+    assert one.what()[-1] == "extended"
+
+
+def test_work_is_paused_and_goes_on(desk, clerk):
+    one = desk(decided_upon(clerk))
+
+    wrong = one.post("pause", reason="Waiting for the archive.", until="someday")
+    one.post("pause", reason="Waiting for the archive.", until="2026-12-01")
+    page = soup(one.client.get(f"/console/requests/{one.name}/"))
+    one.post("resume")
+
+    assert words(soup(wrong).select_one(".faults")) == "Something is missing here, or is not one of the choices."
+    assert words(page.select(".notice")[0]).startswith("The work on this request is stopped.")
+    assert one.what()[-2:] == ["paused", "resumed"]
+
+
+def test_a_refusal_names_its_ground_and_is_shown_before_it_goes_out(desk, clerk):
+    one = desk(decided_upon(clerk))
+
+    preview = soup(one.post("refuse", ground="excessive", text="The ninth time."))
+    one.post("refuse", ground="excessive", text="The ninth time.", send="1")
+
+    assert "The ninth time." in preview.select_one(".paper-text").string
+    assert one.state.refused.ground is Ground.EXCESSIVE
+    assert clerk.find(one.name).request.standing(AT).stage is Stage.REFUSED
+
+
+def test_an_exemption_is_chosen_from_the_laws_that_apply(desk, clerk):
+    one = desk(decided_upon(clerk))
+
+    offered = [item["value"] for item in soup(one.get("refuse")).select("#field-exemption option") if item["value"]]
+    invented = one.post("refuse", ground="exempt", exemption="gdpr because-we-say-so", text="No.", send="1")
+    one.post("refuse", ground="exempt", exemption=offered[0], text="The law wants it kept.", send="1")
+
+    assert all(value.startswith("gdpr ") for value in offered)
+    assert invented.status_code == 200
+    assert f"{one.state.refused.law} {one.state.refused.exemption}" == offered[0]
+
+
+def test_spam_gets_no_letter(desk, clerk):
+    one = desk(asked(clerk))
+
+    one.post("refuse", ground="spam", text="Advertising.")
+
+    assert (one.state.refused.ground, one.state.refused.letter) == (Ground.SPAM, "")
+
+
+def test_staff_take_an_identity_as_shown_by_name_and_with_a_reason(desk, clerk):
+    one = desk(asked(clerk), Role.SUPPORT)
+
+    one.post("prove", point="subject", reason="She read out the number of her last invoice.")
+
+    assert one.state.missing == frozenset()
+    assert one.state.hands == {"support@example.com"}
+
+
+def test_an_objection_is_weighed_with_reasons_and_answered(desk, clerk):
+    name = decided_upon(clerk, RequestKind.OBJECTION, scope=Scope(purposes=("3.3.2",)))
+    one = desk(name)
+
+    one.post("weigh", decision="partly", reason="Statistics go on without names.")
+
+    assert one.state.decision is Decision.PARTLY
+
+
+def test_a_question_is_answered_by_a_person(desk, clerk, world):
+    one = desk(asked(clerk, RequestKind.INQUIRY, text="Where are your servers?"))
+
+    one.post("answer", text="In Frankfurt.", send="1")
+    advance(clerk, one.name)
+
+    assert "In Frankfurt." in world.channel.taken[-1].text
+    assert clerk.find(one.name).request.standing(AT).stage is Stage.CLOSED
+
+
+def test_an_appeal_is_decided_by_somebody_who_had_no_hand_in_it(desk, clerk):
+    name = decided_upon(clerk)
+    refuse(clerk, name, by=staff("officer@example.com"), ground=Ground.EXCESSIVE, text="No.")
+    appeal(clerk, name, "It was the first time.", by=Actor(Part.SUBJECT))
+    one = desk(name)
+
+    response = one.post("decide-appeal", decision="granted", text="You are right.")
+
+    assert fault(response) == "Somebody else must decide this: the same eyes do not count twice."
+
+
+def test_a_closed_request_is_opened_again(desk, clerk):
+    name = decided_upon(clerk)
+    refuse(clerk, name, by=staff("cem@example.com"), ground=Ground.EXCESSIVE, text="No.")
+    advance(clerk, name)
+    one = desk(name)
+
+    one.post("reopen")
+
+    assert one.what()[-1] == "reopened"
+
+
+def test_what_speaks_of_others_is_looked_at_before_it_goes_out(desk, clerk, world):
+    world.carrier.mentions = 2
+    one = desk(decided_upon(clerk, RequestKind.ACCESS))
+
+    one.post("redact", plan=one.state.plan.plan)
+
+    assert one.state.is_redacted
+
+
+def test_a_form_from_elsewhere_does_nothing(desk, clerk):
+    one = desk(decided_upon(clerk))
+    one.client.handler.enforce_csrf_checks = True
+
+    response = one.post("pause", reason="Because.")
+
+    assert (response.status_code, "paused" in one.what()) == (403, False)
