@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
-from kept.app.rights.clerk import Clerk
+from kept.app.rights.clerk import POST, Clerk
 from kept.app.rights.links import Opens, name_of, new_link
-from kept.app.rights.writing import POST, address_of, case_of, kept_letter
+from kept.app.rights.writing import address_of, case_of, kept_letter
 from kept.rights.deciding import may_write
 from kept.rights.letters import telling
 from kept.rights.requests import UnknownRequestError
