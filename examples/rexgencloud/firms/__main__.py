@@ -11,8 +11,8 @@ from rexgencloud.firms.manners import EXTENSION
 from rexgencloud.firms.registry import FIRMS, create_firm
 from rexgencloud.firms.state import State
 from rexgencloud.firms.webhooks import send_waiting
+from rexgencloud.serving import server_for
 from rexgencloud.simulated import clock_of_demonstration
-from rexgencloud.site.serving import server_for
 
 _EVERY = 5.0
 """Seconds between two tries to tell the company what it has not taken yet."""

@@ -17,12 +17,12 @@ from sqlalchemy import inspect, make_url
 from kept.terms.clock import SystemClock
 from kept.testing.company import Stores
 from rexgencloud.build import ROOMS
+from rexgencloud.serving import server_for
 from rexgencloud.simulated import clock_of_demonstration
 from rexgencloud.site.app import create_app
 from rexgencloud.site.counting import write_events
 from rexgencloud.site.current import KEY
 from rexgencloud.site.rounds import PROBING, ROUNDS, go_round
-from rexgencloud.site.serving import server_for
 from rexgencloud.site.settings import Settings
 from rexgencloud.stores import RELATIONAL, engine_of, secret_of
 from rexgencloud.tables.staff import METADATA as STAFF

@@ -20,9 +20,9 @@ from flask.typing import ResponseReturnValue
 from kept.terms.clock import Clock, SystemClock
 from kept.testing.company import Stores
 from rexgencloud.mailbox import ADDRESSES, deliver
+from rexgencloud.serving import server_for
 from rexgencloud.simulated import clock_of_demonstration
 from rexgencloud.site.forms import holds_card
-from rexgencloud.site.serving import server_for
 
 _SHOWN, _HELD = 100, 1_000
 _LINK = re.compile(r"https?://\S+")

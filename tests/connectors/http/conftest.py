@@ -6,7 +6,7 @@ import pytest
 
 from kept.connectors.http.opening import open_http
 from kept.testing.contract_data import SHOP
-from rexgencloud.site.serving import served
+from rexgencloud.serving import served
 from tests.connectors.http.shop import SECRET, TEXT, Shop
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)

@@ -7,7 +7,7 @@ from rexgencloud.firms import set_switch, webhook_secret
 from rexgencloud.firms.manners import EXTENSION
 from rexgencloud.firms.registry import create_firm
 from rexgencloud.firms.webhooks import HEADER, is_genuine, post, send_waiting, sign
-from rexgencloud.site.serving import served
+from rexgencloud.serving import served
 
 SECRET = b"p" * 32
 

@@ -14,9 +14,9 @@ from kept.terms.clock import SystemClock
 from rexgencloud.firms import create_firm
 from rexgencloud.firms.manners import EXTENSION
 from rexgencloud.passwords import made_up_password
+from rexgencloud.serving import served
 from rexgencloud.site import create_app
 from rexgencloud.site.current import KEY
-from rexgencloud.site.serving import served
 from tests.rexgencloud.site.visiting import NEW, one, rows
 
 CHROMIUM = Path("/usr/bin/chromium")

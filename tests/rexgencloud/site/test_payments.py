@@ -10,9 +10,9 @@ from kept.terms.clock import SystemClock
 from rexgencloud.firms import create_firm
 from rexgencloud.firms.manners import EXTENSION
 from rexgencloud.firms.webhooks import HEADER, sign
+from rexgencloud.serving import served
 from rexgencloud.site import create_app
 from rexgencloud.site.current import KEY
-from rexgencloud.site.serving import served
 from tests.rexgencloud.site.visiting import SECRET, Visitor, everything, one, rows, words_of
 
 PAYMENTS = "select token, brand, last_four, amount_cents, outcome from payment where invoice_id = ?"

@@ -2,9 +2,9 @@ from dataclasses import replace
 
 import pytest
 
+from rexgencloud.serving import served
 from rexgencloud.site.current import KEY
 from rexgencloud.site.prober import probe
-from rexgencloud.site.serving import served
 from tests.rexgencloud.site.visiting import forget_uptime, one, rows
 
 

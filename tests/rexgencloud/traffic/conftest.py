@@ -8,10 +8,10 @@ from kept.testing.company import Stores
 from rexgencloud.company import COMPANY
 from rexgencloud.firms import create_firm, set_switch
 from rexgencloud.firms.manners import EXTENSION
+from rexgencloud.serving import served
 from rexgencloud.site import Settings, create_app
 from rexgencloud.site.current import KEY
 from rexgencloud.site.outbox import Outbox, create_outbox, listening
-from rexgencloud.site.serving import served
 from rexgencloud.traffic import Crowd
 from rexgencloud.traffic.scenarios import Town
 

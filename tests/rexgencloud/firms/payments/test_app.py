@@ -9,7 +9,7 @@ from flask import Flask, request
 from rexgencloud.firms import webhook_secret
 from rexgencloud.firms.state import file_of
 from rexgencloud.firms.webhooks import HEADER, is_genuine, sign
-from rexgencloud.site.serving import served
+from rexgencloud.serving import served
 
 CARD = {"card": "4242 4242 4242 4242"}
 CUSTOMER = {"account": 7, "name": "Ada Quill", "email": "ada@example.org", "country": "GB"}
