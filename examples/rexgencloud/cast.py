@@ -3,7 +3,7 @@
 | account | part                                                                         |
 |---------|------------------------------------------------------------------------------|
 | 1, 2    | live at the same address, and are nothing to each other                      |
-| 3, 4    | a household: both on one IP address at the same time                         |
+| 3, 4    | a household: one IP address at the same time, one e-mail address for both    |
 | 5       | is named, with e-mail address and telephone number, in the ticket of 6       |
 | 6       | wrote that ticket                                                            |
 | 7       | speaks for two companies; 8 speaks for the first of them too                 |
@@ -31,6 +31,7 @@ from rexgencloud.pools import COUNTRIES
 
 SHARED_ADDRESS = (1, 2)
 HOUSEHOLD = (3, 4)
+HOUSEHOLD_EMAIL = "famille.kervran@example.org"
 MENTIONED, MENTIONING = 5, 6
 TWO_COMPANIES, COLLEAGUE = 7, 8
 SOLE_TRADER = 9
@@ -69,6 +70,8 @@ def _play(person: Person, at: datetime) -> Person:
     if person.id in _NAMES:
         handle = ".".join(_NAMES[person.id].casefold().split())
         played = replace(played, name=_NAMES[person.id], email=f"{handle}@example.org", username=handle)
+    if person.id in HOUSEHOLD:
+        return replace(played, email=HOUSEHOLD_EMAIL)
     if person.id in SHARED_ADDRESS:
         return replace(played, street="Gartenweg 14", postcode="04109", city="Leipzig", region=None)
     return played

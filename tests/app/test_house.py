@@ -99,7 +99,7 @@ def test_without_any_of_it_nothing_is_sent_and_the_standard_holds(tmp_path):
         ('[mail]\nsender = "a@b.example"\ninbox = "pop3://mail.example.org"', "at mail.inbox"),
         ('[mail]\nsender = "a@b.example"\ninbox = "maildir:"', "at mail.inbox"),
         ("[work]\nthreads = 0", "at work.threads"),
-        ('[work]\nthreads = "two"', "a number at work.threads"),
+        ('[work]\nthreads = "two"', "a whole number at work.threads"),
         ('[work]\ndatabase = "postgresql://kept:hunter2@db/kept"', "at work.database"),
     ],
 )

@@ -54,6 +54,7 @@ COMMANDS = {
     "estate-scan": (("estate", "scan", "--json"), 0),
     "check": (("check", "--json"), 1),
     "plans": (("plan", "list", "--json"), 0),
+    "rights-plan": (("rights", "plan", "erasure", "--subject", "customer", "--id", "id=6", "--json"), 0),
     "ledger-verify": (("ledger", "verify", "--json"), 0),
     "laws": (("law", "list", "--json"), 0),
     "faults": (("demo", "--list-faults", "--json"), 0),

@@ -34,7 +34,8 @@ def _dataset(line: str) -> str:
     whose = "" if "whose" in extra else "whose: customer, "
     more = f", {extra}" if extra else ""
     parts = f"fields: [{', '.join(columns)}], references: [{', '.join(references)}]"
-    return f"{{name: {name}, key: id, {whose}{parts}{more}}}"
+    key = "" if "key:" in extra else "key: id, "
+    return f"{{name: {name}, {key}{whose}{parts}{more}}}"
 
 
 def ways(datasets: str) -> dict[str, str]:
@@ -107,14 +108,43 @@ def test_users_are_persons_though_their_company_has_an_address_too():
         job > user: what=usage
     """)
 
-    assert found == {"company": "persons", "user": "persons", "job": "user"}
+    assert found == {"company": "email", "user": "persons", "job": "user"}
 
 
-def test_persons_that_point_at_each_other_are_all_persons():
+def test_of_persons_that_point_at_each_other_neither_is_the_others():
     assert ways("""
         account > contact: email=account.email
         contact > account: email=account.email
-    """) == {"account": "persons", "contact": "persons"}
+        order > account: what=usage
+    """) == {"account": "persons", "contact": "email", "order": "account"}
+
+
+def test_tickets_are_no_persons_though_answers_hang_on_them():
+    assert ways("""
+        customer: email=account.email, name=account.name
+        order > customer: what=usage
+        ticket: email=account.email, name=account.name
+        answer > ticket: text=communication
+    """) == {"customer": "persons", "order": "customer", "ticket": "email", "answer": "ticket.email"}
+
+
+def test_a_profile_with_a_user_name_is_a_detail_of_its_account():
+    text = """
+        account: email=account.email
+        order > account: what=usage
+        profile > account: username=profile.username, pass=profile.password"""
+
+    assert ways(text)["profile"] == "account | username"
+    assert ways(f"{text} / key: account_id")["profile"] == "account"
+
+
+def test_who_stands_for_a_person_may_be_said():
+    assert ways("""
+        lead: email=account.email / persons: yes
+        customer: email=account.email / persons: yes
+        order > customer: what=usage
+    """) == {"lead": "persons", "customer": "persons", "order": "customer"}
+    assert ways("customer: email=account.email, name=account.name / persons: no") == {"customer": "email"}
 
 
 def test_persons_may_be_known_by_their_key_alone():

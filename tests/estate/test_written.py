@@ -191,6 +191,7 @@ def systems(draw, name: str) -> System:
         whose=whose,
         identifiers=draw(st.none() | st.lists(identifiers(), max_size=2).map(tuple)),
         belongs=draw(st.none() | st.lists(ways(), max_size=2).map(tuple)),
+        persons=draw(st.none() | st.booleans()),
         mentions=draw(st.sampled_from([(), ("word",)])),
         erasure=draw(st.none() | st.just(Erasure(masks=("word", "flag")))),
         held_for=draw(st.none() | st.just("up")),

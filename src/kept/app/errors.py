@@ -105,3 +105,17 @@ class NotAnAddressError(WorkspaceError):
 
     code = "app.not-an-address"
     advice = "Give an address such as ada@example.org."
+
+
+class NoCopyError(WorkspaceError):
+    """No copy was made of what a plan reads, or it is gone."""
+
+    code = "app.no-copy"
+    advice = "Make one with `kept rights apply`."
+
+
+class PeopleFileError(WorkspaceError):
+    """A file of people says something that cannot be read."""
+
+    code = "app.people-file"
+    advice = "Give CSV with a heading of kinds (email, id …), or a JSON object a line."

@@ -22,6 +22,7 @@ NOUNS = {
     "estate": "Declare the systems, and see what they hold.",
     "check": "Look at every system and work out, clause by clause, whether each promise is kept.",
     "retention": "See what is kept longer than promised, and dispose of it.",
+    "rights": "Plan what a person asks for, carry it out, and see what came of it.",
     "plan": "See plans and how far they have come.",
     "ledger": "See the evidence, take it elsewhere, and check it.",
     "attestation": "Sign for what happens in the physical or human world, and see what was signed.",

@@ -16,6 +16,7 @@ _KINDS = {
     Category.DEVICE_ID: "device",
 }
 _SIGNS_IN = frozenset({Category.PROFILE_USERNAME, Category.PROFILE_PASSWORD})
+_STANDING = frozenset({Category.ACCOUNT_NAME, Category.BIRTH, Category.GENDER, Category.GOVERNMENT_ID})
 
 
 def identifiers_of(dataset: Dataset) -> tuple[Identifier, ...]:
@@ -106,7 +107,7 @@ class _Class:
         one = self.members[name]
         if one.belongs is not None:
             return all(way.identifier is not None for way in one.belongs)
-        if any(field.category in _SIGNS_IN for field in one.fields):
+        if one.persons or self._signs_in(one):
             return True
         return not any(other in known and name not in reach[other] for other in reach[name] - {name})
 
@@ -149,7 +150,9 @@ class _Class:
             nearest = [reference for reference in near if ranks[reference.to] == min(sources)]
             empty = AllOf(tuple(IsNull(field) for reference in nearest for field in reference.fields))
             ways = tuple(Way(reference=reference.name) for reference in nearest)
-            found[name] = min(sources) + 1, (*ways, *self._by_identifier(one, empty))
+            # A reference that is the key of its record is never empty.
+            always = any(set(reference.fields) <= set(one.key) for reference in nearest)
+            found[name] = min(sources) + 1, (*ways, *(() if always else self._by_identifier(one, empty)))
         return found
 
     def _pointed_at(self, ranks: Mapping[str, int]) -> dict[str, tuple[int, tuple[Way, ...]]]:
@@ -180,12 +183,22 @@ class _Class:
         }
 
     def _holding(self, ranks: Mapping[str, int]) -> tuple[str, ...]:
-        """Return the datasets of persons that are joined with others; all of them where none is."""
-        roots = tuple(name for name, rank in ranks.items() if rank == 0)
-        joined = {
-            end
-            for one in self.members.values()
-            for reference in self._inside(one)
-            for end in (reference.to, *((one.full_name,) if ranks.get(reference.to) else ()))
-        }
-        return tuple(name for name in roots if name in joined) or roots
+        """Return the datasets each record of which stands for a person."""
+        declared = tuple(name for name, one in self.members.items() if one.persons)
+        if declared:
+            return declared
+        roots = [name for name, rank in ranks.items() if rank == 0 and self.members[name].persons is not False]
+        signing_in = tuple(name for name in roots if self._signs_in(self.members[name]))
+        if signing_in:
+            return signing_in
+        hanging = {name: sum(name in self._reach(other) for other in self.members) for name in roots}
+        standing = {name: sum(field.category in _STANDING for field in self.members[name].fields) for name in roots}
+        most = max(roots, key=lambda name: (hanging[name], standing[name]), default=None)
+        alone = len(self.members) == 1
+        return (most,) if most is not None and (hanging[most] or standing[most] or alone) else ()
+
+    def _signs_in(self, dataset: Dataset) -> bool:
+        """Whether people sign in with its records: address, user name or password, and no detail of others."""
+        kinds = {one.kind for one in identifiers_of(dataset)}
+        detail = any(set(dataset.key) <= set(reference.fields) for reference in dataset.references)
+        return "email" in kinds and not detail and any(field.category in _SIGNS_IN for field in dataset.fields)

@@ -64,7 +64,7 @@ def _system(item: Item, *, kinds: Collection[str]) -> System:
 
 def _dataset(item: Item, *, system: str) -> Dataset:
     optional = ("location", "key", "whose", "fields", "references", "retention", "requires", "reviews")
-    rights = ("identifiers", "belongs", "mentions", "erasure", "held_for")
+    rights = ("identifiers", "belongs", "persons", "mentions", "erasure", "held_for")
     upkeep = ("fresh", "forbids", "groups", "daily", "every", "each", "since")
     parts = item.parts("name", optional=(*optional, *rights, *upkeep), of="a dataset")
     name = parts["name"].text()
@@ -81,6 +81,7 @@ def _dataset(item: Item, *, system: str) -> Dataset:
         reviews=tuple(_review(one) for one in _items(parts, "reviews")),
         identifiers=read_identifiers(parts["identifiers"]) if "identifiers" in parts else None,
         belongs=read_ways(parts["belongs"], system=system) if "belongs" in parts else None,
+        persons=parts["persons"].flag() if "persons" in parts else None,
         mentions=_texts(parts, "mentions"),
         erasure=read_erasure(parts["erasure"]) if "erasure" in parts else None,
         held_for=_text(parts, "held_for"),

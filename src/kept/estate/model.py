@@ -112,11 +112,11 @@ class Dataset:
 
     `location` is what the connector needs to find it (a table name, a file pattern). `key` names the fields that
     tell one record from another. `whose` says who the data subject is (`customer`, `staff`), None where nobody.
-    `identifiers` and `belongs` are None where `kept.estate.belonging` works them out. `mentions` names the texts in
-    which people are spoken of. `held_for` is the reference to the controller for whom the records are held. `daily`
-    names the instant field of a dataset in which no day may be missing within its period (a floor), in `each` of its
-    parts; with `every` above 1, so many days may lie between two records. `since` is the first whole day (UTC) that was
-    ever written to it, while it is younger than that period.
+    `identifiers`, `belongs` and `persons` (each record stands for a person) are None where `kept.estate.belonging`
+    works them out. `mentions` names the texts in which people are spoken of. `held_for` is the reference to the
+    controller for whom the records are held. `daily` names the instant field of a dataset in which no day may be
+    missing within its period (a floor), in `each` of its parts; with `every` above 1, so many days may lie between two
+    records. `since` is the first whole day (UTC) that was ever written to it, while it is younger than that period.
     """
 
     name: str
@@ -131,6 +131,7 @@ class Dataset:
     reviews: tuple[Review, ...] = ()
     identifiers: tuple[Identifier, ...] | None = None
     belongs: tuple[Way, ...] | None = None
+    persons: bool | None = None
     mentions: tuple[str, ...] = ()
     erasure: Erasure | None = None
     held_for: str | None = None

@@ -23,6 +23,11 @@ def names(text: str, texts: Sequence[str]) -> bool:
     return bool(texts) and _compiled(tuple(texts)).search(text) is not None
 
 
+def named(text: str, texts: Sequence[str]) -> frozenset[str]:
+    """Return which of `texts` stand in `text`, in small letters."""
+    return frozenset(one.group().lower() for one in _compiled(tuple(texts)).finditer(text)) if texts else frozenset()
+
+
 def redacted(text: str, texts: Sequence[str], *, black: str = BLACK) -> str:
     """Return `text` with `black` in the place of each of `texts`."""
     return _compiled(tuple(texts)).sub(black, text) if texts else text

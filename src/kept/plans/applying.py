@@ -1,16 +1,17 @@
 """Carrying a plan out: trace, intent, act, outcome, and a count afterwards; safe to call again after any crash."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 
 from kept.estate import Connector, Dataset, Estate
-from kept.estate.change import undone
+from kept.estate.abilities import left_undone
 from kept.estate.errors import EstateError, UnreachableError
 from kept.estate.ports import Count
 from kept.estate.selection import AllOf, Keys, Selection
 from kept.plans.errors import StalePlanError, UnfinishedError
-from kept.plans.journal import Confirmed, Done, Event, Intended, Journal, Progress, Traced
+from kept.plans.journal import Confirmed, Done, Event, Frozen, Intended, Journal, Progress, Traced
 from kept.plans.plan import Plan, Step
 from kept.plans.reach import leaned_on, within_reach
 from kept.plans.standing import still_due
@@ -56,6 +57,7 @@ def apply_plan(
        frozen keys, those are left alone that are no longer due.
     4. Each step is counted again through a fresh selection; what is left over is an error, and the next call begins
        that step anew.
+       Where every step is one span at most, all intents are kept at once, and all outcomes.
     5. A step whose store refuses, does not answer or leaves something over does not stop the others, except those on
        datasets it leans on. At the end `UnfinishedError` names every step that failed or was not tried.
 
@@ -69,7 +71,11 @@ def apply_plan(
         if ground.estate.dataset(step.dataset) is None:
             raise StalePlanError(f"The dataset {step.dataset} is no longer in the estate")
     failed = _attempted(work, work.trace, [step for step in work.open_steps() if work.is_untraced(step)], {})
-    failed = _attempted(work, work.carry_out, [step for step in work.open_steps() if step.id not in failed], failed)
+    together = work.small_enough() if not failed else None
+    if together is not None:
+        failed = _together(work, together)
+    else:
+        failed = _attempted(work, work.carry_out, [step for step in work.open_steps() if step.id not in failed], failed)
     if failed:
         said = (f"step {step.id} on {step.dataset}: {failed[step.id]}" for step in plan.steps if step.id in failed)
         raise UnfinishedError("; ".join(said)) from next(iter(failed.values()))
@@ -90,6 +96,31 @@ def _attempted(
         except (EstateError, UnfinishedError) as error:
             found[step.id] = error
     return found
+
+
+def _together(work: "_Work", pieces: Mapping[str, Frozen]) -> dict[str, KeptError]:
+    """Carry out steps of one span each: the intents of all of them are kept, then all are acted on, then the outcomes.
+
+    A process killed in between leaves intents without an outcome, each of which is acted on again.
+    """
+    steps = work.open_steps()
+    work.write(*(Intended(step=step.id, span="0") for step in steps if step.id in pieces))
+    outcomes: list[Event] = []
+
+    def act(step: Step) -> None:
+        outcomes.extend(work.outcome(step, pieces.get(step.id)))
+
+    failed = _attempted(work, act, steps, {})
+    work.write(*outcomes)
+    for event in outcomes:
+        if isinstance(event, Confirmed) and event.remaining:
+            step = next(one for one in steps if one.id == event.step)
+            failed[step.id] = _left_over(step, event.remaining)
+    return failed
+
+
+def _left_over(step: Step, remaining: int) -> UnfinishedError:
+    return UnfinishedError(f"{remaining} records of {step.dataset} are still there after step {step.id}")
 
 
 def _refuse_stale(plan: Plan, ground: Ground) -> None:
@@ -122,7 +153,7 @@ class _Work:
     def trace(self, step: Step) -> None:
         dataset, connector = self.ground.site(step)
         keys = connector.keys(dataset, self.ground.reachable(step, step.selection))
-        self._write(Traced(step=step.id, count=self.journal.freeze(step.id, keys)))
+        self.write(Traced(step=step.id, count=self.journal.freeze(step.id, keys)))
 
     def carry_out(self, step: Step) -> None:
         dataset, connector = self.ground.site(step)
@@ -131,23 +162,50 @@ class _Work:
         for span, selection in self._spans(step):
             resumed = span == interrupted
             if not resumed:
-                self._write(Intended(step=step.id, span=span))
+                self.write(Intended(step=step.id, span=span))
             if step.traced:
                 count, digest = _act_on_keys(dataset, connector, selection, step, salt)
             else:
                 acted = connector.act(dataset, selection, step.change, span=span, salt=salt)
                 count, digest = acted.count, acted.digest
-            self._write(Done(step=step.id, span=span, count=count, digest=digest, resumed=resumed))
+            self.write(Done(step=step.id, span=span, count=count, digest=digest, resumed=resumed))
         self._confirm(step)
 
     def _leaned_on(self, step: Step) -> frozenset[str]:
         dataset = self.ground.estate.dataset(step.dataset)
         return leaned_on(step.selection, dataset=dataset, estate=self.ground.estate) if dataset else frozenset()
 
-    def _write(self, event: Event) -> None:
-        self.journal.write(event)
-        self.progress.note(event)
-        self.notice(event)
+    def write(self, *events: Event) -> None:
+        """Keep events together, and take them in."""
+        if events:
+            self.journal.write(*events)
+        for event in events:
+            self.progress.note(event)
+            self.notice(event)
+
+    def small_enough(self) -> Mapping[str, Frozen] | None:
+        """Return the frozen keys of each open step of a right's plan that is not begun, each one span at most."""
+        steps = self.open_steps()
+        if self.plan.errand is None or any(not step.traced or self.progress.has_acted(step.id) for step in steps):
+            return None
+        pieces: dict[str, Frozen] = {}
+        for step in steps:
+            first = list(islice(self.journal.frozen(step.id), 2))
+            if len(first) > 1:
+                return None
+            pieces.update((step.id, piece) for piece in first)
+        return pieces
+
+    def outcome(self, step: Step, piece: Frozen | None) -> tuple[Event, ...]:
+        """Act on the one span of a step, if it has any, and count what is left."""
+        done: tuple[Event, ...] = ()
+        if piece is not None:
+            dataset, connector = self.ground.site(step)
+            chosen = AllOf((Keys(piece.keys), piece.standing, self._standing(step)))
+            count, digest = _act_on_keys(dataset, connector, chosen, step, bytes.fromhex(self.plan.salt))
+            done = (Done(step=step.id, span="0", count=count, digest=digest),)
+        remaining, spared = self._left_of([piece] if piece else [], step)
+        return (*done, Confirmed(step=step.id, remaining=remaining, spared=spared))
 
     def _standing(self, step: Step) -> Selection:
         begun = (one for one in self.plan.steps if self.progress.has_acted(one.id))
@@ -158,9 +216,9 @@ class _Work:
         last = self.progress.last_span.get(step.id)
         if step.traced:
             standing = self._standing(step)
-            for number, keys in enumerate(self.journal.frozen(step.id)):
+            for number, frozen in enumerate(self.journal.frozen(step.id)):
                 if number > int(last or "-1"):
-                    yield str(number), AllOf((Keys(keys), standing))
+                    yield str(number), AllOf((Keys(frozen.keys), frozen.standing, standing))
             return
         dataset, connector = self.ground.site(step)
         interrupted = self.progress.open_span.get(step.id)
@@ -171,23 +229,23 @@ class _Work:
 
     def _confirm(self, step: Step) -> None:
         if step.traced:
-            remaining, spared = self._left_of_frozen(step)
+            remaining, spared = self._left_of(self.journal.frozen(step.id), step)
         else:
             dataset, connector = self.ground.site(step)
             (remaining,) = _counts(connector, dataset, step.selection)
             spared = 0
-        self._write(Confirmed(step=step.id, remaining=remaining, spared=spared))
+        self.write(Confirmed(step=step.id, remaining=remaining, spared=spared))
         if remaining:
-            raise UnfinishedError(f"{remaining} records of {step.dataset} are still there after step {step.id}")
+            raise _left_over(step, remaining)
 
-    def _left_of_frozen(self, step: Step) -> tuple[int, int]:
+    def _left_of(self, pieces: Iterable[Frozen], step: Step) -> tuple[int, int]:
         """Count the frozen records on which the change did not take: those still due, and those no longer due."""
         dataset, connector = self.ground.site(step)
         standing = self._standing(step)
         remaining = spared = 0
-        for keys in self.journal.frozen(step.id):
-            left = AllOf((Keys(keys), undone(step.change)))
-            every, due = _counts(connector, dataset, left, AllOf((left, standing)))
+        for frozen in pieces:
+            left = AllOf((Keys(frozen.keys), left_undone(connector, dataset, step.change)))
+            every, due = _counts(connector, dataset, left, AllOf((left, frozen.standing, standing)))
             remaining, spared = remaining + due, spared + every - due
         return remaining, spared
 

@@ -36,3 +36,10 @@ class EvidenceMissingError(KeptError):
 
     code = "plans.evidence-missing"
     advice = "Run `kept ledger verify`, and restore our records from a copy; nothing more was changed."
+
+
+class BlockedPlanError(KeptError):
+    """A plan may not be carried out: somebody cannot be told from another, or a system does not answer."""
+
+    code = "plans.blocked"
+    advice = "Put right what the plan says under “blocks”, and make a new one; nothing was changed."

@@ -1,10 +1,10 @@
 """What has been done of a plan so far: all that resuming needs."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from kept.estate.selection import Key
+from kept.estate.selection import Everything, Key, Selection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +52,14 @@ class Confirmed:
 Event = Traced | Intended | Done | Confirmed
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frozen:
+    """Keys that were traced together. They are still due while they are in `standing`."""
+
+    keys: tuple[Key, ...]
+    standing: Selection = Everything()
+
+
 class Journal(Protocol):
     """The durable memory of one plan. What `write` returned from is never lost.
 
@@ -63,16 +71,20 @@ class Journal(Protocol):
         """Yield what was written, in order."""
         ...
 
-    def write(self, event: Event) -> None:
-        """Keep `event`, together with its entry in the ledger, in one transaction."""
+    def write(self, *events: Event) -> None:
+        """Keep `events`, together with their entries in the ledger, in one transaction: all of them or none."""
         ...
 
     def freeze(self, step: str, keys: Iterable[Key]) -> int:
         """Keep the keys of a traced step, sealed, in chunks; return how many. Replaces an earlier, unfinished try."""
         ...
 
-    def frozen(self, step: str) -> Iterator[tuple[Key, ...]]:
-        """Yield the frozen keys of a step, chunk by chunk, always cut the same way."""
+    def lay(self, pieces: Sequence[tuple[str, Frozen]], *, anew: bool) -> None:
+        """Keep pieces of several steps, each after those its step has; with `anew`, in place of all there are."""
+        ...
+
+    def frozen(self, step: str) -> Iterator[Frozen]:
+        """Yield the frozen keys of a step, piece by piece, always cut the same way."""
         ...
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from kept.estate.change import Change
 from kept.estate.selection import Selection
+from kept.plans.errand import Errand
 from kept.terms import Message
 
 
@@ -15,7 +16,7 @@ class Step:
 
     `selection` speaks in absolute instants, so that the step means the same whenever it is carried out. `count` is
     how many records it selected when the plan was made. A `traced` step selects through a record that the plan
-    itself may remove: its keys are frozen before the first step acts.
+    itself may remove: its keys are frozen before the first step acts. `path` is how a person's records were found.
     """
 
     id: str
@@ -26,6 +27,7 @@ class Step:
     because: Message
     count: int
     traced: bool = False
+    path: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +47,8 @@ class Plan:
 
     `salt` makes the digests of keys in the evidence meaningless to who does not hold the plan. With `silent` systems,
     which did not answer, the plan is partial: of the datasets in `left_out`, some of what is due is not in it.
+    A plan for a right has its `errand`, and how many `people` were found; `tells` are the recipients to be told (Art.
+    19), `blocks` the reasons why it may not be carried out.
     """
 
     id: str
@@ -57,6 +61,10 @@ class Plan:
     keeps: tuple[Keep, ...] = ()
     silent: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
+    errand: Errand | None = None
+    people: int = 0
+    tells: tuple[str, ...] = ()
+    blocks: tuple[Message, ...] = ()
 
     @property
     def count(self) -> int:

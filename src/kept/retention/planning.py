@@ -8,6 +8,7 @@ from kept.estate import Connector, Dataset, Estate
 from kept.estate.errors import RefusedError, UnreachableError
 from kept.estate.ports import Count
 from kept.estate.selection import Selection
+from kept.plans.ordering import depths
 from kept.plans.plan import Plan, Step
 from kept.plans.reach import crosses, leads_elsewhere, leaned_on, needed_systems, within_reach
 from kept.policy.reviewed import Reviewed
@@ -34,7 +35,8 @@ def plan_disposition(
     datasets they lean on: what is due there could no longer be found by the next plan.
     """
     chosen = [line for line in schedule(estate=estate, policy=policy) if lines(line)]
-    ordered = sorted(chosen, key=lambda line: _depth(line.dataset, estate), reverse=True)
+    deep = depths(estate)
+    ordered = sorted(chosen, key=lambda line: deep[line.dataset.full_name], reverse=True)
     survey = _Survey(estate=estate, connectors=connectors)
     asked = [survey.ask(line, selection) for line in ordered if (selection := due(line, now=now)) is not None]
     left_out = _left_out(asked, estate)
@@ -114,16 +116,3 @@ def _step(step_id: str, asked: _Asked, estate: Estate) -> Step:
         count=asked.count or 0,
         traced=crossing or leads_elsewhere(selection),
     )
-
-
-def _depth(dataset: Dataset, estate: Estate, seen: frozenset[str] = frozenset()) -> int:
-    """Return how many references lead on from `dataset`, one behind the other, within its system."""
-    if dataset.full_name in seen:
-        return 0
-    targets = (estate.dataset(reference.to) for reference in dataset.references)
-    depths = [
-        1 + _depth(target, estate, seen | {dataset.full_name})
-        for target in targets
-        if target is not None and target.full_name != dataset.full_name
-    ]
-    return max(depths, default=0)

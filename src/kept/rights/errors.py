@@ -54,3 +54,17 @@ class NoExtensionError(ExtensionError):
 
     code = "rights.no-extension"
     advice = "Answer by the first date; see the laws' reasons in docs/reference/laws.md."
+
+
+class UnknownIdentifierError(KeptError):
+    """Somebody is looked for by something that means nothing in the estate, or several things."""
+
+    code = "rights.unknown-identifier"
+    advice = "Name a kind of identifier, or a field of the dataset of persons, such as customer.number."
+
+
+class UnknownClassError(KeptError):
+    """The estate has no records of that class of people."""
+
+    code = "rights.unknown-class"
+    advice = "Say in `whose`, in the estate file, whose the records of a dataset are."

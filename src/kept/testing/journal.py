@@ -1,9 +1,9 @@
 """A plan's journal in memory, and a way to be killed at a chosen place."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from kept.estate.selection import Key
-from kept.plans.journal import Event
+from kept.plans.journal import Event, Frozen
 
 _CHUNK = 3
 """Keys in a chunk: few, so that tests see several."""
@@ -14,24 +14,32 @@ class InMemoryJournal:
 
     def __init__(self) -> None:
         self.lines: list[Event] = []
-        self.keys: dict[str, list[tuple[Key, ...]]] = {}
+        self.keys: dict[str, list[Frozen]] = {}
 
     def events(self) -> Iterator[Event]:
         """Yield what was written, in order."""
         return iter(list(self.lines))
 
-    def write(self, event: Event) -> None:
-        """Remember an event."""
-        self.lines.append(event)
+    def write(self, *events: Event) -> None:
+        """Remember events."""
+        self.lines.extend(events)
 
     def freeze(self, step: str, keys: Iterable[Key]) -> int:
         """Remember the keys of a step."""
         every = list(keys)
-        self.keys[step] = [tuple(every[start : start + _CHUNK]) for start in range(0, len(every), _CHUNK)]
+        cut = (tuple(every[start : start + _CHUNK]) for start in range(0, len(every), _CHUNK))
+        self.keys[step] = [Frozen(keys=keys) for keys in cut]
         return len(every)
 
-    def frozen(self, step: str) -> Iterator[tuple[Key, ...]]:
-        """Yield the keys of a step, chunk by chunk."""
+    def lay(self, pieces: Sequence[tuple[str, Frozen]], *, anew: bool) -> None:
+        """Remember pieces of several steps."""
+        if anew:
+            self.keys.clear()
+        for step, piece in pieces:
+            self.keys.setdefault(step, []).append(piece)
+
+    def frozen(self, step: str) -> Iterator[Frozen]:
+        """Yield the keys of a step, piece by piece."""
         return iter(list(self.keys.get(step, [])))
 
 
@@ -54,19 +62,23 @@ class DyingJournal:
         """Yield what the journal beneath holds."""
         return self._kept.events()
 
-    def write(self, event: Event) -> None:
-        """Write, or die."""
-        self._left -= 1
-        if self._left == 0:
-            if self._durable:
-                self._kept.write(event)
+    def write(self, *events: Event) -> None:
+        """Write all, or die with all or none of them written."""
+        dies = 0 < self._left <= len(events)
+        self._left -= len(events)
+        if not dies or self._durable:
+            self._kept.write(*events)
+        if dies:
             raise KilledError
-        self._kept.write(event)
 
     def freeze(self, step: str, keys: Iterable[Key]) -> int:
         """Freeze in the journal beneath."""
         return self._kept.freeze(step, keys)
 
-    def frozen(self, step: str) -> Iterator[tuple[Key, ...]]:
+    def lay(self, pieces: Sequence[tuple[str, Frozen]], *, anew: bool) -> None:
+        """Lay in the journal beneath."""
+        self._kept.lay(pieces, anew=anew)
+
+    def frozen(self, step: str) -> Iterator[Frozen]:
         """Yield from the journal beneath."""
         return self._kept.frozen(step)

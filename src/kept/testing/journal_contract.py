@@ -11,10 +11,10 @@ from datetime import UTC, datetime
 import pytest
 
 from kept.estate.change import Erase
-from kept.estate.selection import Before, Key
+from kept.estate.selection import Before, IsNull, Key
 from kept.plans import Journal, Plan, Step
 from kept.plans.errors import BusyPlanError
-from kept.plans.journal import Confirmed, Done, Event, Intended, Traced
+from kept.plans.journal import Confirmed, Done, Event, Frozen, Intended, Traced
 from kept.terms import Message
 
 Reopen = Callable[[], Journal]
@@ -66,7 +66,7 @@ def _torn(keys: tuple[Key, ...]) -> Iterator[Key]:
 
 
 def _frozen(journal: Journal, step: str) -> list[Key]:
-    return [key for chunk in journal.frozen(step) for key in chunk]
+    return [key for piece in journal.frozen(step) for key in piece.keys]
 
 
 class JournalContract:
@@ -117,7 +117,7 @@ class JournalContract:
 
         assert cut[0] == cut[1] == cut[2]
         assert len(cut[0]) > 1
-        assert all(cut[0])
+        assert all(piece.keys for piece in cut[0])
 
     def test_the_keys_of_steps_do_not_mix(self, reopen: Reopen) -> None:
         """Each step has its own; a step without any has none."""
@@ -129,6 +129,25 @@ class JournalContract:
 
         assert counted == 0
         assert (_frozen(journal, "1"), _frozen(journal, "2")) == ([], [(2,), (3,)])
+
+    def test_events_written_together_are_all_kept_in_order(self, reopen: Reopen) -> None:
+        """As if each had been written alone."""
+        reopen().write(*EVENTS)
+
+        assert tuple(reopen().events()) == EVENTS
+
+    def test_pieces_of_several_steps_are_laid_one_after_the_other(self, reopen: Reopen) -> None:
+        """Each step keeps its own, with what makes them still due; laid anew, all of them are new."""
+        journal = reopen()
+        first, second = Frozen(keys=((1,), ("a",)), standing=IsNull("ended")), Frozen(keys=((2, "b"),))
+        journal.lay([("1", first), ("2", second)], anew=True)
+        journal.lay([("1", second)], anew=False)
+
+        kept = [list(reopen().frozen(step)) for step in ("1", "2")]
+        journal.lay([("2", first)], anew=True)
+
+        assert kept == [[first, second], [second]]
+        assert [list(reopen().frozen(step)) for step in ("1", "2")] == [[], [first]]
 
     def test_freezing_again_replaces_the_earlier_keys(self, reopen: Reopen) -> None:
         """Of a try that was broken off, nothing is left over, however long it was."""
@@ -161,7 +180,7 @@ class SharedJournalContract:
         first.write(EVENTS[0])
 
         with pytest.raises(BusyPlanError):
-            second.write(EVENTS[1])
+            second.write(EVENTS[1], EVENTS[2])
 
         first.write(EVENTS[2])
         assert tuple(reopen().events()) == (EVENTS[0], EVENTS[2])

@@ -11,7 +11,7 @@ from kept.connectors.archives.shelves import ARCHIVES, CONTENTS, OF_ARCHIVES, OF
 from kept.connectors.folders import folder_of
 from kept.connectors.onebyone import erasing, measured, nothing, refuse_all_but_erase, wanted
 from kept.estate import Dataset, System
-from kept.estate.change import Change
+from kept.estate.change import Change, Read
 from kept.estate.errors import CannotError, UnreadableError
 from kept.estate.model import FieldKind
 from kept.estate.ports import Acted, LiveDataset, LiveField, LiveReference, Measure, Row
@@ -98,6 +98,10 @@ class ArchivesConnector:
         if not any(asking.chooser.picks(selection, row) for row in asking.rows_of(span, fields)):
             return nothing(salt)
         return erasing(path, (span,), salt=salt, system=self.system.name)
+
+    def cannot(self, dataset: Dataset, change: Change) -> str | None:  # noqa: ARG002 - the same in every archive
+        """Say that archives go whole, by their age."""
+        return None if isinstance(change, Read) else "an archive goes whole, by its age"
 
     def close(self) -> None:
         """Do nothing: files are closed as soon as they are read."""

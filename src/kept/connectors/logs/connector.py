@@ -16,7 +16,7 @@ from kept.connectors.logs.layouts import COMBINED, LAYOUTS, LINE, Layout, guess,
 from kept.connectors.logs.observing import observe
 from kept.connectors.logs.rewriting import Rewriter
 from kept.estate import Dataset, System
-from kept.estate.change import Change, Erase
+from kept.estate.change import Change, Erase, Read
 from kept.estate.errors import CannotError
 from kept.estate.ports import Acted, LiveDataset, Measure, Row
 from kept.estate.selection import Key, Selection
@@ -83,6 +83,14 @@ class LogConnector:
         for names, parts in self._chosen(self._fields(dataset), selection, frozenset({LINE})):
             yield (line_key(parts[names.index(LINE)]),)
 
+    def keyed(self, dataset: Dataset, selection: Selection, fields: Sequence[str]) -> Iterator[tuple[Key, Row]]:
+        """Stream the keys and the fields of the selected lines."""
+        of = self._fields(dataset)
+        wanted = [of.check(name) for name in fields]
+        for names, parts in self._chosen(of, selection, frozenset((*wanted, LINE))):
+            row = {name: of.value(name, parts[names.index(name)]) for name in wanted}
+            yield (line_key(parts[names.index(LINE)]),), row
+
     def spans(self, dataset: Dataset, selection: Selection, *, after: str | None = None) -> Iterator[str]:
         """Yield the names of the files, in the order of the alphabet."""
         self._fields(dataset).needed(selection)
@@ -98,6 +106,16 @@ class LogConnector:
             return Rewriter(self.folder, divider, salt).carry_out(span)
         editor = Editor.of(change, dataset=dataset, layout=fields.layout)
         return Rewriter(self.folder, divider, salt, editor.edit).carry_out(span)
+
+    def cannot(self, dataset: Dataset, change: Change) -> str | None:
+        """Say which fields of a line cannot be rewritten."""
+        if isinstance(change, Erase | Read):
+            return None
+        try:
+            Editor.of(change, dataset=dataset, layout=self._layout(dataset))
+        except CannotError as error:
+            return str(error)
+        return None
 
     def close(self) -> None:
         """Do nothing: files are closed as soon as they are read."""

@@ -11,7 +11,7 @@ from kept.connectors.maildir.boxes import Boxes
 from kept.connectors.maildir.messages import FIELDS, fields_of
 from kept.connectors.onebyone import Chooser, erasing, measured, nothing, refuse_all_but_erase, wanted
 from kept.estate import Dataset, System
-from kept.estate.change import Change
+from kept.estate.change import Change, Erase, Read
 from kept.estate.ports import Acted, LiveDataset, LiveField, Measure, Row
 from kept.estate.selection import Key, Selection
 
@@ -77,6 +77,10 @@ class MaildirConnector:
             if acted.count:
                 return acted
         return nothing(salt)
+
+    def cannot(self, dataset: Dataset, change: Change) -> str | None:  # noqa: ARG002 - the same in every mailbox
+        """Say that a message goes whole or not at all."""
+        return None if isinstance(change, Erase | Read) else "a message goes whole or not at all"
 
     def close(self) -> None:
         """Do nothing: files are closed as soon as they are read."""

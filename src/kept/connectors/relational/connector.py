@@ -23,7 +23,7 @@ from kept.estate import Dataset, System
 from kept.estate.change import Change, Erase, Mask, Redact, written_by
 from kept.estate.errors import CannotError
 from kept.estate.ports import Acted, LiveDataset, Measure, Row, Value
-from kept.estate.selection import Key, Selection
+from kept.estate.selection import Key, Scalar, Selection
 from kept.estate.values import comparable
 
 _TRIES = 4
@@ -110,6 +110,12 @@ class RelationalConnector(RestrictsRows):
             key = tuple(self.catalog.column(dataset, name) for name in dataset.key)
             act = Act(table=table, clause=clause, where=where, key=key, values=self._bound(dataset, values), salt=salt)
             return self._carried_out(lambda connection: self.dialect.carry_out(connection, act))
+
+    def emptied(self, dataset: Dataset, names: Sequence[str]) -> dict[str, Scalar | None]:
+        """Return null for each column that may be null, and the empty value of its kind for every other."""
+        with plainly(self.system, about=dataset.full_name):
+            columns = [self.catalog.column(dataset, name) for name in names]
+        return {one.name: None if one.nullable else _plain(self.dialect.empty(one)) for one in columns}
 
     def _redacted(
         self, dataset: Dataset, clause: sa.TableClause, where: Condition, change: Redact, salt: bytes
@@ -202,3 +208,10 @@ class RelationalConnector(RestrictsRows):
             same = column.is_(None) if value is None else self.dialect.equals(column, live, value)
             conditions.append(sa.not_(sa.func.coalesce(same, sa.false())))
         return sa.or_(sa.false(), *conditions)
+
+
+def _plain(value: Value) -> Scalar | None:
+    """Return an empty value as a selection compares it."""
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return value if value is None or isinstance(value, str | int) else "0" if isinstance(value, float) else ""

@@ -1,6 +1,6 @@
 """Plans and their journals in our tables, sealed, each journal line together with its entry in the ledger."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -12,7 +12,7 @@ from kept.estate.selection import Key
 from kept.ledger import Ledger
 from kept.plans.errors import BusyPlanError, EvidenceMissingError, UnknownPlanError
 from kept.plans.events import entry_of
-from kept.plans.journal import Event
+from kept.plans.journal import Event, Frozen
 from kept.plans.plan import Plan
 from kept.records.models import FrozenKeysRow, PlanEventRow, PlanRow
 from kept.safeguards.sealing import Sealer
@@ -20,7 +20,7 @@ from kept.terms import Clock, KeptError
 
 _PLAN: TypeAdapter[Plan] = TypeAdapter(Plan)
 _EVENT: TypeAdapter[Event] = TypeAdapter(Event)
-_KEYS: TypeAdapter[tuple[Key, ...]] = TypeAdapter(tuple[Key, ...])
+_FROZEN: TypeAdapter[Frozen] = TypeAdapter(Frozen)
 CHUNK = 1000
 """How many frozen keys are sealed together."""
 
@@ -101,6 +101,7 @@ class RecordedJournal:
         self._ledger = ledger
         self._clock = clock
         self._next: int | None = None
+        self._laid: dict[str, int] = {}
 
     def events(self) -> Iterator[Event]:
         """Return what was written, in order."""
@@ -121,17 +122,17 @@ class RecordedJournal:
                 "they must be the same"
             )
 
-    def write(self, event: Event) -> None:
-        """Keep `event` and its ledger entry in one transaction, durable when this returns."""
+    def write(self, *events: Event) -> None:
+        """Keep `events` and their ledger entries in one transaction, durable when this returns."""
         try:
             with transaction.atomic():
                 place = self._place()
-                sealed = self._sealer.seal(_EVENT.dump_json(event), context=self._event(place))
-                PlanEventRow.objects.create(plan_id=self._plan.id, place=place, sealed=sealed)
-                self._ledger.append(entry_of(event, plan=self._plan, at=self._clock.now()))
+                PlanEventRow.objects.bulk_create([self._row(event, at) for at, event in enumerate(events, start=place)])
+                now = self._clock.now()
+                self._ledger.append(*(entry_of(event, plan=self._plan, at=now) for event in events))
         except IntegrityError as error:
             raise self._refusal() from error
-        self._next = place + 1
+        self._next = place + len(events)
 
     def freeze(self, step: str, keys: Iterable[Key]) -> int:
         """Keep the keys of a step, sealed in chunks."""
@@ -140,15 +141,37 @@ class RecordedJournal:
             self._place()
             FrozenKeysRow.objects.filter(plan_id=self._plan.id, step=step).delete()
             for chunk, group in enumerate(_chunks(keys)):
-                sealed = self._sealer.seal(_KEYS.dump_json(group), context=self._chunk(step, chunk))
-                FrozenKeysRow.objects.create(plan_id=self._plan.id, step=step, chunk=chunk, sealed=sealed)
+                self._frozen_row(step, chunk, Frozen(keys=group)).save(force_insert=True)
                 count += len(group)
         return count
 
-    def frozen(self, step: str) -> Iterator[tuple[Key, ...]]:
-        """Yield the frozen keys of a step, chunk by chunk."""
+    def lay(self, pieces: Sequence[tuple[str, Frozen]], *, anew: bool) -> None:
+        """Keep pieces of several steps, each sealed."""
+        if anew:
+            self._laid.clear()
+        rows = []
+        for step, piece in pieces:
+            chunk = self._laid.get(step, 0)
+            self._laid[step] = chunk + 1
+            rows.append(self._frozen_row(step, chunk, piece))
+        with transaction.atomic():
+            self._place()
+            if anew:
+                FrozenKeysRow.objects.filter(plan_id=self._plan.id).delete()
+            FrozenKeysRow.objects.bulk_create(rows)
+
+    def frozen(self, step: str) -> Iterator[Frozen]:
+        """Yield the frozen keys of a step, piece by piece."""
         for row in FrozenKeysRow.objects.filter(plan_id=self._plan.id, step=step).order_by("chunk").iterator():
-            yield _KEYS.validate_json(self._sealer.open(bytes(row.sealed), context=self._chunk(step, row.chunk)))
+            yield _FROZEN.validate_json(self._sealer.open(bytes(row.sealed), context=self._chunk(step, row.chunk)))
+
+    def _row(self, event: Event, place: int) -> PlanEventRow:
+        sealed = self._sealer.seal(_EVENT.dump_json(event), context=self._event(place))
+        return PlanEventRow(plan_id=self._plan.id, place=place, sealed=sealed)
+
+    def _frozen_row(self, step: str, chunk: int, piece: Frozen) -> FrozenKeysRow:
+        sealed = self._sealer.seal(_FROZEN.dump_json(piece), context=self._chunk(step, chunk))
+        return FrozenKeysRow(plan_id=self._plan.id, step=step, chunk=chunk, sealed=sealed)
 
     def _place(self) -> int:
         """Return where the next line goes, inside the transaction that writes it."""

@@ -1,0 +1,167 @@
+"""Plans for rights in a workspace: worked out, kept, carried out, with their evidence (decision 0013)."""
+
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+from kept.app.errors import NoPolicyError
+from kept.app.estates import OpenEstate, opened
+from kept.app.policies import binding_policy, reviewed
+from kept.app.workspace import Workspace
+from kept.holds import Hold
+from kept.plans import Certificate, Ground, Plan, certify
+from kept.plans.errand import Errand
+from kept.plans.errors import UnknownPlanError
+from kept.plans.journal import Confirmed, Event
+from kept.policy.clauses import PolicyText
+from kept.policy.reviewed import Reviewed
+from kept.records.stores.plans import Plans, RecordedJournal
+from kept.rights.executing import confirm, execute
+from kept.rights.giving import Receive, give
+from kept.rights.plan_events import finished_entries, planned_entry
+from kept.rights.planning import plan_right
+from kept.rights.working import READ_ONLY, Stores, WorkedOut
+from kept.safeguards.sealing import Sealer
+
+NO_POLICY = Reviewed(text=PolicyText(title="", clauses=()), commitments=())
+"""What binds where no policy was imported: a person's rights do not wait for one."""
+
+SMALL = 5_000
+"""Records of a plan that is carried out in a few seconds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carried:
+    """What came of a plan: step by step, and how many records an independent look still found afterwards."""
+
+    certificate: Certificate
+    remaining: int = 0
+
+
+def plan_errand(workspace: Workspace, errand: Errand, *, holds: tuple[Hold, ...] = ()) -> Plan:
+    """Work out how a right is carried out, keep it as a plan, and return it. Nothing in any system is changed."""
+    marked = replace(errand, people=tuple(replace(one, mark=secrets.token_hex(16)) for one in errand.people))
+    with working(workspace, holds) as (estate, stores):
+        plan = plan_right(
+            marked,
+            stores=stores,
+            estate_revision=estate.revision,
+            new_id=lambda: f"plan-{secrets.token_hex(4)}",
+            new_salt=lambda: secrets.token_bytes(16),
+        )
+    with workspace.recording() as ledger:
+        plans_of(workspace).keep(plan)
+        ledger.append(planned_entry(plan))
+    return plan
+
+
+def carry_out_errand(
+    workspace: Workspace,
+    plan: Plan,
+    *,
+    receive: Receive = lambda _step, _piece, _rows: None,
+    holds: tuple[Hold, ...] = (),
+    notice: Callable[[Event], None] = lambda _event: None,
+) -> Carried:
+    """Carry out what of a right's plan is not done yet; what is read goes to `receive`. Safe to call again.
+
+    The ledger's state is signed at the end, however it ends.
+    """
+    journal = journal_of(workspace, plan)
+    journal.check_evidence()
+    remaining = 0
+    out: WorkedOut | None = None
+    try:
+        with working(workspace, holds) as (estate, stores):
+            ground = _ground(estate, stores)
+            if plan.purpose in READ_ONLY:
+                out = give(plan, journal=journal, stores=stores, ground=ground, receive=receive)
+            else:
+                out = execute(
+                    plan, journal=journal, stores=stores, ground=ground, notice=_signing(workspace, plan, notice)
+                )
+                remaining = confirm(plan, stores=stores)
+        certificate = certify(plan, journal.events())
+        _finish(workspace, plan, certificate, out, remaining)
+    finally:
+        with workspace.recording():
+            pass
+    return Carried(certificate=certificate, remaining=remaining)
+
+
+@contextmanager
+def working(workspace: Workspace, holds: tuple[Hold, ...] = ()) -> Iterator[tuple[OpenEstate, Stores]]:
+    """Open the estate, and yield it with what an errand is worked out from."""
+    with opened(workspace) as estate:
+        yield (
+            estate,
+            Stores(
+                estate=estate.estate,
+                connectors=estate.connectors,
+                policy=_policy(),
+                now=workspace.clock.now(),
+                holds=holds,
+                closed={name: str(error) for name, error in estate.closed.items()},
+            ),
+        )
+
+
+def find_plan(workspace: Workspace, plan_id: str) -> Plan:
+    """Return a plan for a right; raise `UnknownPlanError` where there is none of that id."""
+    plan = plans_of(workspace).find(plan_id)
+    if plan.errand is None:
+        raise UnknownPlanError(f"Plan {plan_id} is none for a right")
+    return plan
+
+
+def plans_of(workspace: Workspace) -> Plans:
+    """Return the plans of a workspace."""
+    return Plans(_sealer(workspace))
+
+
+def journal_of(workspace: Workspace, plan: Plan) -> RecordedJournal:
+    """Return the journal of a plan."""
+    return RecordedJournal(plan, sealer=_sealer(workspace), ledger=workspace.ledger(), clock=workspace.clock)
+
+
+def _policy() -> Reviewed:
+    try:
+        return reviewed(binding_policy())
+    except NoPolicyError:
+        return NO_POLICY
+
+
+def _ground(estate: OpenEstate, stores: Stores) -> Ground:
+    return Ground(
+        estate=estate.estate,
+        connectors=estate.connectors,
+        policy_digest=stores.policy.digest,
+        estate_revision=estate.revision,
+        closed=estate.closed,
+    )
+
+
+def _signing(workspace: Workspace, plan: Plan, notice: Callable[[Event], None]) -> Callable[[Event], None]:
+    """Return `notice`, which signs the ledger after each step of a large plan; a small one is signed at its end."""
+
+    def told(event: Event) -> None:
+        if isinstance(event, Confirmed) and plan.count > SMALL:
+            with workspace.recording():
+                pass
+        notice(event)
+
+    return told
+
+
+def _finish(workspace: Workspace, plan: Plan, certificate: Certificate, out: WorkedOut | None, remaining: int) -> None:
+    plans, now = plans_of(workspace), workspace.clock.now()
+    counts = out.counts if out is not None else {}
+    with workspace.recording() as ledger:
+        if certificate.is_finished and remaining == 0 and not plans.is_finished(plan.id):
+            plans.finish(plan, now)
+            ledger.append(*finished_entries(plan, certificate, counts=counts, remaining=remaining, at=now))
+
+
+def _sealer(workspace: Workspace) -> Sealer:
+    return workspace.root_key().sealer("plans")

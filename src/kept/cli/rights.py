@@ -1,0 +1,138 @@
+"""`kept rights`: what people ask of us, as plans that are shown and then carried out."""
+
+from pathlib import Path
+
+import click
+
+from kept.app.rights.copies import copying, open_copy
+from kept.app.rights.errands import carry_out_errand, find_plan, plan_errand
+from kept.app.rights.people import read_people, sought
+from kept.cli.context import Invocation, pass_invocation
+from kept.cli.groups import Commands, example, json_option, option
+from kept.cli.plan_table import Watching, certificate_document, print_certificate
+from kept.cli.rights_table import print_right, right_document
+from kept.cli.telling import OUT, answer_json, tell
+from kept.plans.errand import Amended, Errand
+from kept.rights.kinds import RequestKind
+from kept.rights.working import PLANNED, READ_ONLY
+
+
+class Identity(click.ParamType[tuple[str, str]]):
+    """`KIND=VALUE`."""
+
+    name = "kind=value"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
+        """Cut a text at its first sign of equality."""
+        kind, sign, said = str(value).partition("=")
+        if not sign or not kind.strip() or not said.strip():
+            self.fail("write a kind, = and a value, such as email=ada@example.org", param, ctx)
+        return kind.strip(), said.strip()
+
+
+@click.group(cls=Commands)
+def rights() -> None:
+    """Plan what a person asks for, carry it out, and see what came of it."""
+
+
+_PLAN = (
+    "kept rights plan access --subject customer --id email=ada@example.org",
+    "kept rights plan erasure --subject customer --id email=ada@example.org --id id=17",
+    "kept rights plan erasure --subject customer --from people.csv",
+    "kept rights plan rectification --subject customer --id id=17 --category account.name --old Byron --new King",
+)
+
+
+@rights.command("plan", epilog=example(*_PLAN))
+@click.argument("right", type=click.Choice([str(one) for one in PLANNED]))
+@option("--subject", required=True, help="The class of people: what `whose` says in the estate.")
+@option("--id", "ids", type=Identity(), multiple=True, help="What the person is known by; several must agree.")
+@option("--from", "file", type=click.Path(path_type=Path), help="A file of people: CSV with kinds as heading, or JSON.")
+@option("--category", "categories", multiple=True, help="Only data of this category; a family stands for its members.")
+@option("--dataset", "places", multiple=True, help="Only this dataset (system.dataset), or this system.")
+@option("--record", "records", multiple=True, help="Only this record, such as support.ticket#17.")
+@option("--old", help="For rectification: the value that is wrong.")
+@option("--new", help="For rectification: the value that is right.")
+@json_option
+@pass_invocation
+def plan_(
+    invocation: Invocation,
+    right: str,
+    subject: str,
+    ids: tuple[tuple[str, str], ...],
+    file: Path | None,
+    categories: tuple[str, ...],
+    places: tuple[str, ...],
+    records: tuple[str, ...],
+    old: str | None,
+    new: str | None,
+    as_json: bool,
+) -> None:
+    """Show what a right means for a person: record by record, what stays and why, who is told. Nothing is changed."""
+    if bool(ids) == (file is not None):
+        raise click.UsageError("Say who asks, with --id (several must agree) or --from FILE.")
+    people = read_people(file) if file is not None else (sought(ids),)
+    errand = Errand(
+        right=right,
+        whose=subject,
+        people=people,
+        categories=() if right == RequestKind.RECTIFICATION else categories,
+        places=places,
+        records=records,
+        amended=_amended(right, categories, old, new),
+    )
+    plan = plan_errand(invocation.workspace(), errand)
+    if as_json:
+        answer_json(right_document(plan))
+        return
+    print_right(plan)
+
+
+def _amended(right: str, categories: tuple[str, ...], old: str | None, new: str | None) -> tuple[Amended, ...]:
+    if right != RequestKind.RECTIFICATION:
+        if old is not None or new is not None:
+            raise click.UsageError("--old and --new belong to a rectification.")
+        return ()
+    if len(categories) != 1 or old is None or new is None:
+        raise click.UsageError("A rectification needs one --category, --old and --new.")
+    return (Amended(category=categories[0], old=old, new=new),)
+
+
+@rights.command(
+    "apply", epilog=example("kept rights apply plan-1a2b3c4d", "kept rights apply plan-1a2b3c4d --write copy.zip")
+)
+@click.argument("plan_id", metavar="PLAN")
+@option("--write", type=click.Path(path_type=Path), help="For access: write the copy to this file as well.")
+@json_option
+@pass_invocation
+def apply_(invocation: Invocation, plan_id: str, write: Path | None, as_json: bool) -> None:
+    """Carry PLAN out. Stopped at any point, the same command goes on from there."""
+    workspace = invocation.workspace()
+    plan = find_plan(workspace, plan_id)
+    if plan.purpose in READ_ONLY:
+        with copying(workspace, plan) as copy:
+            carried = carry_out_errand(workspace, plan, receive=copy.receive)
+    else:
+        with Watching(OUT, quiet=as_json) as watching:
+            carried = carry_out_errand(workspace, plan, notice=watching.notice)
+    if write is not None:
+        open_copy(workspace, plan, write)
+    if as_json:
+        answer_json(certificate_document(carried.certificate))
+        return
+    print_certificate(carried.certificate)
+    if carried.remaining:
+        tell(f"Asked once more by every way, {carried.remaining} records are still there.")
+
+
+@rights.command("show", epilog=example("kept rights show plan-1a2b3c4d"))
+@click.argument("plan_id", metavar="PLAN")
+@json_option
+@pass_invocation
+def show_(invocation: Invocation, plan_id: str, as_json: bool) -> None:
+    """Show PLAN as it was made."""
+    plan = find_plan(invocation.workspace(), plan_id)
+    if as_json:
+        answer_json(right_document(plan))
+        return
+    print_right(plan)

@@ -1,0 +1,52 @@
+"""Records together with their keys, also where no field of theirs is the key."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Protocol, runtime_checkable
+
+from kept.estate.errors import CannotError
+from kept.estate.model import Dataset
+from kept.estate.ports import Connector, Row, Value
+from kept.estate.selection import Key, Scalar, Selection
+
+
+@runtime_checkable
+class Keyed(Protocol):
+    """A connector whose records have keys that are none of their fields (the lines of a log)."""
+
+    def keyed(self, dataset: Dataset, selection: Selection, fields: Sequence[str]) -> Iterator[tuple[Key, Row]]:
+        """Stream the keys and the named fields of the selected records."""
+        ...
+
+
+def keyed_rows(
+    connector: Connector, dataset: Dataset, selection: Selection, fields: Sequence[str]
+) -> Iterator[tuple[Key, Row]]:
+    """Stream the keys of the selected records, each with its fields; those of the key are among them.
+
+    Raises `CannotError` for a dataset that declares no key and whose connector knows none.
+    """
+    if isinstance(connector, Keyed):
+        yield from connector.keyed(dataset, selection, fields)
+        return
+    if not dataset.key:
+        raise CannotError(f"{dataset.full_name} declares no key, which tells its records apart")
+    wanted = tuple(dict.fromkeys((*dataset.key, *fields)))
+    for row in connector.read(dataset, selection, wanted):
+        yield key_of(dataset, row), row
+
+
+def key_of(dataset: Dataset, row: Row) -> Key:
+    """Return the key of a record out of its fields."""
+    return tuple(scalar(row[name]) for name in dataset.key)
+
+
+def scalar(value: Value) -> Scalar:
+    """Return one part of a key: a whole number, or a text."""
+    if isinstance(value, str | int):
+        return value
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, bytes):
+        return value.hex()
+    return value.isoformat() if isinstance(value, datetime) else str(value)

@@ -1,0 +1,53 @@
+"""What a plan is made for when somebody asked: which right, for whom, and of which data."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """One thing that a person is known by: a kind of identifier, or a field of a dataset of persons, and its value."""
+
+    kind: str
+    value: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sought:
+    """One person, by everything that was said of them: all of it must agree.
+
+    `mark` is a random key of their own in this errand: evidence about them is kept under it.
+    """
+
+    known_by: tuple[Known, ...]
+    mark: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amended:
+    """One value of a category that should be another, wherever the person's records hold it."""
+
+    category: str
+    old: str = field(repr=False)
+    new: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Errand:
+    """Which right (`access`, `erasure`, …) is used by whom, all of the class `whose`.
+
+    With nothing in `categories`, `places` and `records`, all data is meant. `places` are systems or datasets by their
+    full names, `records` single ones, written `support.ticket#17`.
+    """
+
+    right: str
+    whose: str
+    people: tuple[Sought, ...]
+    categories: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    records: tuple[str, ...] = ()
+    amended: tuple[Amended, ...] = ()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all data is meant."""
+        return not (self.categories or self.places or self.records)

@@ -1,0 +1,105 @@
+"""What stands beside a person's own records: texts of others, what is shared, and what is held for somebody else."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from kept.estate import Connector, Estate
+from kept.estate.abilities import cannot
+from kept.estate.belonging import Belonging, identifiers_of
+from kept.estate.change import Change, Read, Redact
+from kept.estate.keyed import keyed_rows
+from kept.estate.selection import AllOf, AnyOf, Everything, OneOf
+from kept.plans.errand import Errand
+from kept.rights.claims import Claim
+from kept.rights.erasing import OTHERS
+from kept.rights.fates import Stay
+from kept.rights.kinds import RequestKind
+from kept.rights.known import EMAIL
+from kept.rights.mentioning import mentions, texts_of, with_mentions
+from kept.rights.passage import Passage
+from kept.rights.redacting import Known as Others
+from kept.rights.redacting import blacked_out, others_in
+from kept.rights.scope import Scope, reference_to
+from kept.rights.sorting import Piece, Sorting
+from kept.rights.tracing import Heard
+from kept.rights.trail import Traced, Trail
+from kept.terms import Message
+
+MENTIONS = "mentions"
+"""The way to a record in which somebody is spoken of."""
+
+
+def speak_of(
+    errand: Errand, estate: Estate, connectors: Mapping[str, Connector], trail: Trail, sorting: Sorting
+) -> None:
+    """Hand on the records of others that speak of the people: given where they ask, blacked out where they go."""
+    texts, scope = texts_of(trail), Scope(errand=errand)
+    if errand.right not in {RequestKind.ACCESS, RequestKind.ERASURE} or not texts:
+        return
+    for dataset in with_mentions(estate):
+        connector = connectors.get(dataset.system)
+        if connector is None or not scope.has(dataset):
+            continue
+        reads = errand.right == RequestKind.ACCESS
+        change: Change = Read(dataset.mentions) if reads else Redact(dataset.mentions, tuple(sorted(texts)))
+        reason = cannot(connector, dataset, change)
+        for found in mentions(dataset, connector=connector, texts=texts, trail=trail):
+            traced = _without_others(found, texts) if reads else found
+            if reason is not None:
+                because = Message("rights-plan-cannot", {"reason": reason})
+                sorting.stay(dataset.full_name, Stay(clause="17", because=because), traced.keys)
+                continue
+            piece = Piece(
+                dataset=dataset.full_name,
+                change=change,
+                keys=tuple(traced.keys),
+                claims=tuple(traced.claims),
+                mention=True,
+            )
+            sorting.take(piece, traced)
+
+
+def _without_others(traced: Traced, texts: Mapping[str, Claim]) -> Traced:
+    """Black out, in texts that others wrote of somebody, what they say of anybody else (Art. 15(4))."""
+    rows = []
+    for row, claim in zip(traced.rows, traced.claims, strict=True):
+        own = [text for text, whose in texts.items() if set(whose.owners) & set(claim.owners)]
+        known = Others(own=own)
+        said = {name: value for name in traced.dataset.mentions if isinstance(value := row[name], str)}
+        rows.append({**row, **{name: blacked_out(text, others_in(text, known)) for name, text in said.items()}})
+    return replace(traced, rows=rows)
+
+
+def count_shared(heard: Heard, belonging: Belonging, sorting: Sorting) -> None:
+    """Count what is found by nothing but a value that is somebody else's as well: it is given to nobody, and stays."""
+    for name, passage in heard.passages.items():
+        if name in belonging.persons or name in heard.unanswered:
+            continue
+        keys = [key for way in range(len(passage.ways)) for key in _shared(way, passage, heard)]
+        if keys:
+            stay = Stay(clause=OTHERS, because=Message("rights-plan-shared"))
+            sorting.stay(name, stay, list(dict.fromkeys(keys)))
+
+
+def _shared(place: int, passage: Passage, heard: Heard) -> list[tuple[str | int, ...]]:
+    way, dataset = passage.ways[place].way, passage.dataset
+    values = tuple(heard.shared.get(way.identifier or "", ()))
+    if not values:
+        return []
+    fields = tuple(one.field for one in identifiers_of(dataset) if one.kind == way.identifier)
+    named = AnyOf(tuple(OneOf(name, values, fold=way.identifier == EMAIL) for name in fields))
+    chosen = named if way.where == Everything() else AllOf((named, way.where))
+    rows = list(keyed_rows(passage.connector, dataset, chosen, passage.fields))
+    ours = frozenset(passage.judged(rows).keys)
+    return [key for key, _ in rows if key not in ours]
+
+
+def pass_on(traced: Traced, passed_on: dict[str, int]) -> None:
+    """Note for which controllers records are held."""
+    reference = traced.dataset.reference(str(traced.dataset.held_for))
+    assert reference is not None, "an estate is coherent"
+    for row in traced.rows:
+        end = tuple(row[name] for name in reference.fields)
+        if None not in end:
+            to = reference_to(reference.to, tuple(str(one) for one in end))
+            passed_on[to] = passed_on.get(to, 0) + 1

@@ -1,0 +1,220 @@
+"""Working an errand out against the stores: who is who, which records are theirs, and what becomes of each."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from kept.estate import Connector, Estate
+from kept.estate.belonging import Belonging, belonging
+from kept.estate.change import Change
+from kept.estate.errors import EstateError
+from kept.holds import Hold
+from kept.plans.errand import Errand
+from kept.policy.reviewed import Reviewed
+from kept.retention import schedule
+from kept.rights.aside import count_shared, pass_on, speak_of
+from kept.rights.correcting import Correcting
+from kept.rights.erasing import Erasing
+from kept.rights.errors import UnknownClassError
+from kept.rights.exempting import Exempting
+from kept.rights.fates import Deciding
+from kept.rights.finding import Found, find
+from kept.rights.jointly import Others
+from kept.rights.kinds import RequestKind
+from kept.rights.reading import Reading
+from kept.rights.restraining import Objecting, Restraining
+from kept.rights.scope import Scope
+from kept.rights.shells import Shells
+from kept.rights.sorting import Piece, Pieces, Sorting, Staying
+from kept.rights.tracing import Tracer, Walk
+from kept.rights.trail import Traced
+from kept.terms import Message
+
+PLANNED = (
+    RequestKind.ACCESS,
+    RequestKind.PORTABILITY,
+    RequestKind.ERASURE,
+    RequestKind.RECTIFICATION,
+    RequestKind.RESTRICTION,
+    RequestKind.OBJECTION,
+)
+"""Rights that are carried out as a plan."""
+
+READ_ONLY = frozenset({RequestKind.ACCESS, RequestKind.PORTABILITY})
+"""Rights that change nothing: a record is given to everybody who has a claim on it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stores:
+    """What an errand is worked out from: the estate with its open systems, the policy, the holds, and the time.
+
+    `closed` has the reason for each system that could not be opened.
+    """
+
+    estate: Estate
+    connectors: Mapping[str, Connector]
+    policy: Reviewed
+    now: datetime
+    holds: Sequence[Hold] = ()
+    closed: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True, kw_only=True)
+class WorkedOut:
+    """What came of it.
+
+    `usual` has what is done by default to each dataset in scope, `stays` how many records stay and why, `silent` the
+    datasets that could not be looked into with the reason, `passed_on` the controllers for whom records are held.
+    `problems` say why nothing may be carried out. `counts` has how many records concern each of the people, `people`
+    who was found.
+    """
+
+    belonging: Belonging
+    usual: dict[str, Change] = field(default_factory=dict)
+    stays: Counter[Staying] = field(default_factory=Counter)
+    silent: dict[str, str] = field(default_factory=dict)
+    passed_on: dict[str, int] = field(default_factory=dict)
+    problems: list[Message] = field(default_factory=list)
+    counts: dict[int, int] = field(default_factory=dict)
+    people: frozenset[int] = frozenset()
+
+
+def work_out(errand: Errand, *, stores: Stores, take: Pieces) -> WorkedOut:
+    """Find the people and their records, decide about each, and hand the work to `take`, piece by piece.
+
+    Raises `UnknownClassError` and `UnknownIdentifierError` for what the estate does not know.
+    """
+    known = belonging(stores.estate, errand.whose)
+    if not known.datasets:
+        classes = sorted({one.whose for one in stores.estate.datasets() if one.whose})
+        raise UnknownClassError(f"The estate has no class of people “{errand.whose}”; it has: {', '.join(classes)}")
+    working = _Working(errand=errand, stores=stores, belonging=known, take=take, out=WorkedOut(belonging=known))
+    working.run()
+    return working.out
+
+
+@dataclass(slots=True, kw_only=True)
+class _Working:
+    errand: Errand
+    stores: Stores
+    belonging: Belonging
+    take: Pieces
+    out: WorkedOut
+
+    def run(self) -> None:
+        found = Found()
+        deciding = self._deciding(found)
+        self._note_scope(deciding)
+        if not self._find(found, deciding):
+            return
+        walk = Walk(
+            belonging=self.belonging, connectors=self.stores.connectors, wants=deciding.wants, now=self.stores.now
+        )
+        tracer = Tracer.prepared(found, walk=walk)
+        sorting = self._sorting(deciding, tracer)
+        shells = self._shells(deciding, sorting)
+
+        def sink(traced: Traced) -> None:
+            if traced.dataset.held_for is not None:
+                pass_on(traced, self.out.passed_on)
+            else:
+                sorting.sort(traced)
+
+        heard = tracer.run(sink)
+        self._note_silence({name: str(error) for name, error in heard.unanswered.items()})
+        if not self.out.silent and shells is not None:
+            shells.settle(sorting)
+        speak_of(self.errand, self.stores.estate, self.stores.connectors, heard.trail, sorting)
+        count_shared(heard, self.belonging, sorting)
+        self.out.stays = sorting.stays
+        standing = {number for seeds in found.seeds.values() for claim in seeds.values() for number in claim.owners}
+        self.out.people = frozenset(standing | self.out.counts.keys())
+
+    def _note_scope(self, deciding: Deciding) -> None:
+        for name, dataset in self.belonging.datasets.items():
+            nobodys = dataset.held_for is not None or dataset.belongs == ()
+            change = None if nobodys else deciding.usual(dataset)
+            if change is not None:
+                self.out.usual[name] = change
+                if name in self.belonging.unreached:
+                    self.out.problems.append(Message("rights-plan-unreached", {"dataset": name}))
+
+    def _find(self, found: Found, deciding: Deciding) -> bool:
+        """Find the people; False where those who would know do not answer."""
+        closed = {
+            one.full_name: self.stores.closed.get(one.system, "it does not answer")
+            for one in self.belonging.datasets.values()
+            if one.system not in self.stores.connectors
+        }
+        self._note_silence(closed)
+        if any(name in closed for name in self.belonging.persons):
+            return False
+        try:
+            find(
+                self.errand.people,
+                belonging=self.belonging,
+                connectors=self.stores.connectors,
+                wants=deciding.wants,
+                found=found,
+            )
+        except EstateError as error:
+            self._note_silence(dict.fromkeys(self.belonging.persons, str(error)))
+            return False
+        self.out.problems += found.problems
+        return True
+
+    def _note_silence(self, reasons: Mapping[str, str]) -> None:
+        self.out.silent.update(reasons)
+
+    def _deciding(self, found: Found) -> Deciding:
+        scope, right = Scope(errand=self.errand), self.errand.right
+        if right in READ_ONLY:
+            return Reading(belonging=self.belonging, scope=scope, ported=right == RequestKind.PORTABILITY)
+        if right == RequestKind.RECTIFICATION:
+            return Correcting(connectors=self.stores.connectors, scope=scope)
+        if right == RequestKind.RESTRICTION:
+            return Restraining(connectors=self.stores.connectors, scope=scope)
+        if right == RequestKind.OBJECTION:
+            return Objecting()
+        exempting = Exempting.of(
+            schedule(estate=self.stores.estate, policy=self.stores.policy),
+            estate=self.stores.estate,
+            connectors=self.stores.connectors,
+            now=self.stores.now,
+        )
+        return Erasing(
+            belonging=self.belonging,
+            connectors=self.stores.connectors,
+            scope=scope,
+            exempting=exempting,
+            holds=self.stores.holds,
+            found=found,
+        )
+
+    def _sorting(self, deciding: Deciding, tracer: Tracer) -> Sorting:
+        others = Others(
+            belonging=self.belonging,
+            connectors=self.stores.connectors,
+            passages=tracer.heard.passages,
+            trail=tracer.heard.trail,
+        )
+        return Sorting(
+            deciding=deciding,
+            passages=tracer.heard.passages,
+            others=None if self.errand.right in READ_ONLY else others,
+            take=self._counted,
+        )
+
+    def _shells(self, deciding: Deciding, sorting: Sorting) -> Shells | None:
+        if not isinstance(deciding, Erasing):
+            return None
+        shells = Shells(estate=self.stores.estate, connectors=self.stores.connectors, erasing=deciding)
+        shells.prepare(sorting)
+        return shells
+
+    def _counted(self, piece: Piece, traced: Traced) -> None:
+        for claim in piece.claims:
+            for number in claim.owners:
+                self.out.counts[number] = self.out.counts.get(number, 0) + 1
+        self.take(piece, traced)

@@ -1,0 +1,16 @@
+## Pläne für Rechte (kept.rights.planning)
+
+rights-plan-step = Verlangt nach Artikel { $article }.
+rights-plan-several = { $count } Einträge in { $dataset } passen darauf und stehen für verschiedene Menschen. Unterscheiden lassen sie sich durch: { $by }.
+rights-plan-disagree = Was über eine Person angegeben wurde, führt nicht zu einem Eintrag: Etwas davon gehört jemand anderem.
+rights-plan-unreached = Von einer Person führt nichts zu { $dataset }. Geben Sie dort „belongs“ an, oder „belongs: []“, wenn die Einträge niemanden erkennen lassen.
+rights-plan-silent = In { $dataset } konnte nicht nachgesehen werden: { $reason }.
+rights-plan-held = Eine gesetzliche Aufbewahrung hält es fest (Fall { $case }).
+rights-plan-exempt = Bleibt nach Art. { $article } bis zum Ende seiner Frist (Klausel { $clause }).
+rights-plan-joint = Es gehört auch einer anderen Person.
+rights-plan-of-another = Es gehört einer anderen Person und wurde dieser nur gezeigt.
+rights-plan-shared = Es ist nur über einen Wert zu finden, den auch eine andere Person hat.
+rights-plan-cannot = Der Speicher kann das nicht: { $reason }.
+rights-plan-pointed-at = Einträge in { $dataset }, die bleiben, verweisen darauf: Nur das Persönliche wird geleert.
+rights-plan-key = Der Wert gehört zum Schlüssel, an dem der Speicher Einträge unterscheidet.
+rights-plan-unrestricted = Der Speicher kann es weder verbergen noch beiseitelegen: Die Anwendungen sehen es weiterhin.

@@ -1,0 +1,16 @@
+## Plans for rights (kept.rights.planning)
+
+rights-plan-step = Asked for under Article { $article }.
+rights-plan-several = { $count } records of { $dataset } are known by that, and stand for different people. Tell them apart by one of: { $by }.
+rights-plan-disagree = What was said of a person does not lead to one record: some of it is somebody else's.
+rights-plan-unreached = Nothing leads from a person to { $dataset }. Give it “belongs”, or “belongs: []” where nobody can be told from its records.
+rights-plan-silent = { $dataset } could not be looked into: { $reason }.
+rights-plan-held = A legal hold keeps it (case { $case }).
+rights-plan-exempt = Kept under Art. { $article } until its period ends (clause { $clause }).
+rights-plan-joint = It is another person's as well.
+rights-plan-of-another = It is another person's, and was only given to this one.
+rights-plan-shared = It is found by nothing but a value that another person has too.
+rights-plan-cannot = Its store cannot do that: { $reason }.
+rights-plan-pointed-at = Records of { $dataset } that stay point at it: only what is personal is emptied.
+rights-plan-key = The value is part of the key by which its store tells records apart.
+rights-plan-unrestricted = Its store can neither hide it nor set it aside: the applications still see it.

@@ -1,0 +1,16 @@
+## Planes para los derechos (kept.rights.planning)
+
+rights-plan-step = Solicitado según el artículo { $article }.
+rights-plan-several = { $count } registros de { $dataset } coinciden y son de personas distintas. Se distinguen por: { $by }.
+rights-plan-disagree = Lo que se dijo de una persona no lleva a un solo registro: parte de ello es de otra.
+rights-plan-unreached = Nada lleva de una persona a { $dataset }. Indique «belongs», o «belongs: []» si sus registros no permiten reconocer a nadie.
+rights-plan-silent = No se pudo consultar { $dataset }: { $reason }.
+rights-plan-held = Una retención legal lo conserva (caso { $case }).
+rights-plan-exempt = Se conserva según el art. { $article } hasta el fin de su plazo (cláusula { $clause }).
+rights-plan-joint = Es también de otra persona.
+rights-plan-of-another = Es de otra persona, y a esta solo se le dio a conocer.
+rights-plan-shared = Solo se encuentra por un valor que también tiene otra persona.
+rights-plan-cannot = Su sistema no puede hacerlo: { $reason }.
+rights-plan-pointed-at = Registros de { $dataset } que permanecen apuntan a él: solo se vacía lo personal.
+rights-plan-key = El valor forma parte de la clave que distingue los registros.
+rights-plan-unrestricted = Su sistema no puede ocultarlo ni apartarlo: las aplicaciones siguen viéndolo.

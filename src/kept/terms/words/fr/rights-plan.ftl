@@ -1,0 +1,16 @@
+## Plans pour les droits (kept.rights.planning)
+
+rights-plan-step = Demandé au titre de l'article { $article }.
+rights-plan-several = { $count } enregistrements de { $dataset } y répondent, et concernent des personnes différentes. Pour les distinguer : { $by }.
+rights-plan-disagree = Ce qui a été dit d'une personne ne mène pas à un seul enregistrement : une partie concerne quelqu'un d'autre.
+rights-plan-unreached = Rien ne mène d'une personne à { $dataset }. Indiquez « belongs », ou « belongs: [] » si ces enregistrements ne permettent de reconnaître personne.
+rights-plan-silent = { $dataset } n'a pas pu être consulté : { $reason }.
+rights-plan-held = Une conservation légale le retient (dossier { $case }).
+rights-plan-exempt = Conservé au titre de l'art. { $article } jusqu'à la fin de son délai (clause { $clause }).
+rights-plan-joint = Il appartient aussi à une autre personne.
+rights-plan-of-another = Il appartient à une autre personne, et n'a été que communiqué à celle-ci.
+rights-plan-shared = On ne le trouve que par une valeur qu'une autre personne partage.
+rights-plan-cannot = Son système ne le permet pas : { $reason }.
+rights-plan-pointed-at = Des enregistrements de { $dataset } qui restent y renvoient : seul ce qui est personnel est vidé.
+rights-plan-key = La valeur fait partie de la clé qui distingue les enregistrements.
+rights-plan-unrestricted = Son système ne peut ni le masquer ni le mettre de côté : les applications le voient encore.
