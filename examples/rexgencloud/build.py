@@ -14,6 +14,7 @@ from rexgencloud.analytics.made_up import WITH_FIGURES, write_events
 from rexgencloud.backups.made_up import write_backups
 from rexgencloud.backups.running import BATCH
 from rexgencloud.firms.building import emptied_firms, fill_firms
+from rexgencloud.granting import grant_roles
 from rexgencloud.mailbox import make_boxes
 from rexgencloud.mailbox.made_up import write_letters
 from rexgencloud.people import Person, chunks, crowd
@@ -77,6 +78,7 @@ def _steps(stores: Stores, *, people: int, at: datetime, seed: int) -> Iterator[
             fill_firms(firms, persons, at=at, seed=seed)
             write_letters(stores, persons, draw=Random(f"{seed}/mail/{ids[0]}"), at=at)
             yield ids
+    grant_roles(stores)
     for ago in range(DAYS):
         write_day(logs_of(stores), ago=ago, people=people, at=at, seed=seed)
         yield ago

@@ -10,6 +10,7 @@ from rexgencloud.build import build
 from rexgencloud.estatefile import write_estate
 from rexgencloud.faults import FAULTS
 from rexgencloud.operation import operation
+from rexgencloud.servers import urls_on
 
 _HERE = Path(__file__).parent
 
@@ -26,6 +27,10 @@ class Rexgencloud:
     def faults(self) -> Mapping[str, Fault]:
         """Every fault that can be planted, by name."""
         return FAULTS
+
+    def urls(self, servers: Mapping[str, str]) -> Mapping[str, str]:
+        """Return where each system stands that belongs on one of these servers, its database made."""
+        return urls_on(servers)
 
     def build(
         self,

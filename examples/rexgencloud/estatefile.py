@@ -7,9 +7,9 @@ from pathlib import Path
 from string import Template
 
 import yaml
-from sqlalchemy import URL
 
 from kept.testing.company import Stores
+from rexgencloud.applications import Application, password_file
 from rexgencloud.firms.declaring import declared_firms
 from rexgencloud.stores import (
     RELATIONAL,
@@ -17,9 +17,8 @@ from rexgencloud.stores import (
     backups_of,
     logs_of,
     mail_of,
-    secret_of,
     url_of,
-    without_password,
+    without_account,
 )
 
 TEMPLATE = Path(__file__).with_name("estate.yaml.in")
@@ -33,9 +32,8 @@ def write_estate(stores: Stores) -> Path:
     folders = {"web": logs_of, "analytics": analytics_of, "mailbox": mail_of, "backups": backups_of}
     places = {f"{system}_url": _quoted(folder(stores).name) for system, folder in folders.items()}
     for system in RELATIONAL:
-        url = url_of(system, stores)
-        places[f"{system}_url"] = _quoted(_address(system, stores, url))
-        places[f"{system}_secret"] = f"secret: env:{secret_of(system)}" if url.password else "# no secret is needed"
+        places[f"{system}_url"] = _quoted(_address(system, stores))
+        places[f"{system}_secret"] = _secret(system, stores)
     text = Template(TEMPLATE.read_text(encoding="utf-8")).substitute(places)
     stores.estate_file.write_text(text + declared_firms(stores.folder), encoding="utf-8")
     return stores.estate_file
@@ -51,11 +49,18 @@ def edited(stores: Stores, system: str, dataset: str) -> Iterator[dict[str, list
     stores.estate_file.write_text(yaml.safe_dump(estate, sort_keys=False, allow_unicode=True), encoding="utf-8")
 
 
-def _address(system: str, stores: Stores, url: URL) -> str:
+def _address(system: str, stores: Stores) -> str:
     """Return where a system is; a file by its name alone, so that a copied folder speaks of its own files."""
+    url = url_of(system, stores)
     if system not in stores.urls and url.database is not None:
         return f"sqlite:///{Path(url.database).name}"
-    return without_password(url).render_as_string(hide_password=False)
+    return without_account(url).set(username=Application.KEPT.role).render_as_string(hide_password=False)
+
+
+def _secret(system: str, stores: Stores) -> str:
+    if system not in stores.urls:
+        return "# no secret is needed"
+    return f"secret: {_quoted(f'file:{password_file(Application.KEPT, stores).resolve()}')}"
 
 
 def _quoted(text: str) -> str:

@@ -9,7 +9,7 @@ from kept.testing.company import Entrance, Operation, Program, Stores
 from rexgencloud.firms import FIRMS
 from rexgencloud.firms import command as run_firm
 from rexgencloud.signins import customers, staff
-from rexgencloud.stores import secret_of, without_password
+from rexgencloud.stores import without_account
 
 
 def operation(stores: Stores, *, port: int, centre: str) -> Operation:
@@ -21,21 +21,17 @@ def operation(stores: Stores, *, port: int, centre: str) -> Operation:
         *("--folder", str(stores.folder), "--port", str(site), "--privacy-centre", centre, "--demo"),
         *("--smtp", str(smtp), "--outbox", f"http://127.0.0.1:{outbox}"),
         *(word for name, at in firms.items() for word in ("--firm", f"{name}=http://127.0.0.1:{at}")),
-        *(word for system, url in stores.urls.items() for word in ("--store", f"{system}={_open_part(url)}")),
+        *(word for system, url in stores.urls.items() for word in ("--store", f"{system}={_place(url)}")),
     )
     mail = (str(smtp), str(outbox), "--folder", str(stores.folder))
+    site_program = (sys.executable, "-m", "rexgencloud.site", *command)
     programs = (
         _program("mail server", "rexgencloud.site.outbox", *mail, ports=(smtp, outbox)),
         *(
             Program(name=f"firm for {name}", command=tuple(run_firm(name, stores.folder, at)), ports=(at,))
             for name, at in firms.items()
         ),
-        Program(
-            name="website",
-            command=(sys.executable, "-m", "rexgencloud.site", *command),
-            ports=(site,),
-            environment=dict(_passwords(stores)),
-        ),
+        Program(name="website", command=site_program, ports=(site,)),
     )
     entrances = _entrances(stores, address, f"http://127.0.0.1:{outbox}", centre)
     return Operation(programs=programs, entrances=tuple(entrances), smtp=f"smtp://127.0.0.1:{smtp}")
@@ -56,11 +52,6 @@ def _program(name: str, module: str, *arguments: str, ports: tuple[int, ...]) ->
     return Program(name=name, command=(sys.executable, "-m", module, *arguments), ports=ports)
 
 
-def _open_part(url: str) -> str:
-    return without_password(make_url(url)).render_as_string(hide_password=False)
-
-
-def _passwords(stores: Stores) -> Iterator[tuple[str, str]]:
-    for system, url in stores.urls.items():
-        if password := make_url(url).password:
-            yield secret_of(system), str(password)
+def _place(url: str) -> str:
+    """Return where a database is; the applications have roles of their own to open it."""
+    return without_account(make_url(url)).render_as_string(hide_password=False)

@@ -7,8 +7,8 @@ from sqlalchemy import select
 
 from kept.testing.company import Stores
 from rexgencloud import cast
+from rexgencloud.applications import Application, opened_by
 from rexgencloud.passwords import made_up_password
-from rexgencloud.stores import opened
 from rexgencloud.tables.accounts import ACCOUNT, PROFILE
 from rexgencloud.tables.staff import EMPLOYEE, LOGIN
 
@@ -43,7 +43,7 @@ def customers(stores: Stores) -> Iterator[SignIn]:
     """Yield those of `CUSTOMERS` whose account is open and whose password is still the made-up one."""
     query = select(ACCOUNT.c.id, ACCOUNT.c.name, ACCOUNT.c.email, PROFILE.c.password_hash).join_from(ACCOUNT, PROFILE)
     open_ones = query.where(ACCOUNT.c.id.in_(CUSTOMERS), ACCOUNT.c.closed_at.is_(None))
-    with opened("accounts", stores) as connection:
+    with opened_by(Application.PANEL, "accounts", stores) as connection:
         found = {number: (name, email, hashed) for number, name, email, hashed in connection.execute(open_ones)}
     for number, part in CUSTOMERS.items():
         if number in found:
@@ -54,7 +54,7 @@ def staff(stores: Stores) -> Iterator[SignIn]:
     """Yield somebody of each role that has a place at the desk."""
     query = select(EMPLOYEE.c.role, EMPLOYEE.c.name, EMPLOYEE.c.email, LOGIN.c.password_hash)
     here = query.join_from(EMPLOYEE, LOGIN).where(EMPLOYEE.c.left_at.is_(None)).order_by(EMPLOYEE.c.id.desc())
-    with opened("staff", stores) as connection:
+    with opened_by(Application.DESK, "staff", stores) as connection:
         found = {role: (name, email, hashed) for role, name, email, hashed in connection.execute(here)}
     for role in ROLES:
         if role in found:

@@ -40,16 +40,10 @@ def mail_of(stores: Stores) -> Path:
     return stores.folder / "mail"
 
 
-def secret_of(system: str) -> str:
-    """Return the name of the environment variable that holds the password to a system on a server."""
-    return f"REXGENCLOUD_{system.upper()}_PASSWORD"
-
-
-def without_password(url: URL) -> URL:
-    """Return the url without the password in it."""
+def without_account(url: URL) -> URL:
+    """Return the url without the account and the password that open it."""
     return URL.create(
         url.drivername,
-        username=url.username,
         host=url.host,
         port=url.port,
         database=url.database,
@@ -59,7 +53,7 @@ def without_password(url: URL) -> URL:
 
 @contextmanager
 def opened(system: str, stores: Stores) -> Iterator[Connection]:
-    """Open one system in a transaction that is committed at the end."""
+    """Open one system as its owner does, in a transaction that is committed at the end."""
     engine = engine_of(system, stores)
     try:
         with engine.begin() as connection:
@@ -69,8 +63,13 @@ def opened(system: str, stores: Stores) -> Iterator[Connection]:
 
 
 def engine_of(system: str, stores: Stores) -> Engine:
-    """Return an engine for one system. A SQLite file is written without waiting for the disk."""
-    engine = create_engine(url_of(system, stores), poolclass=NullPool)
+    """Return an engine for one system, as its owner opens it."""
+    return engine_at(url_of(system, stores))
+
+
+def engine_at(url: URL) -> Engine:
+    """Return an engine for the database at a url. A SQLite file is written without waiting for the disk."""
+    engine = create_engine(url, poolclass=NullPool, hide_parameters=True)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _hurry)
     return engine

@@ -64,13 +64,13 @@ def test_data_of_staff_is_declared_as_theirs_and_under_no_clause(estate):
     assert {field.clause for one in staff for field in one.fields} == {None}
 
 
-def test_a_system_on_a_server_stands_in_the_estate_without_its_password(tmp_path):
+def test_a_system_on_a_server_stands_in_the_estate_under_the_role_of_kept_and_without_a_password(tmp_path):
     url = "postgresql+psycopg://keeper:opensesame@db.example.com:5433/accounts"
 
     estate = load_estate(COMPANY.estate(tmp_path, {"accounts": url}))
 
     assert "opensesame" not in (tmp_path / "estate.yaml").read_text()
     assert [(one.url, one.secret) for one in estate.systems[:2]] == [
-        ("postgresql+psycopg://keeper@db.example.com:5433/accounts", "env:REXGENCLOUD_ACCOUNTS_PASSWORD"),
+        ("postgresql+psycopg://rexgencloud_kept@db.example.com:5433/accounts", f"file:{tmp_path}/passwords/kept"),
         ("sqlite:///billing.db", None),
     ]

@@ -7,9 +7,9 @@ from datetime import datetime
 from sqlalchemy import Connection, Table, delete, select
 
 from kept.testing.company import Stores
+from rexgencloud.applications import Application, opened_by
 from rexgencloud.backups.archives import BackupError, read_back, writing
 from rexgencloud.backups.contents import PARTS, lines_of, row_of
-from rexgencloud.stores import opened
 from rexgencloud.tables.accounts import ACCOUNT, SERVICE_ORDER
 from rexgencloud.tables.projects import PROJECT
 
@@ -43,7 +43,7 @@ def restore(stores: Stores, archive: str, account: int) -> int:
     or gone, and what belonged to a project that is gone is left out.
     """
     held = read_back(stores, archive, account)
-    with opened("accounts", stores) as connection:
+    with opened_by(Application.BACKUP, "accounts", stores) as connection:
         if (
             connection.scalar(select(ACCOUNT.c.id).where(ACCOUNT.c.id == account, ACCOUNT.c.closed_at.is_(None)))
             is None
@@ -51,7 +51,7 @@ def restore(stores: Stores, archive: str, account: int) -> int:
             raise BackupError("An account that was closed is not put back")
     tables = {part.name: part for part in PARTS if part.name in _PUT_BACK}
     rows = [(tables[name].table, row_of(tables[name], row)) for name, row in held if name in tables]
-    with opened("projects", stores) as connection:
+    with opened_by(Application.BACKUP, "projects", stores) as connection:
         there = set(connection.scalars(select(PROJECT.c.id).where(PROJECT.c.account_id == account)))
         living = [(table, row) for table, row in rows if row["project_id"] in there]
         for table, row in living:
@@ -63,7 +63,8 @@ def restore(stores: Stores, archive: str, account: int) -> int:
 def everything(stores: Stores) -> Iterator[Mapping[str, Connection]]:
     """Open every system that is backed up."""
     with ExitStack() as stack:
-        yield {name: stack.enter_context(opened(name, stores)) for name in dict.fromkeys(one.system for one in PARTS)}
+        systems = dict.fromkeys(one.system for one in PARTS)
+        yield {name: stack.enter_context(opened_by(Application.BACKUP, name, stores)) for name in systems}
 
 
 def _put(connection: Connection, table: Table, row: Mapping[str, object]) -> None:

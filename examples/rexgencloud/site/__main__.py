@@ -4,7 +4,6 @@
 """
 
 import argparse
-import os
 import secrets
 import signal
 import sys
@@ -12,10 +11,11 @@ import threading
 from collections.abc import Mapping
 from pathlib import Path
 
-from sqlalchemy import inspect, make_url
+from sqlalchemy import inspect
 
 from kept.terms.clock import SystemClock
 from kept.testing.company import Stores
+from rexgencloud.applications import Application, password_file
 from rexgencloud.build import ROOMS
 from rexgencloud.serving import server_for
 from rexgencloud.simulated import clock_of_demonstration
@@ -24,7 +24,7 @@ from rexgencloud.site.counting import write_events
 from rexgencloud.site.current import KEY
 from rexgencloud.site.rounds import PROBING, ROUNDS, go_round
 from rexgencloud.site.settings import Settings
-from rexgencloud.stores import RELATIONAL, engine_of, secret_of
+from rexgencloud.stores import RELATIONAL, engine_of
 from rexgencloud.tables.staff import METADATA as STAFF
 
 
@@ -54,7 +54,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _settings(asked: argparse.Namespace) -> Settings:
     return Settings(
-        stores=Stores(folder=asked.folder, urls=dict(_store(one) for one in asked.store)),
+        stores=Stores(folder=asked.folder, urls=dict(one.split("=", 1) for one in asked.store)),
         secret=_secret(asked.folder),
         address=f"http://127.0.0.1:{asked.port}",
         privacy_centre=asked.privacy_centre,
@@ -67,20 +67,15 @@ def _settings(asked: argparse.Namespace) -> Settings:
     )
 
 
-def _store(text: str) -> tuple[str, str]:
-    """Return a system and its url, with the password that the environment holds for it."""
-    system, _, url = text.partition("=")
-    place = make_url(url).set(password=os.environ.get(secret_of(system)))
-    return system, place.render_as_string(hide_password=False)
-
-
 def _missing(stores: Stores) -> str | None:
-    """Return a table of the company that is not there, None where all are."""
+    """Return what of the company is not there, None where everything is; of a server, that it has roles is enough."""
     wanted: Mapping[str, set[str]] = {room.system: set(room.tables.tables) for room in ROOMS} | {
         "staff": set(STAFF.tables)
     }
     for system in RELATIONAL:
-        if system not in stores.urls and not (stores.folder / f"{system}.db").exists():
+        if system in stores.urls and password_file(Application.PANEL, stores).exists():
+            continue
+        if system in stores.urls or not (stores.folder / f"{system}.db").exists():
             return system
         engine = engine_of(system, stores)
         there = set(inspect(engine).get_table_names())
@@ -119,7 +114,7 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="SYSTEM=URL",
-        help="a system on a server; its password is in REXGENCLOUD_SYSTEM_PASSWORD",
+        help="a system on a server, which opens to the roles whose passwords are in the folder",
     )
     return parser
 

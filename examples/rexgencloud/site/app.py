@@ -62,7 +62,7 @@ def create_app(settings: Settings, post: Post | None = None) -> Flask:
     )
     app.extensions[KEY] = Site(
         settings=settings,
-        stores=Databases(settings.stores),
+        databases=Databases(settings.stores),
         access=DayLog(logs_of(settings.stores), "access"),
         error=DayLog(logs_of(settings.stores), "error"),
         limits=Limits(most=settings.tries),

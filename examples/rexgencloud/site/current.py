@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
 
-from flask import current_app
+from flask import current_app, has_request_context, request
 from itsdangerous import URLSafeTimedSerializer
 
+from rexgencloud.applications import Application
 from rexgencloud.site.databases import Databases
 from rexgencloud.site.daylog import DayLog
 from rexgencloud.site.limits import Limits
@@ -23,13 +24,23 @@ class Site:
     """Everything that stands behind the pages."""
 
     settings: Settings
-    stores: Databases
+    databases: Databases
     access: DayLog
     error: DayLog
     limits: Limits
     seen: Seen
     post: Post
     page: Callable[..., str]
+
+    @property
+    def stores(self) -> Databases:
+        """The stores as the part of the site opens them that answers this request: the desk, or else the panel."""
+        at_desk = has_request_context() and (request.blueprint or "").startswith("desk")
+        return self.of(Application.DESK if at_desk else Application.PANEL)
+
+    def of(self, application: Application) -> Databases:
+        """Return the stores as an application opens them."""
+        return self.databases.of(application)
 
     def now(self) -> datetime:
         """Return this instant in UTC, to the second."""

@@ -12,6 +12,7 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy import delete, select, update
 from sqlalchemy.exc import IntegrityError
 
+from rexgencloud.applications import Application
 from rexgencloud.moments import days
 from rexgencloud.site.current import Site, current_site
 from rexgencloud.tables.accounts import SUBMISSION
@@ -117,7 +118,7 @@ def _key() -> str:
 
 def _claim(site: Site, key: str) -> str | None:
     """Return None where the form is new, else where it led: empty while the first one is still being carried out."""
-    with site.stores.writing("accounts") as connection:
+    with site.of(Application.PANEL).writing("accounts") as connection:
         connection.execute(delete(SUBMISSION).where(SUBMISSION.c.at < days(site.now(), 1)))
         try:
             with connection.begin_nested():
@@ -128,10 +129,10 @@ def _claim(site: Site, key: str) -> str | None:
 
 
 def _release(site: Site, key: str) -> None:
-    with site.stores.writing("accounts") as connection:
+    with site.of(Application.PANEL).writing("accounts") as connection:
         connection.execute(delete(SUBMISSION).where(SUBMISSION.c.key == key))
 
 
 def _remember(site: Site, key: str, leads_to: str) -> None:
-    with site.stores.writing("accounts") as connection:
+    with site.of(Application.PANEL).writing("accounts") as connection:
         connection.execute(update(SUBMISSION).where(SUBMISSION.c.key == key).values(leads_to=leads_to[:200]))

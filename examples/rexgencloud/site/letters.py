@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from sqlalchemy import RowMapping, delete, select, update
 
+from rexgencloud.applications import Application
 from rexgencloud.rows import Row
 from rexgencloud.site.current import Site
 from rexgencloud.site.databases import add
@@ -19,7 +20,7 @@ _GIVES_UP = 100
 
 def send(site: Site, account_id: int, letter: Letter) -> bool:
     """Send a letter that has to do with an account, and say whether it was taken; what was not is tried again."""
-    with site.stores.writing("accounts") as connection:
+    with site.of(Application.MAIL).writing("accounts") as connection:
         row: Row = {"kind": letter.kind, "to_address": letter.to, "subject": letter.subject[:200], "body": letter.text}
         when: Row = {"made_at": site.now(), "due_at": site.now() + _FIRST, "tries": 1}
         number = add(connection, LETTER, {"account_id": account_id, "unsubscribe": letter.unsubscribe, **row, **when})
@@ -29,7 +30,7 @@ def send(site: Site, account_id: int, letter: Letter) -> bool:
 def send_waiting(site: Site) -> None:
     """Try what is due again. Two who do so at once send nothing twice."""
     due = select(LETTER).where(LETTER.c.due_at <= site.now()).order_by(LETTER.c.due_at).limit(500)
-    with site.stores.reading("accounts") as connection:
+    with site.of(Application.MAIL).reading("accounts") as connection:
         waiting = connection.execute(due).mappings().all()
     for row in waiting:
         if _claim(site, row):
@@ -67,11 +68,11 @@ def _is_wanted(site: Site, name: str, account_id: int, letter: Letter) -> bool:
 
 def _claim(site: Site, row: RowMapping) -> bool:
     later = min(_FIRST * 2 ** min(row["tries"], 10), _LONGEST)
-    with site.stores.writing("accounts") as connection:
+    with site.of(Application.MAIL).writing("accounts") as connection:
         mine = update(LETTER).where(LETTER.c.id == row["id"], LETTER.c.tries == row["tries"])
         return bool(connection.execute(mine.values(tries=row["tries"] + 1, due_at=site.now() + later)).rowcount)
 
 
 def _forget(site: Site, number: int) -> None:
-    with site.stores.writing("accounts") as connection:
+    with site.of(Application.MAIL).writing("accounts") as connection:
         connection.execute(delete(LETTER).where(LETTER.c.id == number))

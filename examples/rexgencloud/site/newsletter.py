@@ -5,6 +5,7 @@ from flask.typing import ResponseReturnValue
 from itsdangerous import BadData
 from sqlalchemy import Connection, select, update
 
+from rexgencloud.applications import Application
 from rexgencloud.rows import Row
 from rexgencloud.site.current import Site, current_site
 from rexgencloud.site.databases import add
@@ -20,7 +21,7 @@ _DAYS = 7
 
 def ask_to_confirm(site: Site, account_id: int, email: str, language: str) -> None:
     """Write down that the newsletter was asked for, and send the link that confirms it."""
-    with site.stores.writing("accounts") as connection:
+    with site.of(Application.NEWSLETTER).writing("accounts") as connection:
         asked: Row = {"topic": "newsletter", "language": language, "asked_at": site.now()}
         number = add(connection, OPT_IN, {"account_id": account_id, **asked})
     link = f"{site.settings.address}/newsletter/confirm/{site.signer('confirm').dumps(number)}"
@@ -30,7 +31,7 @@ def ask_to_confirm(site: Site, account_id: int, email: str, language: str) -> No
 
 def withdraw(site: Site, account_id: int) -> None:
     """End the newsletter of an account, from the next issue on."""
-    with site.stores.writing("accounts") as connection:
+    with site.of(Application.NEWSLETTER).writing("accounts") as connection:
         mine = OPT_IN.c.account_id == account_id, OPT_IN.c.withdrawn_at.is_(None)
         connection.execute(update(OPT_IN).where(*mine).values(withdrawn_at=site.now()))
         _prefer(connection, account_id, wanted=False)
@@ -40,7 +41,7 @@ def send_issue(site: Site, subject: str, text: str) -> int:
     """Send an issue to everybody with a live opt-in; each copy carries its own way out. Return how many it went to."""
     live = OPT_IN.c.confirmed_at.is_not(None), OPT_IN.c.withdrawn_at.is_(None), ACCOUNT.c.closed_at.is_(None)
     query = select(ACCOUNT.c.id, ACCOUNT.c.email).distinct().join_from(OPT_IN, ACCOUNT).where(*live)
-    with site.stores.reading("accounts") as connection:
+    with site.of(Application.NEWSLETTER).reading("accounts") as connection:
         readers = connection.execute(query).all()
     sign = site.signer("unsubscribe")
     for number, email in readers:
@@ -61,7 +62,7 @@ def confirm(token: str) -> ResponseReturnValue:
         return site.page(
             "newsletter.html", asks="newsletter-confirm", does="newsletter-yes", done=request.args.get("done")
         )
-    with site.stores.writing("accounts") as connection:
+    with site.of(Application.NEWSLETTER).writing("accounts") as connection:
         open_one = OPT_IN.c.id == number, OPT_IN.c.confirmed_at.is_(None), OPT_IN.c.withdrawn_at.is_(None)
         connection.execute(update(OPT_IN).where(*open_one).values(confirmed_at=site.now()))
         whose = select(OPT_IN.c.account_id).where(OPT_IN.c.id == number, OPT_IN.c.withdrawn_at.is_(None))

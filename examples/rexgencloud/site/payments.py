@@ -11,6 +11,7 @@ from sqlalchemy import Connection, RowMapping, select, update
 from sqlalchemy.exc import IntegrityError
 
 from kept.terms.errors import KeptError
+from rexgencloud.applications import Application
 from rexgencloud.firms import webhook_secret
 from rexgencloud.firms.webhooks import HEADER, is_genuine, sign
 from rexgencloud.rows import Row
@@ -84,7 +85,7 @@ def told() -> ResponseReturnValue:
 
 
 def _take(site: Site, captured: Captured) -> bool:
-    with site.stores.writing("billing") as connection:
+    with site.of(Application.BILLING).writing("billing") as connection:
         if not _is_new(connection, captured.id, site):
             return False
         found = connection.execute(select(INVOICE).where(INVOICE.c.id == captured.invoice)).mappings().first()

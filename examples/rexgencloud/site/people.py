@@ -10,6 +10,7 @@ from flask import g, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy import RowMapping, select, update
 
+from rexgencloud.applications import Application
 from rexgencloud.rows import Row
 from rexgencloud.site.current import Site, current_site
 from rexgencloud.site.databases import add, aware
@@ -68,7 +69,7 @@ def begin_session(site: Site, account_id: int) -> None:
         "load_ms": None,
         "ended_at": None,
     }
-    with site.stores.writing("accounts") as connection:
+    with site.of(Application.PANEL).writing("accounts") as connection:
         number = add(connection, SESSION, row)
         signed_in = update(ACCOUNT).where(ACCOUNT.c.id == account_id).values(last_signin_at=site.now())
         connection.execute(signed_in)
@@ -77,7 +78,7 @@ def begin_session(site: Site, account_id: int) -> None:
 
 def end_session(site: Site) -> None:
     """End the session for good: its cookie opens nothing any more, wherever a copy of it is."""
-    with site.stores.writing("accounts") as connection:
+    with site.of(Application.PANEL).writing("accounts") as connection:
         ended = update(SESSION).where(SESSION.c.id == session.get("session", 0)).values(ended_at=site.now())
         connection.execute(ended)
     session.clear()
@@ -89,7 +90,7 @@ def _customer(site: Site) -> RowMapping | None:
         *here, SESSION.c.ended_at.is_(None), ACCOUNT.c.closed_at.is_(None)
     )
     joined = found.join_from(SESSION, ACCOUNT).join(PROFILE, PROFILE.c.account_id == ACCOUNT.c.id)
-    with site.stores.reading("accounts") as connection:
+    with site.of(Application.PANEL).reading("accounts") as connection:
         account = connection.execute(joined).mappings().first()
     if account is None or aware(account["started_at"]) < site.now() - LASTS:
         return None
@@ -98,7 +99,7 @@ def _customer(site: Site) -> RowMapping | None:
 
 def count_page(site: Site) -> None:
     """Count one more page in this session (clause 2.2.1)."""
-    with site.stores.writing("accounts") as connection:
+    with site.of(Application.PANEL).writing("accounts") as connection:
         seen = SESSION.c.pages_viewed + 1
         connection.execute(update(SESSION).where(SESSION.c.id == session["session"]).values(pages_viewed=seen))
 
@@ -111,7 +112,7 @@ def _employee(site: Site) -> Mapping[str, object] | None:
         ROLE_GRANT.c.revoked_at.is_(None),
         ROLE_GRANT.c.role.in_(DESK),
     )
-    with site.stores.reading("staff") as connection:
+    with site.of(Application.DESK).reading("staff") as connection:
         row = connection.execute(granted.join_from(EMPLOYEE, ROLE_GRANT)).mappings().first()
     if row is None or session.get("desk_until", 0) < site.now().timestamp():
         return None

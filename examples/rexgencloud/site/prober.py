@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import httpx
 from sqlalchemy import delete
 
+from rexgencloud.applications import Application
 from rexgencloud.moments import days
 from rexgencloud.site.current import Site
 from rexgencloud.site.databases import add
@@ -22,7 +23,7 @@ OUTSIDE = ("payments", "registrar")
 def probe(site: Site) -> None:
     """Look at every service once."""
     seen, at = list(_looks(site.settings)), site.now()
-    with site.stores.writing("support") as connection:
+    with site.of(Application.PROBER).writing("support") as connection:
         connection.execute(delete(UPTIME).where(UPTIME.c.at < days(at, _KEPT_DAYS)))
         for service, answer in seen:
             add(connection, UPTIME, {"service": service, "at": at, "up": answer is not None, "answer_ms": answer})

@@ -6,6 +6,7 @@ from flask import Blueprint
 from flask.typing import ResponseReturnValue
 from sqlalchemy import Integer, cast, func, select
 
+from rexgencloud.applications import Application
 from rexgencloud.site.current import current_site
 from rexgencloud.tables.support import UPTIME
 
@@ -27,7 +28,7 @@ def status() -> ResponseReturnValue:
     since = UPTIME.c.at > site.now() - _SPAN
     share = func.avg(cast(UPTIME.c.up, Integer) * 100.0)
     by_service = select(UPTIME.c.service, share.label("share"), func.max(UPTIME.c.at).label("last"))
-    with site.stores.reading("support") as connection:
+    with site.of(Application.PROBER).reading("support") as connection:
         totals = connection.execute(by_service.where(since).group_by(UPTIME.c.service)).mappings().all()
         latest = select(UPTIME).where(UPTIME.c.at > site.now() - _FRESH).order_by(UPTIME.c.at)
         now = {one["service"]: one for one in connection.execute(latest).mappings()}

@@ -7,6 +7,7 @@ from flask.typing import ResponseReturnValue
 from itsdangerous import BadData
 from sqlalchemy import select, update
 
+from rexgencloud.applications import Application
 from rexgencloud.rows import Row
 from rexgencloud.site.current import Site, current_site
 from rexgencloud.site.databases import add
@@ -30,11 +31,11 @@ def ask_everybody(site: Site) -> int:
     lately = select(SURVEY.c.account_id).where(SURVEY.c.sent_at > site.now() - INTERVAL)
     open_ones = select(ACCOUNT.c.id, ACCOUNT.c.email, ACCOUNT.c.language, PROFILE.c.preferences)
     query = open_ones.join_from(ACCOUNT, PROFILE).where(ACCOUNT.c.closed_at.is_(None), ACCOUNT.c.id.not_in(lately))
-    with site.stores.reading("accounts") as connection:
+    with site.of(Application.NEWSLETTER).reading("accounts") as connection:
         wanted = [one for one in connection.execute(query).mappings() if (one["preferences"] or {}).get("surveys")]
     for one in wanted:
         asked: Row = {"account_id": one["id"], "sent_at": site.now(), "answered_at": None, "score": None, "words": None}
-        with site.stores.writing("accounts") as connection:
+        with site.of(Application.NEWSLETTER).writing("accounts") as connection:
             number = add(connection, SURVEY, asked)
         link = f"{site.settings.address}/survey/{site.signer('survey').dumps(number)}"
         subject, text = (
@@ -53,7 +54,7 @@ def survey(token: str) -> ResponseReturnValue:
         number = site.signer("survey").loads(token, max_age=_DAYS * 86_400)
     except BadData:
         abort(404)
-    with site.stores.reading("accounts") as connection:
+    with site.of(Application.NEWSLETTER).reading("accounts") as connection:
         found = connection.execute(select(SURVEY).where(SURVEY.c.id == number)).mappings().first() or abort(404)
     if request.method == "GET":
         return site.page("survey.html", survey=found, form=form, scores=SCORES, done=request.args.get("done"))
@@ -63,7 +64,7 @@ def survey(token: str) -> ResponseReturnValue:
     score, words = form.choice("score", SCORES), form.text("words", most=1_000, needed=False, lines=True)
     if not form:
         return site.page("survey.html", survey=found, form=form, scores=SCORES, done=None), 422
-    with site.stores.writing("accounts") as connection:
+    with site.of(Application.NEWSLETTER).writing("accounts") as connection:
         answer = update(SURVEY).where(SURVEY.c.id == number, SURVEY.c.answered_at.is_(None))
         connection.execute(answer.values(answered_at=site.now(), score=int(score), words=words or None))
     return redirect(f"{request.path}?done=survey-thanks", 303)
@@ -71,6 +72,6 @@ def survey(token: str) -> ResponseReturnValue:
 
 def _ask_no_more(site: Site, account_id: int) -> None:
     mine = PROFILE.c.account_id == account_id
-    with site.stores.writing("accounts") as connection:
+    with site.of(Application.NEWSLETTER).writing("accounts") as connection:
         held: dict[str, str | int] = connection.scalar(select(PROFILE.c.preferences).where(mine)) or {}
         connection.execute(update(PROFILE).where(mine).values(preferences={**held, "surveys": False}))

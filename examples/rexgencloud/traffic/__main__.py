@@ -16,7 +16,7 @@ from rexgencloud.traffic.scenarios import Town
 def main(arguments: list[str] | None = None) -> int:
     """Run the traffic and say what was done; the exit status is 1 where anything went wrong."""
     asked = _parser().parse_args(arguments)
-    crowd = Crowd.of(Stores(folder=asked.folder))
+    crowd = Crowd.of(Stores(folder=asked.folder, urls=dict(one.split("=", 1) for one in asked.store)))
     at = "http://127.0.0.1:{}".format
     town = Town(site=at(asked.port), outbox=at(asked.port + 1), smtp=asked.port + 2, crowd=crowd)
     tally = run(town, seed=asked.seed, speed=asked.speed, seconds=asked.minutes * 60)
@@ -30,6 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m rexgencloud.traffic", description="Let people use the company.")
     parser.add_argument("--folder", type=Path, required=True, help="the folder of the company's stores")
+    parser.add_argument("--store", action="append", default=[], metavar="SYSTEM=URL", help="a system on a server")
     parser.add_argument("--port", type=int, default=8472, help="the port of its site")
     parser.add_argument("--speed", type=float, default=100, help="how many times as busy as a usual day")
     parser.add_argument("--seed", type=int, default=1, help="the same seed makes people do the same")

@@ -8,9 +8,9 @@ from threading import Lock
 from sqlalchemy import select
 
 from kept.testing.company import Stores
+from rexgencloud.applications import Application, opened_by
 from rexgencloud.passwords import made_up_password
 from rexgencloud.signins import staff
-from rexgencloud.stores import opened
 from rexgencloud.tables.accounts import ACCOUNT, PROFILE
 
 _GIVEN = ("Ada", "Bela", "Chloé", "Dunja", "Emre", "Fiona", "Goran", "Hilde", "Iñigo", "Jana", "Kofi", "Łucja")
@@ -45,7 +45,7 @@ class Crowd:
     def of(cls, stores: Stores) -> "Crowd":
         """Return the people whose passwords are the made-up ones."""
         query = select(ACCOUNT.c.email, PROFILE.c.password_hash).join_from(ACCOUNT, PROFILE).order_by(ACCOUNT.c.id)
-        with opened("accounts", stores) as connection:
+        with opened_by(Application.PANEL, "accounts", stores) as connection:
             rows = connection.execute(query.where(ACCOUNT.c.closed_at.is_(None)).limit(10_000)).all()
         known = [(email, made_up_password(hashed)) for email, hashed in rows]
         customers = [Customer(email=email, password=password) for email, password in known if password is not None]

@@ -1,10 +1,13 @@
 """A demonstration company, built and declared in a workspace of its own."""
 
 import shutil
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.metadata import entry_points
 from pathlib import Path
+from types import MappingProxyType
 
+from sqlalchemy import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from kept.app.configuration import read_settings
@@ -59,15 +62,17 @@ def build_demo(
     seed: int,
     fresh: bool,
     progress: Progress,
+    servers: Mapping[str, str] = MappingProxyType({}),
 ) -> Demonstration:
     """Build the company in `home` and declare its policy and estate; the same one of the same day is opened as it is.
 
     A workspace that is not a demonstration is never touched. A half-built one is built anew, and so is one of another
-    size, one with a fault in it, and one that was built on another day: its logs have aged, and nobody swept them.
+    size, one with a fault in it, and one that was built on another day: its logs have aged, and nobody swept them. What
+    belongs on one of the `servers` (a url with its password by its kind) stands there, the rest in the folder.
     """
     found = find_company(company)
-    stores = Stores(folder=home / FOLDER)
-    mark = f"{clock.now():%Y-%m-%d} {company} people={people} seed={seed}\n"
+    stores = Stores(folder=home / FOLDER, urls=_urls(found, servers))
+    mark = f"{clock.now():%Y-%m-%d} {company} people={people} seed={seed}{_places(servers)}\n"
     if (home / FILE).exists():
         workspace = _opened(home, clock)
         if _mark(home) == mark and not fresh:
@@ -77,18 +82,21 @@ def build_demo(
     make_workspace(home, controller=found.name.title(), is_demo=True)
     workspace = open_workspace(home, clock)
     try:
-        found.build(stores.folder, people=people, at=clock.now(), seed=seed, urls={}, progress=progress)
+        found.build(stores.folder, people=people, at=clock.now(), seed=seed, urls=stores.urls, progress=progress)
     except SQLAlchemyError as error:
-        raise NotBuiltError(f"The company cannot be built in {stores.folder}") from error
+        raise NotBuiltError(f"The company cannot be built in {stores.folder}{_places(servers)}") from error
     _declare(workspace, found, stores)
     (home / BUILT).write_text(mark, encoding="utf-8")
     return Demonstration(workspace=workspace, company=found, stores=stores)
 
 
-def standing_demo(home: Path, *, clock: Clock, company: str) -> Demonstration:
-    """Return the demonstration that stands in `home`, as it stands; raise where there is none."""
+def standing_demo(
+    home: Path, *, clock: Clock, company: str, servers: Mapping[str, str] = MappingProxyType({})
+) -> Demonstration:
+    """Return the demonstration that stands in `home`, and on the servers, as it stands; raise where there is none."""
     found = find_company(company)
-    return Demonstration(workspace=_opened(home, clock), company=found, stores=Stores(folder=home / FOLDER))
+    stores = Stores(folder=home / FOLDER, urls=_urls(found, servers))
+    return Demonstration(workspace=_opened(home, clock), company=found, stores=stores)
 
 
 def plant(demonstration: Demonstration, name: str) -> Fault:
@@ -107,13 +115,27 @@ def _opened(home: Path, clock: Clock) -> Workspace:
 
 
 def _declare(workspace: Workspace, company: Company, stores: Stores) -> None:
-    company.estate(stores.folder, {})
+    company.estate(stores.folder, stores.urls)
     import_policy(workspace, company.policy)
     review_policy(workspace, company.answers)
     publish(workspace)
     declare_estate(workspace, stores.estate_file)
     for role in Role:
         invite(workspace, f"{role}@{company.name}.example", roles=[role])
+
+
+def _urls(company: Company, servers: Mapping[str, str]) -> Mapping[str, str]:
+    try:
+        return company.urls(servers)
+    except SQLAlchemyError:
+        # What the driver says of a server that does not answer names accounts, and may name more.
+        raise NotBuiltError(f"No database can be made{_places(servers)}") from None
+
+
+def _places(servers: Mapping[str, str]) -> str:
+    """Return the servers as a sentence may name them: without an account, and without a password."""
+    places = (make_url(url) for _, url in sorted(servers.items()))
+    return "".join(f" on {one.get_backend_name()}://{one.host or ''}:{one.port or ''}" for one in places)
 
 
 def _mark(home: Path) -> str:

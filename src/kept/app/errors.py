@@ -76,7 +76,14 @@ class NotBuiltError(WorkspaceError):
     """A store of the demonstration company cannot be written."""
 
     code = "app.not-built"
-    advice = "Make room on the disk and run the same command again: it starts anew."
+    advice = "Make room on the disk, or start the database server, and run the same command again: it starts anew."
+
+
+class NotAServerError(WorkspaceError):
+    """A demonstration is to stand on a database server, and what is given for it is none."""
+
+    code = "app.not-a-server"
+    advice = "Give a url such as postgresql://kept@localhost:5432/postgres, and its password by reference."
 
 
 class UnknownCompanyError(WorkspaceError):

@@ -1,7 +1,9 @@
 """`kept demo`: a whole company on this machine, with its policy, its stores and its promise page."""
 
+import os
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 
 import click
 from rich.progress import Progress
@@ -9,6 +11,7 @@ from rich.progress import Progress
 from kept.app.at_work import settle, with_secret
 from kept.app.checking import check as check_promises
 from kept.app.demonstration import Demonstration, build_demo, find_company, find_fault, plant, standing_demo
+from kept.app.servers import Server, opened_by
 from kept.cli.check_table import print_summary
 from kept.cli.context import Invocation, pass_invocation
 from kept.cli.groups import example, json_option, option
@@ -21,6 +24,8 @@ from kept.testing.running import started, stay
 _DEMO_DOOR = "choose a role on the page: this demonstration asks for NO proof; a real installation always does"
 _FAULT = "Break a promise in a company built anew; may be repeated."
 _PLANT = "Break a promise in the company as it stands, at work or not; may be repeated."
+_SERVER = "A {} server for the systems that the company has there; else they are files."
+_REFERENCE = "Where its password is: env:NAME, or file:PATH."
 _PORT = "The port of Kept's pages; the company takes those that follow."
 
 
@@ -34,6 +39,10 @@ _PORT = "The port of Kept's pages; the company takes those that follow."
 @option("--fresh", is_flag=True, help="Build the company anew even where there is one.")
 @option("--serve", is_flag=True, help="Then let the company work, with Kept's pages beside it, until Ctrl-C.")
 @option("--port", type=click.IntRange(1, 65500), default=DEFAULT_PORT, show_default=True, help=_PORT)
+@option("--postgres", metavar="URL", help=_SERVER.format("PostgreSQL"))
+@option("--postgres-secret", metavar="REFERENCE", help=_REFERENCE)
+@option("--mariadb", metavar="URL", help=_SERVER.format("MariaDB"))
+@option("--mariadb-secret", metavar="REFERENCE", help=_REFERENCE)
 @json_option
 @pass_invocation
 def demo(
@@ -47,6 +56,10 @@ def demo(
     fresh: bool,
     serve: bool,
     port: int,
+    postgres: str | None,
+    postgres_secret: str | None,
+    mariadb: str | None,
+    mariadb_secret: str | None,
     as_json: bool,
 ) -> None:
     """Build the example company in the workspace, and check its promises."""
@@ -55,8 +68,9 @@ def demo(
         return
     for fault in (*faults, *planted):
         find_fault(find_company(company), fault)
+    servers = _servers(postgresql=(postgres, postgres_secret), mariadb=(mariadb, mariadb_secret))
     if planted:
-        _plant(standing_demo(invocation.home, clock=invocation.clock, company=company), planted)
+        _plant(standing_demo(invocation.home, clock=invocation.clock, company=company, servers=servers), planted)
         return
     with Progress(console=OUT, transient=True, disable=not OUT.is_terminal) as progress:
         task = progress.add_task("Building the company", total=None)
@@ -68,11 +82,17 @@ def demo(
             seed=seed,
             fresh=fresh or bool(faults),
             progress=lambda done, total: progress.update(task, completed=done, total=total),
+            servers=servers,
         )
     _plant(demonstration, faults)
     _check(invocation)
     if serve:
         _work(demonstration, port)
+
+
+def _servers(**given: tuple[str | None, str | None]) -> dict[str, str]:
+    servers = (Server(kind=kind, url=url, secret=secret) for kind, (url, secret) in given.items() if url)
+    return opened_by(servers, environ=os.environ, base=Path.cwd())
 
 
 def _plant(demonstration: Demonstration, names: Iterable[str]) -> None:

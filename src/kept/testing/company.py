@@ -100,6 +100,14 @@ class Company(Protocol):
         """Every fault that can be planted, by name."""
         ...
 
+    def urls(self, servers: Mapping[str, str]) -> Mapping[str, str]:
+        """Return where each system stands that belongs on one of these servers; what is missing there is made.
+
+        `servers` holds the url of a server, with its password, by its kind: `postgresql`, `mariadb`. The account named
+        in it may make databases and roles.
+        """
+        ...
+
     def build(
         self,
         folder: Path,

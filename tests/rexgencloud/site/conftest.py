@@ -7,7 +7,15 @@ from rexgencloud.company import COMPANY
 from rexgencloud.site import Settings, create_app
 from rexgencloud.site.current import KEY
 from tests.rexgencloud.conftest import AT
+from tests.rexgencloud.site.granted import holding_to_roles
 from tests.rexgencloud.site.visiting import MovableClock, Postbox, Visitor, agree_on_a_secret
+
+
+@pytest.fixture(autouse=True)
+def roles():
+    """Hold whatever the site does to what the role of the application may do on a server."""
+    with holding_to_roles():
+        yield
 
 
 @pytest.fixture(scope="session")

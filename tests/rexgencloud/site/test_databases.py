@@ -4,6 +4,7 @@ from threading import Thread
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from rexgencloud.applications import Application
 from rexgencloud.rows import Row
 from rexgencloud.site.databases import Databases, add, aware, next_number
 from rexgencloud.tables.accounts import OPT_IN
@@ -15,7 +16,7 @@ ASKED: Row = {"topic": "newsletter", "language": "en", "asked_at": datetime(2026
 
 @pytest.fixture
 def databases(stores):
-    opened = Databases(stores)
+    opened = Databases(stores, Application.NEWSLETTER)
     yield opened
     opened.close()
 
@@ -60,7 +61,7 @@ def test_many_writers_at_once_lose_nothing(databases, stores):
 
 
 def test_invoices_are_numbered_in_order(databases, stores):
-    with databases.reading("billing") as connection:
+    with databases.of(Application.BILLING).reading("billing") as connection:
         assert next_number(connection, INVOICE) == int(str(one(stores, "billing", "select max(id) from invoice"))) + 1
 
 

@@ -1,40 +1,25 @@
 """The same site with its stores on PostgreSQL and MariaDB."""
 
 import pytest
-import sqlalchemy as sa
 
-from kept.testing.company import Stores
-from rexgencloud.company import COMPANY
 from rexgencloud.passwords import made_up_password
 from rexgencloud.site import Settings, create_app
 from rexgencloud.site.current import KEY
 from rexgencloud.site.prober import probe
-from rexgencloud.stores import RELATIONAL, opened
+from rexgencloud.stores import opened
 from tests.rexgencloud.conftest import AT
 from tests.rexgencloud.site.test_day import pay_everything_on
 from tests.rexgencloud.site.visiting import NEW, MovableClock, Postbox, Visitor, agree_on_a_secret, words_of
-
-ON_A_SERVER = [
-    pytest.param("postgres_server", marks=pytest.mark.postgres),
-    pytest.param("mariadb_server", marks=pytest.mark.mariadb),
-]
+from tests.rexgencloud.standing import ON_A_SERVER, standing_on
 
 UNPAID = "select id, net_cents + tax_cents, currency from invoice where status = 'open'"
 
 
 @pytest.fixture(params=ON_A_SERVER)
 def served(request, tmp_path):
-    server = sa.make_url(request.getfixturevalue(request.param))
-    with sa.create_engine(server, isolation_level="AUTOCOMMIT", poolclass=sa.NullPool).connect() as connection:
-        for system in RELATIONAL:
-            connection.exec_driver_sql(f"DROP DATABASE IF EXISTS site_{system}")
-            connection.exec_driver_sql(f"CREATE DATABASE site_{system}")
-        urls = {one: server.set(database=f"site_{one}").render_as_string(hide_password=False) for one in RELATIONAL}
-        agree_on_a_secret(tmp_path)
-        COMPANY.build(tmp_path, people=30, at=AT, seed=7, urls=urls, progress=lambda *_: None)
-        yield Stores(folder=tmp_path, urls=urls)
-        for system in RELATIONAL:
-            connection.exec_driver_sql(f"DROP DATABASE site_{system}")
+    with standing_on(request.getfixturevalue(request.param), tmp_path, people=30) as stores:
+        agree_on_a_secret(stores.folder)
+        yield stores
 
 
 @pytest.fixture

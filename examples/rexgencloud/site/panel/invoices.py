@@ -6,6 +6,7 @@ from flask import Blueprint, abort, g, redirect, request
 from flask.typing import ResponseReturnValue
 from sqlalchemy import RowMapping, select
 
+from rexgencloud.applications import Application
 from rexgencloud.site.current import Site, current_site
 from rexgencloud.site.invoicing import invoices_of, one_invoice
 from rexgencloud.site.outside import works_with
@@ -33,7 +34,7 @@ def one(number: int) -> ResponseReturnValue:
     found = _told(site, number) if request.args.get("returned") == "1" else one_invoice(site, g.account["id"], number)
     if found is None:
         abort(404)
-    with site.stores.reading("billing") as connection:
+    with site.of(Application.BILLING).reading("billing") as connection:
         paid = connection.execute(select(PAYMENT).where(PAYMENT.c.invoice_id == number)).mappings().all()
     down, can_pay = request.args.get("down") == "1", works_with(site, "payments")
     return site.page("panel/invoice.html", invoice=found, payments=paid, can_pay=can_pay, down=down)
