@@ -4,6 +4,7 @@
 """
 
 import argparse
+import os
 import secrets
 import signal
 import sys

@@ -66,6 +66,7 @@ def test_somebody_signs_up_orders_asks_pays_and_is_answered(site, served):
     ((number,),) = ask(served, "support", "select id from conversation where subject = 'Hello'")
     desk.send(f"/desk/conversations/{number}", {"body": "Good day."})
     pay_everything_on(app, ask(served, "billing", UNPAID), AT)
+    app.extensions[KEY].settings.clock.go_on(minutes=1)
     probe(app.extensions[KEY])
 
     services, ticket = words_of(ada.get("/panel/services")), words_of(ada.get(f"/panel/tickets/{number}"))
@@ -74,5 +75,5 @@ def test_somebody_signs_up_orders_asks_pays_and_is_answered(site, served):
     assert "quill.example" in words_of(ada.get("/panel/domains"))
     assert "open" not in words_of(ada.get("/panel/invoices")).split("Total")[1].split("Privacy")[0]
     assert ask(served, "support", "select count(*) from conversation where subject = 'Twice'") == [(1,)]
-    assert "Website down" in words_of(ada.get("/status"))
+    assert "Website Last look: Nov 23, 2026, 12:01:00 PM down" in words_of(ada.get("/status"))
     assert "[error] 1#1:" not in (served.folder / "web" / "error.log").read_text()
