@@ -30,6 +30,7 @@ NOUNS = {
     "law": "See the laws that requests are answered by, and check a law file.",
     "demo": "Build the example company in the workspace, and check its promises.",
     "serve": "Serve the promise page and the policy.",
+    "hold": "Keep what a case needs from being erased, and let it go again.",
     "work": "Carry requests on, send letters, fetch mail, and take the rounds of the day, until stopped.",
 }
 """Each noun with the first sentence of its help, said here so that listing them need not load them."""

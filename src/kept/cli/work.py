@@ -29,12 +29,12 @@ def work(invocation: Invocation, once: bool) -> None:
     Several may run at once. What one that dies had begun is taken over by another within seconds.
     """
     workspace = invocation.workspace()
-    clerk, pages = clerk_of(workspace), pages_of(workspace)
+    name = new_worker_id()
+    clerk, pages = clerk_of(workspace, name=name), pages_of(workspace)
     if once:
         tell(f"Done: {work_once(clerk, pages, _said)}")
         return
     stop = _stopping()
-    name = new_worker_id()
     hands = Hands(clerk=clerk, pages=pages, told=_said)
     jobs = DurableJobs(url=_database(workspace), worker=name, threads=workspace.settings.work.threads, do=hands)
     tell(f"{name} is at work. Stop with Ctrl-C.")

@@ -151,10 +151,14 @@ class Ask:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stay:
-    """What a plan leaves where it is: how many records of a dataset, by which clause or article, until when."""
+    """What a plan leaves where it is: how many records of a dataset, by which clause or article, until when.
+
+    `case` is the case whose legal hold keeps them, empty where none does.
+    """
 
     dataset: str
     count: int
     clause: str
     because: str
     until: datetime | None = None
+    case: str = ""

@@ -1,6 +1,6 @@
 """What a request asks of the estate: find, plan, carry out, pack. Whoever does it is named when a clerk is made."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -39,11 +39,17 @@ class Carried:
     """What came of carrying a plan out, as far as it came: every system's answer, and what an independent look found.
 
     `remaining` is None where not every system answered. `backups_until` is when the last backup with a copy is gone.
+    `is_stale`: the plan does not hold any more, and nothing of it was done; another must be made.
     """
 
-    said: tuple[Said, ...]
-    remaining: int | None
+    said: tuple[Said, ...] = ()
+    remaining: int | None = None
     backups_until: datetime | None = None
+    is_stale: bool = False
+
+
+Keep = Callable[[Iterator[bytes]], None]
+"""Takes a package, piece by piece, and keeps it."""
 
 
 class Carrier(Protocol):
@@ -57,12 +63,11 @@ class Carrier(Protocol):
         """Work out and keep a plan for a request; nothing in any system is changed."""
         ...
 
-    def carry_out(self, plan: str) -> Carried:
-        """Carry out what of a plan is not done yet. A system that fails is an answer, no error."""
-        ...
+    def carry_out(self, plan: str, request: Request, keep: Keep) -> Carried:
+        """Carry out what of a plan is not done yet. A system that fails is an answer, no error.
 
-    def pack(self, plan: str, request: Request) -> Iterator[bytes]:
-        """Yield a package with what a plan read, piece by piece."""
+        What a plan for access or portability reads goes into one package, which `keep` is given once all have answered.
+        """
         ...
 
     def replay(self, plan: str) -> bytes:

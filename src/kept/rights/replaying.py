@@ -114,10 +114,27 @@ def _duplicate(state: State, event: h.DuplicateFound) -> State:
 
 @_takes(h.Planned)
 def _planned(state: State, event: h.Planned) -> State:
-    if not state.course.plans or state.has_begun or state.missing or state.is_over:
+    if not state.course.plans or state.missing or state.is_over or _has_acted(state):
         return state
-    fresh: frozenset[str] = frozenset()
-    return replace(state, plan=event, approvals=fresh, is_declined=False, is_redacted=False, cooling_until=None)
+    return replace(
+        state,
+        plan=event,
+        approvals=frozenset(),
+        is_declined=False,
+        is_redacted=False,
+        cooling_until=None,
+        has_begun=False,
+        answers={},
+        is_confirmed=False,
+    )
+
+
+def _has_acted(state: State) -> bool:
+    """Whether anything was done that another plan could not begin anew; reading changes nothing."""
+    if state.answered is not None:
+        return True
+    read_only = state.course.packages and state.package is None
+    return not read_only and any(one.answer in {Answer.FOUND, Answer.HELD} for one in state.answers.values())
 
 
 @_takes(h.Weighed)

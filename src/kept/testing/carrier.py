@@ -1,15 +1,15 @@
 """A stand-in for whoever plans and acts on the estate: a few people, what each system holds of them, and its moods."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kept.rights.asked import Identifier, Stay
-from kept.rights.carrying import Carried, Made, Said
+from kept.rights.carrying import Carried, Keep, Made, Said
 from kept.rights.kinds import RequestKind
 from kept.rights.outcomes import Answer
 from kept.rights.requests import Request
 
 _CHANGES = frozenset({RequestKind.ERASURE})
+_PACKED = frozenset({RequestKind.ACCESS, RequestKind.PORTABILITY})
 
 
 @dataclass(slots=True, kw_only=True)
@@ -17,7 +17,7 @@ class PretendCarrier:
     """An estate in memory. `holds` has, by e-mail address, how many records each system holds.
 
     `down` are the systems that do not answer just now; `stays`, `tells`, `mentions` and `blocks` go into every plan.
-    `acts` lists what was really done, in order, for a test to look at.
+    `acts` lists what was really done, in order, for a test to look at; plans in `stale` do not hold any more.
     """
 
     holds: dict[str, dict[str, int]] = field(default_factory=dict)
@@ -28,6 +28,7 @@ class PretendCarrier:
     blocks: tuple[str, ...] = ()
     acts: list[str] = field(default_factory=list)
     plans: dict[str, tuple[str, RequestKind]] = field(default_factory=dict)
+    stale: set[str] = field(default_factory=set)
 
     @property
     def systems(self) -> tuple[str, ...]:
@@ -55,18 +56,18 @@ class PretendCarrier:
             mentions=self.mentions,
         )
 
-    def carry_out(self, plan: str) -> Carried:
-        """Answer for each system; an erasure takes what is held."""
+    def carry_out(self, plan: str, request: Request, keep: Keep) -> Carried:  # noqa: ARG002 - a real one greets the person
+        """Answer for each system; an erasure takes what is held, and a copy is packed once all have answered."""
+        if plan in self.stale:
+            return Carried(is_stale=True)
         address, kind = self.plans[plan]
         held = self.holds.get(address, {})
         said = tuple(self._said(plan, system, held, kind) for system in self.systems)
-        is_whole = not self.down
-        return Carried(said=said, remaining=0 if is_whole else None)
-
-    def pack(self, plan: str, request: Request) -> Iterator[bytes]:  # noqa: ARG002 - a real package greets the person
-        """Yield what the plan read."""
-        address, _ = self.plans[plan]
-        yield from (f"{system}: {count}\n".encode() for system, count in self.holds.get(address, {}).items())
+        if self.down:
+            return Carried(said=said)
+        if kind in _PACKED:
+            keep(f"{system}: {count}\n".encode() for system, count in held.items())
+        return Carried(said=said, remaining=0)
 
     def replay(self, plan: str) -> bytes:
         """Return the address that a plan is about."""

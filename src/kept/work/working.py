@@ -126,6 +126,7 @@ class Worker:
             with RecordedLedger().writing():
                 if lost in workers.lost(now=self.beats.now()):
                     count = self.jobs.take_over(lost)
+                    self.hands.clerk.letters.release(lost)
                     workers.bury(lost, now=self.beats.now())
                     log.warning("Took over %d jobs of %s, which was silent", count, lost)
 

@@ -4,6 +4,7 @@ import re
 
 from kept.app.rights.advance import advance
 from kept.app.rights.deciding import approve
+from kept.app.rights.delivering import tell_recipient
 from kept.app.rights.links import Opens
 from kept.app.rights.proving import prove_by_link
 from kept.app.rights.receive import receive
@@ -44,6 +45,13 @@ def proved(clerk, channel, request, opens=Opens.SUBJECT):
 def approved(clerk, request, *hands):
     for by in hands or (ADA, BEN):
         approve(clerk, request, by=by, plan=clerk.find(request).request.state.plan.plan)
+    return advance(clerk, request)
+
+
+def recipients_told(clerk, request):
+    """Let staff tell every recipient, and carry the request on."""
+    for recipient in sorted(clerk.find(request).request.state.untold):
+        tell_recipient(clerk, request, recipient, by=ADA)
     return advance(clerk, request)
 
 

@@ -4,11 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from kept.app.rights.advance import advance, answer, plan
+from kept.app.rights.advance import advance, answer
 from kept.app.rights.changing import cancel_by_link, resume, send_message
 from kept.app.rights.deciding import approve, weigh
 from kept.app.rights.delivering import recipient_acknowledged, tell_recipient
 from kept.app.rights.links import Opens
+from kept.app.rights.planning import make_plan
+from kept.app.rights.visiting import send_link
 from kept.gate import Suppression
 from kept.records.stores.packages import GonePackageError
 from kept.rights.asked import Identifier, Scope, Stay
@@ -243,10 +245,32 @@ def test_a_plan_that_was_made_anew_is_not_approved_by_who_saw_the_old_one(clerk,
     request = asked(clerk)
     proved(clerk, channel, request)
     seen = clerk.find(request).request.state.plan.plan
-    plan(clerk, request, by=ADA)
+    make_plan(clerk, request, by=ADA)
 
     with pytest.raises(NotNowError):
         approve(clerk, request, by=BEN, plan=seen)
+
+
+def test_a_plan_that_does_not_hold_any_more_is_made_anew_and_wants_new_approvals(clerk, channel, carrier):
+    request = asked(clerk)
+    proved(clerk, channel, request)
+    carrier.stale.add("plan-1")
+
+    again = approved(clerk, request)
+    seen = clerk.find(request).request.state.plan.plan
+
+    assert (again.stage, again.waits_for, seen, carrier.acts) == (Stage.DECIDING, Party.STAFF, "plan-2", [])
+    assert approved(clerk, request).stage is Stage.CLOSED
+
+
+def test_a_letter_that_no_event_caused_goes_out_as_well(clerk, channel):
+    request = asked(clerk, RequestKind.ACCESS)
+    proved(clerk, channel, request)
+
+    send_link(clerk, request)
+    advance(clerk, request)
+
+    assert links(channel, Opens.REQUEST)[-1][0] == request
 
 
 def test_what_the_person_writes_is_read_before_anything_goes_on(clerk, channel, carrier):

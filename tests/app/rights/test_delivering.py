@@ -48,7 +48,7 @@ def test_a_letter_that_another_worker_took_on_is_left_to_it_for_a_while(clerk, c
     channel.is_down = False
     (first, _) = clerk.letters.unsent(clerk.find(request))
     clock.go(seconds=1)
-    assert clerk.letters.claim(first.letter.id, now=clock.now())
+    assert clerk.letters.claim(first.letter.id, by="another", now=clock.now())
 
     deliver(clerk, request)
     meanwhile = [parcel.id for parcel in channel.taken]
@@ -57,6 +57,21 @@ def test_a_letter_that_another_worker_took_on_is_left_to_it_for_a_while(clerk, c
 
     assert first.letter.id not in meanwhile
     assert [parcel.id for parcel in channel.taken].count(first.letter.id) == 1
+
+
+def test_what_a_lost_worker_took_on_is_sent_by_another_at_once(clerk, channel, clock):
+    channel.is_down = True
+    request = asked(clerk, RequestKind.OPT_OUT)
+    advance(clerk, request)
+    channel.is_down = False
+    clock.go(minutes=2)
+    for kept in clerk.letters.unsent(clerk.find(request)):
+        assert clerk.letters.claim(kept.letter.id, by="lost", now=clock.now())
+    held = deliver(clerk, request)
+
+    assert clerk.letters.release("lost") == 2
+
+    assert (held, deliver(clerk, request), len(channel.taken)) == (False, True, 2)
 
 
 def test_who_left_no_address_is_written_to_by_hand(clerk, channel):

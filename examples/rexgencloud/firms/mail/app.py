@@ -2,7 +2,7 @@
 
 import secrets
 
-from flask import Blueprint, Flask, abort, jsonify, render_template, request
+from flask import Blueprint, Flask, Response, abort, jsonify, request
 from flask.typing import ResponseReturnValue
 from pydantic import BaseModel, ConfigDict, ValidationError
 from sqlalchemy import Connection, RowMapping, select
@@ -88,7 +88,10 @@ def _status(connection: Connection, letter: _Sent) -> str:
 
 def _ask(token: str) -> ResponseReturnValue:
     _of(token)
-    return render_template("unsubscribe.html", done=False)
+    page = (
+        "<!doctype html><html lang=en><title>Unsubscribe</title><form method=post><button>Unsubscribe</button></form>"
+    )
+    return Response(page, content_type="text/html; charset=utf-8")
 
 
 def _unsubscribe(token: str) -> ResponseReturnValue:
@@ -97,7 +100,7 @@ def _unsubscribe(token: str) -> ResponseReturnValue:
     with firm().writing() as connection:
         row |= {"reason": "unsubscribed", "at": firm().clock.now()}
         connection.execute(insert(SUPPRESSION).values(row).on_conflict_do_nothing())
-    return render_template("unsubscribe.html", done=True)
+    return {"unsubscribed": True}
 
 
 def _of(token: str) -> RowMapping:

@@ -8,13 +8,14 @@ from kept.app.rights.changing import hold_ended
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.delivering import deliver
 from kept.app.rights.links import Opens, new_link
+from kept.app.rights.planning import make_plan
 from kept.app.rights.running import run
 from kept.app.rights.writing import address_of, case_of, kept_letter
 from kept.records.stores.inbox import requests_of
 from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import KEPT, Actor
 from kept.rights.deciding import check_reasoned, cools_until, duplicate_of
-from kept.rights.history import Acknowledged, Answered, Closed, CoolingBegan, DuplicateFound, Planned
+from kept.rights.history import Acknowledged, Answered, Closed, CoolingBegan, DuplicateFound
 from kept.rights.letters import asking, telling
 from kept.rights.stages import Party, Stage, Standing, Way
 from kept.rights.verifying import needed
@@ -25,7 +26,7 @@ _MOST = 20
 
 def advance(clerk: Clerk, request: str) -> Standing:
     """Do for a request what can be done now, send its letters, and return where it stands then."""
-    standing = _sent(clerk, request)
+    standing = _sent(clerk, request, anyway=True)
     for _ in range(_MOST):
         if not _is_ours(clerk, standing):
             break
@@ -35,28 +36,6 @@ def advance(clerk: Clerk, request: str) -> Standing:
             break
     clerk.sign()
     return standing
-
-
-def plan(clerk: Clerk, request: str, *, by: Actor = KEPT) -> OpenRequest:
-    """Make a plan for a request, or a new one in place of the one it has."""
-    opened = clerk.find(request)
-    made = clerk.carrier.plan(opened.request)
-    with clerk.holding(request) as current:
-        if current.request.events != opened.request.events:
-            return current
-        planned = Planned(
-            at=clerk.now,
-            by=by,
-            plan=made.plan,
-            records=made.records,
-            systems=made.systems,
-            people=made.people,
-            blocks=made.blocks,
-            stays=made.stays,
-            tells=made.tells,
-            mentions=made.mentions,
-        )
-        return clerk.record(current, planned)
 
 
 def answer(clerk: Clerk, request: str, text: str = "", *, by: Actor = KEPT) -> OpenRequest:
@@ -73,10 +52,10 @@ def answer(clerk: Clerk, request: str, text: str = "", *, by: Actor = KEPT) -> O
         return clerk.record(opened, Answered(at=clerk.now, by=by, letter=letter.id, text=text), letters=[letter])
 
 
-def _sent(clerk: Clerk, request: str) -> Standing:
+def _sent(clerk: Clerk, request: str, *, anyway: bool = False) -> Standing:
     """Send what is written, and return where the request stands then."""
     found = clerk.find(request).request
-    if found.state.owed:
+    if anyway or found.state.owed:
         deliver(clerk, request)
         found = clerk.find(request).request
     return found.standing(clerk.now)
@@ -110,7 +89,7 @@ def _verify(clerk: Clerk, request: str) -> bool:
 def _plan(clerk: Clerk, request: str) -> bool:
     if _joined(clerk, request):
         return True
-    plan(clerk, request)
+    make_plan(clerk, request)
     return True
 
 

@@ -43,11 +43,15 @@ PACKAGES = "packages"
 
 @dataclass(frozen=True)
 class Clerk:
-    """Reads and writes the requests of one workspace. `channel` is None where nothing can be sent."""
+    """Reads and writes the requests of one workspace. `channel` is None where nothing can be sent.
+
+    `name` is the worker's that it works for: what it took on is let go of when the worker is lost.
+    """
 
     workspace: Workspace
     carrier: Carrier
     channel: Channel | None = None
+    name: str = ""
 
     @property
     def now(self) -> datetime:

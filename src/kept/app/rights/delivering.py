@@ -79,7 +79,7 @@ def _sent(clerk: Clerk, request: str, kept: SentLetter) -> bool:
     letter, again_at = kept.letter, _again_at(kept.failures, kept.failed_at)
     if clerk.channel is None or letter.to.kind == POST or (again_at is not None and clerk.now < again_at):
         return False
-    if not clerk.letters.claim(letter.id, now=clerk.now):
+    if not clerk.letters.claim(letter.id, by=clerk.name, now=clerk.now):
         return False
     parcel = Parcel(
         id=letter.id,

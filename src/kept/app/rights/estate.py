@@ -1,36 +1,154 @@
-"""The hands of a clerk in the workspace's own estate."""
+"""The hands of a clerk in the workspace's own estate: plans for rights, and a package of what was read."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pydantic import TypeAdapter
+
+from kept.app.errors import NoEstateError
+from kept.app.estates import newest_estate
+from kept.app.holds import holds_in_force
+from kept.app.rights.errands import carry_out_errand, find_plan, journal_of, plan_errand, plans_of, working
+from kept.app.rights.packing import packing
 from kept.app.workspace import Workspace
-from kept.rights.asked import Identifier
-from kept.rights.carrying import Carried, Made
+from kept.plans import Plan, certify
+from kept.plans.certificate import StepOutcome
+from kept.plans.errand import Amended, Errand, Known, Sought
+from kept.plans.errors import BlockedPlanError, StalePlanError, UnfinishedError
+from kept.rights.aside import MENTIONS
+from kept.rights.asked import Identifier, Stay
+from kept.rights.carrying import Carried, Keep, Made, Said
+from kept.rights.errors import UnknownClassError, UnknownIdentifierError
+from kept.rights.kinds import RequestKind
+from kept.rights.outcomes import Answer
 from kept.rights.requests import Request
+from kept.rights.sorting import Piece
+from kept.rights.trail import Traced
+from kept.rights.working import READ_ONLY, work_out
+
+_ERRAND: TypeAdapter[Errand] = TypeAdapter(Errand)
+_EMAIL = "account.email"
 
 
 @dataclass(frozen=True, slots=True)
 class EstateCarrier:
-    """A `Carrier` over the declared estate. Without one, every plan is blocked: staff answer by hand."""
+    """A `Carrier` over the declared estate. Where none is declared, plans are blocked: staff answer by hand."""
 
     workspace: Workspace
 
-    def addresses(self, known_by: tuple[Identifier, ...], *, whose: str) -> tuple[str, ...]:  # noqa: ARG002 - a port
-        """Return the addresses that are held of a person."""
-        return ()
+    def addresses(self, known_by: tuple[Identifier, ...], *, whose: str) -> tuple[str, ...]:
+        """Return the addresses in the records of the one person who is known by all of these; none for none or two."""
+        errand = Errand(right=RequestKind.ACCESS, whose=whose, people=(_sought(known_by),), categories=(_EMAIL,))
+        found: dict[str, None] = {}
+
+        def take(piece: Piece, traced: Traced) -> None:
+            fields = [one.name for one in traced.dataset.fields if one.category == _EMAIL]
+            if not piece.mention:
+                found.update(dict.fromkeys(str(row[name]) for row in traced.rows for name in fields if row.get(name)))
+
+        try:
+            with working(self.workspace) as (_, stores):
+                out = work_out(errand, stores=stores, take=take)
+        except (NoEstateError, UnknownClassError, UnknownIdentifierError):
+            return ()
+        return () if out.problems or len(out.people) != 1 else tuple(found)
 
     def plan(self, request: Request) -> Made:
-        """Make a plan."""
-        return Made(plan=f"by-hand-{request.id}", records=0, systems=(), blocks=("rights-plan-no-estate",))
+        """Work out and keep a plan for a request."""
+        try:
+            plan = plan_errand(self.workspace, _errand(request), holds=holds_in_force(self.workspace))
+        except (NoEstateError, UnknownClassError, UnknownIdentifierError) as error:
+            code = f"rights-plan-{error.code.replace('.', '-')}"
+            return Made(plan=f"none-{request.id}-{len(request.events)}", records=0, systems=(), blocks=(code,))
+        return Made(
+            plan=plan.id,
+            records=plan.count,
+            systems=_systems(plan),
+            people=plan.people,
+            blocks=tuple(one.code for one in plan.blocks),
+            stays=tuple(_stays(plan)),
+            tells=plan.tells,
+            mentions=sum(step.count for step in plan.steps if step.path == MENTIONS),
+        )
 
-    def carry_out(self, plan: str) -> Carried:  # noqa: ARG002 - a port
-        """Carry nothing out."""
-        return Carried(said=(), remaining=None)
+    def carry_out(self, plan: str, request: Request, keep: Keep) -> Carried:
+        """Carry out what of a plan is not done yet."""
+        found = find_plan(self.workspace, plan)
+        try:
+            if found.purpose in READ_ONLY:
+                return self._given(found, request, keep)
+            done = carry_out_errand(self.workspace, found, holds=holds_in_force(self.workspace))
+        except (StalePlanError, BlockedPlanError):
+            return Carried(is_stale=True)
+        except UnfinishedError as error:
+            return Carried(said=self._said(found, failed=error.code))
+        said = self._said(found)
+        return Carried(said=said, remaining=done.remaining)
 
-    def pack(self, plan: str, request: Request) -> Iterator[bytes]:  # noqa: ARG002 - a port
-        """Pack nothing."""
-        yield from ()
+    def replay(self, plan: str) -> bytes:
+        """Return the errand of a plan: who, and what of theirs."""
+        errand = find_plan(self.workspace, plan).errand
+        return b"" if errand is None else _ERRAND.dump_json(errand)
 
-    def replay(self, plan: str) -> bytes:  # noqa: ARG002 - a port
-        """Replay nothing."""
-        return b""
+    def _given(self, plan: Plan, request: Request, keep: Keep) -> Carried:
+        if plans_of(self.workspace).is_finished(plan.id):
+            # It was read, and whoever read it died before the package was kept: it is read again, by a plan of its own.
+            return Carried(is_stale=True)
+        estate, _ = newest_estate()
+        with packing(self.workspace, estate, plan, request) as packed:
+            carry_out_errand(self.workspace, plan, receive=packed.receive)
+            keep(packed.chunks())
+        return Carried(said=self._said(plan), remaining=0)
+
+    def _said(self, plan: Plan, *, failed: str = "") -> tuple[Said, ...]:
+        outcomes = certify(plan, journal_of(self.workspace, plan).events()).steps
+        return tuple(_answer(system, plan, outcomes, failed) for system in _systems(plan))
+
+
+def _answer(system: str, plan: Plan, outcomes: tuple[StepOutcome, ...], failed: str) -> Said:
+    own = [one for one in outcomes if _system(one.dataset) == system]
+    if failed and any(one.remaining != 0 for one in own):
+        return Said(system=system, answer=Answer.FAILED, reason=failed)
+    count = sum(one.planned if one.interrupted else one.counted for one in own)
+    if count:
+        return Said(system=system, answer=Answer.FOUND, count=count)
+    held = sum(one.count for one in plan.keeps if _system(one.dataset) == system)
+    return Said(system=system, answer=Answer.HELD if held else Answer.NONE, count=held)
+
+
+def _errand(request: Request) -> Errand:
+    ask = request.received.ask
+    scope = ask.scope
+    return Errand(
+        right=ask.kind,
+        whose=ask.whose,
+        people=(_sought(ask.identifiers),),
+        categories=scope.categories,
+        places=scope.systems,
+        records=scope.records,
+        amended=tuple(Amended(category=one.category, old=one.old, new=one.new) for one in scope.corrections),
+    )
+
+
+def _sought(known_by: tuple[Identifier, ...]) -> Sought:
+    return Sought(known_by=tuple(Known(kind=one.kind, value=one.value) for one in known_by))
+
+
+def _stays(plan: Plan) -> Iterator[Stay]:
+    for one in plan.keeps:
+        yield Stay(
+            dataset=one.dataset,
+            count=one.count,
+            clause=one.clause,
+            because=one.because.code,
+            until=one.until,
+            case=str(one.because.parameters.get("case", "")),
+        )
+
+
+def _systems(plan: Plan) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*(_system(step.dataset) for step in plan.steps), *plan.silent)))
+
+
+def _system(dataset: str) -> str:
+    return dataset.partition(".")[0]

@@ -8,9 +8,11 @@ from kept.plans.ports import Channel
 from kept.rights.carrying import Carrier
 
 
-def clerk_of(workspace: Workspace, *, carrier: Carrier | None = None) -> Clerk:
-    """Return the clerk of a workspace; `carrier` is its own estate unless another is given."""
-    return Clerk(workspace=workspace, carrier=carrier or EstateCarrier(workspace), channel=channel_of(workspace))
+def clerk_of(workspace: Workspace, *, carrier: Carrier | None = None, name: str = "") -> Clerk:
+    """Return the clerk of a workspace; `carrier` is its own estate unless another is given, `name` a worker's."""
+    return Clerk(
+        workspace=workspace, carrier=carrier or EstateCarrier(workspace), channel=channel_of(workspace), name=name
+    )
 
 
 def channel_of(workspace: Workspace) -> Channel | None:

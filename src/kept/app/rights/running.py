@@ -1,7 +1,10 @@
 """Carrying out what was decided: every system answers, an independent look follows, the copy is packed."""
 
+from collections.abc import Iterator
+
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.delivering import tell_recipient
+from kept.app.rights.planning import make_plan
 from kept.gate import Suppression
 from kept.plans.errors import BusyPlanError
 from kept.records.stores.erasures import Erasure
@@ -28,10 +31,9 @@ def run(clerk: Clerk, request: str) -> bool:
     """
     opened = clerk.find(request)
     state = opened.request.state
-    if state.course.plans and not state.is_confirmed:
+    packs = state.course.packages and state.package is None
+    if state.course.plans and (packs or not state.is_confirmed):
         return _carry_out(clerk, opened)
-    if state.course.packages and state.package is None:
-        return _pack(clerk, opened)
     return _take_effect(clerk, request)
 
 
@@ -41,12 +43,21 @@ def _carry_out(clerk: Clerk, opened: OpenRequest) -> bool:
         return False
     if not opened.request.state.has_begun:
         _begin(clerk, opened.id, plan.plan)
+    kept: list[PackageReady] = []
+
+    def keep(pieces: Iterator[bytes]) -> None:
+        until = clerk.house.package_lasts.after(clerk.now)
+        package = clerk.packages.keep(opened, pieces, at=clerk.now, until=until)
+        kept.append(PackageReady(at=clerk.now, package=package.id, expires=until, digest=package.digest))
+
     try:
-        carried = clerk.carrier.carry_out(plan.plan)
+        carried = clerk.carrier.carry_out(plan.plan, opened.request, keep)
     except BusyPlanError:
         return False
+    if carried.is_stale:
+        return make_plan(clerk, opened.id).request.state.plan is not plan
     with clerk.holding(opened.id) as current:
-        clerk.record(current, *_answers(clerk, current.request.state, carried))
+        clerk.record(current, *_answers(clerk, current.request.state, carried), *kept)
     for recipient in plan.tells if carried.remaining == 0 else ():
         if recipient in clerk.house.recipients:
             tell_recipient(clerk, opened.id, recipient)
@@ -83,19 +94,6 @@ def _answers(clerk: Clerk, state: State, carried: Carried) -> list[Event]:
     if carried.remaining is not None:
         events.append(Confirmed(at=clerk.now, remaining=carried.remaining, backups_until=carried.backups_until))
     return events
-
-
-def _pack(clerk: Clerk, opened: OpenRequest) -> bool:
-    plan = opened.request.state.plan
-    if plan is None:
-        return False
-    until = clerk.house.package_lasts.after(clerk.now)
-    pieces = clerk.carrier.pack(plan.plan, opened.request)
-    package = clerk.packages.keep(opened, pieces, at=clerk.now, until=until)
-    with clerk.holding(opened.id) as current:
-        ready = PackageReady(at=clerk.now, package=package.id, expires=until, digest=package.digest)
-        clerk.record(current, ready)
-    return True
 
 
 def _take_effect(clerk: Clerk, request: str) -> bool:

@@ -2,6 +2,7 @@
 
 from kept.records.models.attestations import AttestationRow
 from kept.records.models.findings import FindingRow
+from kept.records.models.holds import HoldRow
 from kept.records.models.ledger import CheckpointRow, LeafRow, NodeRow
 from kept.records.models.looks import LookRow
 from kept.records.models.people import IdentifierRow, PersonRow
@@ -32,6 +33,7 @@ __all__ = [
     "EstateRow",
     "FindingRow",
     "FrozenKeysRow",
+    "HoldRow",
     "IdentifierRow",
     "InvitationRow",
     "LeafRow",

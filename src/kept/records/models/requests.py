@@ -89,6 +89,7 @@ class LetterRow(models.Model):
     made_at = models.DateTimeField()
     sent_at = models.DateTimeField(null=True)
     claimed_at = models.DateTimeField(null=True)
+    claimed_by = models.CharField(max_length=40, blank=True)
     failures = models.PositiveIntegerField(default=0)
     failed_at = models.DateTimeField(null=True)
 

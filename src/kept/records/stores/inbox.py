@@ -88,6 +88,12 @@ def waking(*, now: datetime, limit: int = 100) -> tuple[str, ...]:
     return tuple(rows.values_list("id", flat=True)[:limit])
 
 
+def closed_requests(kind: RequestKind) -> tuple[str, ...]:
+    """Return the names of closed requests of a kind that can still be read."""
+    rows = RequestRow.objects.filter(kind=kind, stage=Stage.CLOSED).exclude(wrapped_key=None)
+    return tuple(rows.order_by("closed_at").values_list("id", flat=True))
+
+
 def forgettable(*, closed_before: datetime, limit: int = 1000) -> tuple[str, ...]:
     """Return the names of closed requests whose own retention is over, and that can still be read."""
     rows = RequestRow.objects.filter(stage__in=_LAST, closed_at__lt=closed_before).exclude(wrapped_key=None)

@@ -84,10 +84,14 @@ class Letters:
         rows = LetterRow.objects.filter(sent_at=None, is_by_hand=True).order_by("made_at")
         return tuple(dict.fromkeys(rows.values_list("request_id", flat=True)))
 
-    def claim(self, letter: str, *, now: datetime) -> bool:
+    def claim(self, letter: str, *, by: str, now: datetime) -> bool:
         """Take it on to send a letter; False where somebody took it on a moment ago, or it is sent."""
         free = Q(claimed_at=None) | Q(claimed_at__lte=now - CLAIMED_FOR) | Q(failed_at__gte=F("claimed_at"))
-        return bool(LetterRow.objects.filter(free, id=letter, sent_at=None).update(claimed_at=now))
+        return bool(LetterRow.objects.filter(free, id=letter, sent_at=None).update(claimed_at=now, claimed_by=by))
+
+    def release(self, by: str) -> int:
+        """Let others send what a worker took on that was lost; return how many letters that are."""
+        return LetterRow.objects.filter(claimed_by=by, sent_at=None).update(claimed_at=None, claimed_by="")
 
     def sent(self, letter: str, *, at: datetime) -> None:
         """Note that a channel took a letter."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
-from kept.app.rights import advance, asking, changing, deciding, proving
+from kept.app.rights import advance, asking, changing, deciding, planning, proving
 from kept.app.rights.answers import answer_letter
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.writing import case_of
@@ -141,7 +141,7 @@ ACTS: tuple[Act, ...] = (
         name="plan",
         way=Way.PLAN,
         power=Power.RIGHTS_RUN,
-        do=lambda clerk, name, by, _given: advance.plan(clerk, name, by=by),
+        do=lambda clerk, name, by, _given: planning.make_plan(clerk, name, by=by),
     ),
     Act(
         name="weigh",

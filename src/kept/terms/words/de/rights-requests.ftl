@@ -24,3 +24,10 @@ rights-reminder-subject = { $count ->
 rights-reminder = Diese Anträge brauchen jemanden. Wer was verlangt, steht in der Konsole.
 rights-reminder-due = { $reference } ({ $kind }): fällig am { DATETIME($at, dateStyle: "long") }
 rights-reminder-overdue = { $reference } ({ $kind }): überfällig seit { DATETIME($at, dateStyle: "long") }
+
+## Was in einem Paket steht (kept.app.rights.packing)
+
+rights-package-until = höchstens { $period } (Klausel { $clause })
+rights-package-purposes = Wir nutzen Ihre Daten für: { $what }.
+rights-package-recipients = Weitergegeben werden sie oder können sie an: { $what }.
+rights-package-complain = Sie können Berichtigung, Löschung und Einschränkung verlangen, der Nutzung widersprechen und sich bei Ihrer Aufsichtsbehörde beschweren.

@@ -24,3 +24,10 @@ rights-reminder-subject = { $count ->
 rights-reminder = These requests need somebody. Who asks, and for what, is in the console.
 rights-reminder-due = { $reference } ({ $kind }): due on { DATETIME($at, dateStyle: "long") }
 rights-reminder-overdue = { $reference } ({ $kind }): overdue since { DATETIME($at, dateStyle: "long") }
+
+## What stands in a package (kept.app.rights.packing)
+
+rights-package-until = { $period } at the most (clause { $clause })
+rights-package-purposes = We use your data for: { $what }.
+rights-package-recipients = It was, or may be, given to: { $what }.
+rights-package-complain = You may ask us to correct, erase or restrict your data, object to its use, and complain to your supervisory authority.

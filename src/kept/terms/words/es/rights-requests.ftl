@@ -24,3 +24,10 @@ rights-reminder-subject = { $count ->
 rights-reminder = Estas solicitudes esperan a alguien. Quién pide qué está en la consola.
 rights-reminder-due = { $reference } ({ $kind }): vence el { DATETIME($at, dateStyle: "long") }
 rights-reminder-overdue = { $reference } ({ $kind }): vencida desde el { DATETIME($at, dateStyle: "long") }
+
+## Lo que figura en un paquete (kept.app.rights.packing)
+
+rights-package-until = { $period } como máximo (cláusula { $clause })
+rights-package-purposes = Usamos sus datos para: { $what }.
+rights-package-recipients = Se comunican, o pueden comunicarse, a: { $what }.
+rights-package-complain = Usted puede pedir su rectificación, supresión o limitación, oponerse a su uso y reclamar ante su autoridad de control.

@@ -24,3 +24,10 @@ rights-reminder-subject = { $count ->
 rights-reminder = Ces demandes attendent quelqu’un. Qui demande quoi se trouve dans la console.
 rights-reminder-due = { $reference } ({ $kind }) : échéance le { DATETIME($at, dateStyle: "long") }
 rights-reminder-overdue = { $reference } ({ $kind }) : en retard depuis le { DATETIME($at, dateStyle: "long") }
+
+## Ce qui figure dans un paquet (kept.app.rights.packing)
+
+rights-package-until = { $period } au plus (clause { $clause })
+rights-package-purposes = Nous utilisons vos données pour : { $what }.
+rights-package-recipients = Elles sont, ou peuvent être, communiquées à : { $what }.
+rights-package-complain = Vous pouvez demander la rectification, l’effacement ou la limitation, vous opposer à leur usage et vous plaindre auprès de votre autorité de contrôle.

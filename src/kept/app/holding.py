@@ -1,0 +1,42 @@
+"""Cases: a legal hold is placed and lifted; what it kept from being erased is erased when it ends."""
+
+from kept.app.holds import holds_of
+from kept.app.rights.changing import hold_ended
+from kept.app.rights.clerk import Clerk
+from kept.app.workspace import Workspace
+from kept.holds import Hold
+from kept.holds.events import lifted_entry, placed_entry
+from kept.records.stores.inbox import closed_requests
+from kept.rights.kinds import RequestKind
+from kept.rights.requests import UnknownRequestError
+from kept.rights.stages import NotNowError
+
+
+def place_hold(workspace: Workspace, hold: Hold) -> None:
+    """Place a hold, with its entry in the ledger; raise `HoldTakenError` where its case has one."""
+    with workspace.recording() as ledger:
+        holds_of(workspace).place(hold)
+        ledger.append(placed_entry(hold, at=workspace.clock.now()))
+
+
+def lift_hold(clerk: Clerk, case: str) -> tuple[str, ...]:
+    """Lift the hold of a case and return the erasures that go on by themselves because of it.
+
+    Raises `UnknownHoldError`. Carried on, each of them is planned anew: what another hold or a clause keeps, stays.
+    """
+    workspace, now = clerk.workspace, clerk.now
+    with workspace.recording() as ledger:
+        lifted = holds_of(workspace).lift(case, at=now)
+        ledger.append(lifted_entry(lifted, at=now))
+    return tuple(request for request in closed_requests(RequestKind.ERASURE) if _goes_on(clerk, request, case))
+
+
+def _goes_on(clerk: Clerk, request: str, case: str) -> bool:
+    try:
+        state = clerk.find(request).request.state
+        if state.plan is None or not any(one.case == case for one in state.plan.stays):
+            return False
+        hold_ended(clerk, request)
+    except (UnknownRequestError, NotNowError):
+        return False
+    return True

@@ -1,0 +1,15 @@
+"""The legal holds of a workspace."""
+
+from kept.app.workspace import Workspace
+from kept.holds import Hold
+from kept.records.stores.holds import Holds
+
+
+def holds_of(workspace: Workspace) -> Holds:
+    """Return the holds of a workspace."""
+    return Holds(workspace.root_key().sealer("holds"))
+
+
+def holds_in_force(workspace: Workspace) -> tuple[Hold, ...]:
+    """Return the holds that bind now."""
+    return holds_of(workspace).in_force(at=workspace.clock.now())
