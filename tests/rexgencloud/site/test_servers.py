@@ -6,6 +6,8 @@ from rexgencloud.passwords import made_up_password
 from rexgencloud.site import Settings, create_app
 from rexgencloud.site.current import KEY
 from rexgencloud.site.prober import probe
+from rexgencloud.site.rounds import ROUNDS
+from rexgencloud.site.survey import ask_everybody
 from rexgencloud.stores import opened
 from tests.rexgencloud.conftest import AT
 from tests.rexgencloud.site.test_day import pay_everything_on
@@ -76,4 +78,29 @@ def test_somebody_signs_up_orders_asks_pays_and_is_answered(site, served):
     assert "open" not in words_of(ada.get("/panel/invoices")).split("Total")[1].split("Privacy")[0]
     assert ask(served, "support", "select count(*) from conversation where subject = 'Twice'") == [(1,)]
     assert "Website Last look: Nov 23, 2026, 12:01:00 PM down" in words_of(ada.get("/status"))
+    assert "[error] 1#1:" not in (served.folder / "web" / "error.log").read_text()
+
+
+def test_what_the_company_does_by_itself_and_closing_an_account_work_there_too(site, served):
+    app, post = site
+    ada = Visitor(app, served)
+    ada.send("/sign-up", {**NEW, "kind": "company", "company": "Quill & Co"})
+    ada.send("/sign-in", {"email": NEW["email"], "password": NEW["password"]})
+    ada.send("/panel/profile", {"theme": "dark", "surveys": "yes"}, action="/panel/preferences")
+    post.is_open = False
+    asked = ask_everybody(app.extensions[KEY])
+    waiting = ask(served, "accounts", "select count(*) from letter")
+    post.is_open = True
+    app.extensions[KEY].settings.clock.go_on(minutes=2)
+    for going in ROUNDS:
+        going.do(app.extensions[KEY])
+
+    left = ada.send("/panel/close", {"password": NEW["password"]}).headers["Location"]
+
+    assert waiting == [(asked,)]
+    assert len([one for one in post.letters if one.kind == "survey"]) == asked > 0
+    assert ask(served, "accounts", "select count(*) from letter") == [(0,)]
+    assert left == "/?closed=1"
+    mine = f"select status, phone from account where email = '{NEW['email']}'"
+    assert ask(served, "accounts", mine) == [("closed", None)]
     assert "[error] 1#1:" not in (served.folder / "web" / "error.log").read_text()
