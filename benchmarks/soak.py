@@ -115,6 +115,7 @@ def _watch(company: Company, processes: Mapping[str, Process], *, minutes: float
         broken = company.broken(at)
         if broken:
             seen.broken[at.isoformat(timespec="seconds")] = broken
+            print(f"broken: {broken}", flush=True)
         seen.checks += 1
         seen.seconds += time.monotonic() - begun
         seen.memory.append({name: _resident(process) for name, process in processes.items()})

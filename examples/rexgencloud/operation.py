@@ -11,6 +11,9 @@ from rexgencloud.firms import command as run_firm
 from rexgencloud.signins import customers, staff
 from rexgencloud.stores import without_account
 
+_LEAN = {"MALLOC_ARENA_MAX": "2", "POLARS_MAX_THREADS": "1"}
+"""The site answers each request in a thread of its own: without this, memory once used by each is held by each."""
+
 
 def operation(stores: Stores, *, port: int, centre: str) -> Operation:
     """Return it: the site at `port`, the mail server and the third parties at those that follow."""
@@ -31,7 +34,7 @@ def operation(stores: Stores, *, port: int, centre: str) -> Operation:
             Program(name=f"firm for {name}", command=tuple(run_firm(name, stores.folder, at)), ports=(at,))
             for name, at in firms.items()
         ),
-        Program(name="website", command=site_program, ports=(site,)),
+        Program(name="website", command=site_program, ports=(site,), environment=_LEAN),
     )
     entrances = _entrances(stores, address, f"http://127.0.0.1:{outbox}", centre)
     return Operation(programs=programs, entrances=tuple(entrances), smtp=f"smtp://127.0.0.1:{smtp}")
