@@ -48,6 +48,11 @@ class Act:
     final: bool = False
     shows_plan: bool = False
 
+    @property
+    def is_previewed(self) -> bool:
+        """Whether a letter is shown before it is done."""
+        return self.letter is not None
+
 
 def open_acts(standing: Standing) -> tuple[Act, ...]:
     """Return the acts that are open as a request stands."""
