@@ -1,6 +1,6 @@
 """The front of the privacy centre, and asking for something: with an account or without, known or not, alike."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
@@ -12,7 +12,7 @@ from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import Ask, Channel
 from kept.rights.handover import HandedOver
 from kept.web.askform import AskForm, Offered, Verb, Who, faults_of, offered
-from kept.web.centre.visit import Visit, begin, visit_of
+from kept.web.centre.visit import Visit, begin, known_by, visit_of
 from kept.web.desk import current_clerk
 from kept.web.language import language_of
 from kept.web.page import private_page
@@ -59,17 +59,17 @@ def ask(request: HttpRequest, verb: str) -> HttpResponseBase:
         return _form(request, page, status=400)
     clerk = current_clerk()
     try:
-        opened = _taken(clerk, page.form.ask(language_of(request)), page.visit)
+        opened = taken(clerk, page.form.ask(language_of(request)), page.visit)
     except NothingAskedError:
         return _form(request, page, status=400)
     if page.visit is None:
         return redirect("centre-asked", opened.id)
-    seen = Visit(
-        until=page.visit.until,
-        requests=(*page.visit.requests, opened.id),
-        person=page.visit.person or opened.person,
-        known_by=page.visit.known_by,
-    )
+    return onwards(clerk, page.visit, opened)
+
+
+def onwards(clerk: Clerk, visit: Visit, opened: OpenRequest) -> HttpResponseBase:
+    """Lead a visitor to the page of what they asked just now."""
+    seen = replace(visit, requests=(*visit.requests, opened.id), person=visit.person or opened.person)
     return begin(redirect("centre-mine", opened.id), clerk, seen)
 
 
@@ -112,11 +112,9 @@ def _form(request: HttpRequest, page: _Page, *, status: int = 200) -> HttpRespon
     )
 
 
-def _taken(clerk: Clerk, ask: Ask, visit: Visit | None) -> OpenRequest:
+def taken(clerk: Clerk, ask: Ask, visit: Visit | None) -> OpenRequest:
+    """Take in what is asked: of a visitor it is known who they are, of anybody else it is not believed yet."""
     if visit is None:
         return receive(clerk, ask, channel=Channel.CENTRE)
-    known_by = dict(visit.known_by)
-    if visit.person is not None and not known_by:
-        known_by = {one.kind: one.value for one in clerk.persons.known_by(clerk.persons.find(visit.person))}
-    handed = HandedOver(known_by=known_by, language=ask.language, nonce="", until=visit.until)
+    handed = HandedOver(known_by=known_by(visit, clerk), language=ask.language, nonce="", until=visit.until)
     return receive_signed_in(clerk, ask, handed)

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from kept.web.centre import asking, mine, opening
+from kept.web.centre import asking, holding, mine, opening
 
 urlpatterns: list[URLPattern] = [
     path("", asking.front, name="centre"),
@@ -12,6 +12,9 @@ urlpatterns: list[URLPattern] = [
     path("open/<str:opens>/<str:name>/<str:secret>/", opening.open_link, name="centre-open"),
     path("enter/", opening.hand_over, name="centre-enter"),
     path("leave/", opening.leave, name="centre-leave"),
+    path("held/", holding.held, name="centre-held"),
+    path("held/<str:name>/", holding.dataset, name="centre-dataset"),
+    path("delete/", holding.delete, name="centre-delete"),
     path("used/", mine.used, name="centre-used"),
     path("mine/", mine.requests, name="centre-requests"),
     path("mine/<str:name>/", mine.status, name="centre-mine"),

@@ -90,5 +90,12 @@ def may_see(visit: Visit, name: str) -> bool:
     )
 
 
+def known_by(visit: Visit, clerk: Clerk) -> dict[str, str]:
+    """Return what a visitor is known by: what the company's panel said, else what they showed in a request."""
+    if visit.known_by or visit.person is None:
+        return dict(visit.known_by)
+    return {one.kind: one.value for one in clerk.persons.known_by(clerk.persons.find(visit.person))}
+
+
 def _sealer(clerk: Clerk) -> Sealer:
     return clerk.workspace.root_key().sealer("visits")

@@ -1,11 +1,15 @@
 """Template tags that put a message, a day or an instant into the language of the page."""
 
 import json
+import re
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from babel.dates import format_date, format_time
 from django import template
 from django.template import Context
+from django.urls import reverse
+from django.utils.html import escape, format_html
 
 from kept.safeguards.staff import Member
 from kept.terms import Message
@@ -17,6 +21,7 @@ from kept.web.casefile import Line, SystemLine
 register = template.Library()
 
 _LOCALES = {"en": "en_GB"}
+_CLAUSE = re.compile(r"[0-9]+(\.[0-9]+)+(-[0-9]+)?")
 
 
 @register.simple_tag(takes_context=True)
@@ -56,7 +61,8 @@ def category_name(context: Context, category: str) -> str:
     code = f"category-{category.replace('.', '-')}"
     if code in codes():
         return say(context, code)
-    return f"{say_code(context, f'category-{family}')} ({member or family})"
+    named = f"category-{family}"
+    return f"{say(context, named)} ({member})" if member and named in codes() else category
 
 
 @register.simple_tag(takes_context=True)
@@ -64,6 +70,22 @@ def identifier_name(context: Context, kind: str) -> str:
     """Name a kind of identifier; one that has no words is shown as it is declared."""
     code = f"identifier-{kind}"
     return say(context, code) if code in codes() else kind
+
+
+@register.simple_tag(takes_context=True)
+def source_name(context: Context, source: str) -> str:
+    """Name where data comes from; what an estate calls by another name is shown so."""
+    code = f"source-{source.strip().lower().replace(' ', '-')}"
+    return say(context, code) if code in codes() else source
+
+
+@register.simple_tag(takes_context=True)
+def shown_value(context: Context, row: Mapping[str, object], name: str) -> str:
+    """Write a value of a record for the person it is about."""
+    value = row.get(name)
+    if isinstance(value, datetime):
+        return instant(context, value)
+    return "–" if value is None else str(value)
 
 
 @register.simple_tag(takes_context=True)
@@ -78,6 +100,14 @@ def answer(context: Context, line: SystemLine) -> str:
     """Say what a system answered."""
     parameters: dict[str, Parameter] = {"count": line.count} if line.answer == "found" else {}
     return put_into_words(Message(f"answer-{line.answer}", parameters), str(context["language"]))
+
+
+@register.simple_tag
+def clause_link(clause: str) -> str:
+    """Write a clause of the policy as a link to its words; an article of a law is written as it is."""
+    if not _CLAUSE.fullmatch(clause):
+        return escape(clause)
+    return format_html('<a href="{}#{}">{}</a>', reverse("privacy"), clause, clause)
 
 
 @register.filter

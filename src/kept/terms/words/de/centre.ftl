@@ -198,6 +198,7 @@ category-profile-username = Benutzername
 category-project = Projekte
 category-staff = Beschäftigte
 category-third = Von Dritten
+category-third-party = Von dritter Seite
 category-usage = Nutzung
 
 identifier-account = Kundennummer
@@ -206,3 +207,47 @@ identifier-device = Gerätenummer
 identifier-email = E-Mail-Adresse
 identifier-phone = Telefonnummer
 identifier-username = Benutzername
+
+## Was gespeichert ist (kept.web.centre.holding)
+
+centre-counted = gezählt am
+centre-silent = Ließ sich gerade nicht fragen:
+centre-not-told-apart = Was Sie gezeigt haben, gehört hier zu mehr als einer Person. Damit niemand fremde Daten sieht, sieht das Haus nach: Bitten Sie um eine Kopie.
+centre-records = { $count ->
+    [one] 1 Datensatz
+   *[other] { $count } Datensätze
+}
+centre-other = Anderes
+centre-at-once = nicht länger als nötig, nach
+centre-by = nach
+centre-what = Was
+centre-from = Woher
+centre-announced = Angekündigt in
+centre-until = Aufbewahrt
+centre-for-period = für { $period }, nach
+centre-nothing-held = Über Sie ist nichts gespeichert.
+centre-empty = Auch gefragt, und nichts gefunden:
+centre-password-set = Ein Passwort ist gesetzt. Niemand kann es lesen.
+centre-goes-on = Geht am
+centre-goes-by = Geht nach Klausel
+centre-no-end = Dafür ist kein Ende festgelegt.
+centre-delete-this = Dies löschen
+centre-nothing-here = Hier ist nichts von Ihnen.
+centre-pages = Seiten
+centre-before = Davor
+centre-after = Mehr
+centre-delete-lead = Das ist eben ausgerechnet, aus jedem System. Geändert wird nichts, bevor Sie es bestätigt haben, wir es angesehen haben und die Bedenkzeit vorbei ist.
+centre-goes = Was geht
+centre-nothing-stays = Es bleibt nichts.
+centre-plan-later = Was geht und was bleibt, lässt sich in diesem Augenblick nicht ausrechnen. Wenn Sie es beantragt haben, steht es auf der Seite des Antrags, bevor etwas ausgeführt wird.
+centre-sure = Sind Sie sicher?
+centre-sure-lead = Gelöschtes kommt nicht zurück. Bis es beginnt, können Sie es auf der Seite des Antrags zurücknehmen.
+centre-delete-word = löschen
+centre-type-word = Tippen Sie „{ $word }“, um zu bestätigen
+centre-wrong-word = Bitte tippen Sie „{ $word }“.
+
+source-person = von Ihnen
+source-automatic = durch Nutzung entstanden
+source-third = von Dritten
+source-third-party = von Dritten
+source-company = von uns

@@ -198,6 +198,7 @@ category-profile-username = User name
 category-project = Projects
 category-staff = Staff
 category-third = From third parties
+category-third-party = From third parties
 category-usage = Usage
 
 identifier-account = Customer number
@@ -206,3 +207,47 @@ identifier-device = Device number
 identifier-email = E-mail address
 identifier-phone = Telephone number
 identifier-username = User name
+
+## What is held (kept.web.centre.holding)
+
+centre-counted = counted on
+centre-silent = Could not be asked just now:
+centre-not-told-apart = What you showed belongs to more than one person here. So that nobody sees another’s data, staff look at it: please ask for a copy.
+centre-records = { $count ->
+    [one] 1 record
+   *[other] { $count } records
+}
+centre-other = Anything else
+centre-at-once = no longer than needed, by
+centre-by = by
+centre-what = What
+centre-from = From
+centre-announced = Announced in
+centre-until = Kept
+centre-for-period = for { $period }, by
+centre-nothing-held = Nothing is held about you.
+centre-empty = Asked as well, and nothing found:
+centre-password-set = A password is set. Nobody can read it.
+centre-goes-on = Goes on
+centre-goes-by = Goes by clause
+centre-no-end = No end is set for it.
+centre-delete-this = Delete this
+centre-nothing-here = There is nothing of yours here.
+centre-pages = Pages
+centre-before = Before
+centre-after = More
+centre-delete-lead = This is worked out just now, from every system. Nothing is changed before you have confirmed it, we have looked at it, and the time to think again has passed.
+centre-goes = What goes
+centre-nothing-stays = Nothing stays.
+centre-plan-later = What goes and what stays cannot be worked out at this moment. Once you have asked, it stands on the page of your request before anything is carried out.
+centre-sure = Are you sure?
+centre-sure-lead = What is erased cannot be brought back. Until it begins you can take it back on the page of the request.
+centre-delete-word = delete
+centre-type-word = Type “{ $word }” to confirm
+centre-wrong-word = Please type “{ $word }”.
+
+source-person = from you
+source-automatic = arose by use
+source-third = from a third party
+source-third-party = from a third party
+source-company = from us

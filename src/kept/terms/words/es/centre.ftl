@@ -198,6 +198,7 @@ category-profile-username = Nombre de usuario
 category-project = Proyectos
 category-staff = Personal
 category-third = De terceros
+category-third-party = Por terceros
 category-usage = Uso
 
 identifier-account = Número de cliente
@@ -206,3 +207,47 @@ identifier-device = Número de dispositivo
 identifier-email = Correo electrónico
 identifier-phone = Número de teléfono
 identifier-username = Nombre de usuario
+
+## Qué se guarda (kept.web.centre.holding)
+
+centre-counted = contado el
+centre-silent = No se pudo consultar ahora mismo:
+centre-not-told-apart = Lo que mostró pertenece aquí a más de una persona. Para que nadie vea datos ajenos, lo mira el personal: pida una copia.
+centre-records = { $count ->
+    [one] 1 registro
+   *[other] { $count } registros
+}
+centre-other = Lo demás
+centre-at-once = no más de lo necesario, según
+centre-by = según
+centre-what = Qué
+centre-from = De dónde
+centre-announced = Anunciado en
+centre-until = Se guarda
+centre-for-period = durante { $period }, según
+centre-nothing-held = No se guarda nada sobre usted.
+centre-empty = También se consultó, sin encontrar nada:
+centre-password-set = Hay una contraseña puesta. Nadie puede leerla.
+centre-goes-on = Se va el
+centre-goes-by = Se va según la cláusula
+centre-no-end = No tiene fijado un fin.
+centre-delete-this = Suprimir esto
+centre-nothing-here = Aquí no hay nada suyo.
+centre-pages = Páginas
+centre-before = Antes
+centre-after = Más
+centre-delete-lead = Esto se ha calculado ahora mismo, a partir de cada sistema. No se cambia nada antes de que usted lo confirme, lo hayamos mirado y haya pasado el tiempo para pensarlo.
+centre-goes = Qué se va
+centre-nothing-stays = No se queda nada.
+centre-plan-later = Qué se va y qué se queda no puede calcularse en este momento. Cuando lo haya pedido, estará en la página de su solicitud antes de que se ejecute nada.
+centre-sure = ¿Está seguro?
+centre-sure-lead = Lo suprimido no vuelve. Hasta que empiece puede retirarlo en la página de la solicitud.
+centre-delete-word = suprimir
+centre-type-word = Escriba «{ $word }» para confirmar
+centre-wrong-word = Escriba «{ $word }», por favor.
+
+source-person = de usted
+source-automatic = surgió con el uso
+source-third = de un tercero
+source-third-party = de un tercero
+source-company = de nosotros

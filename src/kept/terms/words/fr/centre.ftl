@@ -198,6 +198,7 @@ category-profile-username = Nom d’utilisateur
 category-project = Projets
 category-staff = Personnel
 category-third = Reçu de tiers
+category-third-party = De tiers
 category-usage = Usages
 
 identifier-account = Numéro de client
@@ -206,3 +207,47 @@ identifier-device = Numéro d’appareil
 identifier-email = Adresse électronique
 identifier-phone = Numéro de téléphone
 identifier-username = Nom d’utilisateur
+
+## Ce qui est détenu (kept.web.centre.holding)
+
+centre-counted = compté le
+centre-silent = N’a pas pu être interrogé à l’instant :
+centre-not-told-apart = Ce que vous avez montré appartient ici à plus d’une personne. Pour que nul ne voie les données d’autrui, le personnel regarde : demandez une copie.
+centre-records = { $count ->
+    [one] 1 enregistrement
+   *[other] { $count } enregistrements
+}
+centre-other = Le reste
+centre-at-once = pas plus que nécessaire, selon
+centre-by = selon
+centre-what = Quoi
+centre-from = D’où
+centre-announced = Annoncé dans
+centre-until = Conservé
+centre-for-period = pendant { $period }, selon
+centre-nothing-held = Rien n’est détenu sur vous.
+centre-empty = Interrogés aussi, sans rien trouver :
+centre-password-set = Un mot de passe est défini. Personne ne peut le lire.
+centre-goes-on = Part le
+centre-goes-by = Part selon la clause
+centre-no-end = Aucune fin n’est fixée.
+centre-delete-this = Effacer ceci
+centre-nothing-here = Il n’y a rien de vous ici.
+centre-pages = Pages suivantes et précédentes
+centre-before = Avant
+centre-after = Suite
+centre-delete-lead = Ceci vient d’être calculé, à partir de chaque système. Rien n’est modifié avant que vous l’ayez confirmé, que nous l’ayons regardé et que le temps de réflexion soit passé.
+centre-goes = Ce qui part
+centre-nothing-stays = Rien ne reste.
+centre-plan-later = Ce qui part et ce qui reste ne peut être calculé à l’instant. Une fois demandé, cela figure sur la page de votre demande avant toute exécution.
+centre-sure = Êtes-vous sûr ?
+centre-sure-lead = Ce qui est effacé ne revient pas. Jusqu’au début, vous pouvez reprendre la demande sur sa page.
+centre-delete-word = effacer
+centre-type-word = Tapez « { $word } » pour confirmer
+centre-wrong-word = Merci de taper « { $word } ».
+
+source-person = de vous
+source-automatic = né de l’usage
+source-third = d’un tiers
+source-third-party = d’un tiers
+source-company = de nous

@@ -1,0 +1,130 @@
+"""What is held about a visitor, live, and what deleting it would do."""
+
+import sqlite3
+
+import pytest
+from django.test import Client
+
+from kept.rights.handover import hand_over
+from kept.rights.kinds import RequestKind
+from tests.web.centre.estates import open_shop
+from tests.web.clerks import BEN, SECRET, ZOE
+from tests.web.conftest import AT
+from tests.web.reading import soup, words
+
+
+@pytest.fixture(autouse=True)
+def _shop(clerk):
+    open_shop(clerk.workspace)
+
+
+def visitor(email=ZOE) -> Client:
+    client = Client()
+    client.post("/centre/enter/", {"token": hand_over({"email": email}, secret=SECRET, at=AT)})
+    return client
+
+
+def test_everything_that_is_held_is_counted_by_what_it_is():
+    page = soup(visitor().get("/centre/held/"))
+
+    assert [words(one) for one in page.select("main section > h2")] == ["Account", "Messages"]
+    assert [(words(one.h3), words(one.select_one(".shelf-count"))) for one in page.select(".shelves li")] == [
+        ("shop.customer", "1 record"), ("shop.ticket", "30 records"),
+    ]  # fmt: skip
+    assert words(page.select_one(".shelves dl")).startswith("What E-mail address, Name, Password From from you")
+
+
+def test_what_changed_a_moment_ago_is_there(clerk):
+    with sqlite3.connect(clerk.workspace.home / "shop.db") as shop:
+        shop.execute("insert into ticket values (31, 1, 'just now')")
+
+    page = soup(visitor().get("/centre/held/"))
+
+    assert words(page.select(".shelf-count")[1]) == "31 records"
+
+
+def test_records_are_shown_as_they_are_with_the_password_unread_and_nothing_run():
+    page = soup(visitor().get("/centre/held/shop.customer/"))
+
+    values = {words(one.dt).split()[0]: words(one.dd) for one in page.select(".record dl > div")}
+    assert values == {
+        "id": "1", "email": ZOE, "name": "Zoe <b>Mayr</b>", "password": "A password is set. Nobody can read it.",
+    }  # fmt: skip
+
+
+def test_many_records_come_in_pages():
+    client = visitor()
+
+    first, second = soup(client.get("/centre/held/shop.ticket/")), soup(client.get("/centre/held/shop.ticket/?page=1"))
+
+    assert (len(first.select(".record")), len(second.select(".record"))) == (25, 5)
+    assert [one["href"] for one in first.select(".neighbours a")] == ["?page=1"]
+    assert [one["href"] for one in second.select(".neighbours a")] == ["?page=0"]
+
+
+def test_nobody_sees_anything_of_anybody_else():
+    page = visitor(BEN).get("/centre/held/shop.ticket/").content.decode()
+
+    assert "Ben was here" in page
+    assert "Ticket 1" not in page
+
+
+def test_whom_nothing_is_held_about_is_told_so():
+    page = soup(visitor("nobody@example.org").get("/centre/held/"))
+
+    assert words(page.select_one(".empty")) == "Nothing is held about you."
+
+
+@pytest.mark.parametrize("address", ["/centre/held/", "/centre/held/shop.ticket/", "/centre/delete/"])
+def test_who_did_not_show_who_they_are_is_led_away(address):
+    assert Client().get(address)["Location"] == "/centre/find/"
+
+
+@pytest.mark.parametrize("name", ["shop.secrets", "nowhere.at-all"])
+def test_what_there_is_not_is_not_found(name):
+    assert visitor().get(f"/centre/held/{name}/").status_code == 404
+
+
+def test_a_page_that_is_no_number_is_the_first():
+    assert len(soup(visitor().get("/centre/held/shop.ticket/?page=-1")).select(".record")) == 25
+
+
+def test_single_records_lead_to_asking_for_their_deletion(clerk):
+    client = visitor()
+    record = soup(client.get("/centre/held/shop.ticket/")).select_one(".record")
+
+    address = next(one["href"] for one in record.select("a") if "part=" in one["href"])
+    form = soup(client.get(address))
+    part = form.select_one('input[name="part"]')["value"]
+    response = client.post("/centre/ask/delete/", {"part": part})
+
+    name = response["Location"].rstrip("/").rpartition("/")[2]
+    assert clerk.find(name).request.received.ask.scope.records == ("shop.ticket#1",)
+
+
+def test_before_the_button_stands_what_goes():
+    page = soup(visitor().get("/centre/delete/"))
+
+    assert [words(one) for one in page.select(".systems li")] == ["shop.ticket 30 records", "shop.customer 1 record"]
+    assert words(page.select_one("[aria-labelledby=stays-title]")) == "What stays, and why Nothing stays."
+
+
+def test_nothing_is_asked_before_the_word_is_typed(clerk):
+    client = visitor()
+
+    wrong = client.post("/centre/delete/", {"word": "yes"})
+    right = client.post("/centre/delete/", {"word": " Delete "})
+
+    assert (wrong.status_code, words(soup(wrong).select_one(".faults"))) == (400, "Please type “delete”.")
+    name = right["Location"].rstrip("/").rpartition("/")[2]
+    state = clerk.find(name).request.state
+    assert (state.ask.kind, state.missing) == (RequestKind.ERASURE, frozenset())
+    assert client.get(right["Location"]).status_code == 200
+
+
+def test_looking_at_the_plan_changes_nothing(clerk):
+    before = (clerk.workspace.home / "shop.db").read_bytes()
+
+    visitor().get("/centre/delete/")
+
+    assert (clerk.workspace.home / "shop.db").read_bytes() == before
