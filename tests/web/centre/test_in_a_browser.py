@@ -21,7 +21,9 @@ class Watch:
     """What axe and the window object to, page by page."""
 
     def __init__(self, visitor) -> None:
-        self.visitor, self.found, self.said = visitor, {}, []
+        self.visitor = visitor
+        self.found: dict[str, list[str]] = {}
+        self.said: list[str] = []
         visitor.on("console", lambda message: self.said.append(message.text))
 
     @property
@@ -44,7 +46,7 @@ def ask(visitor, verb: str = "delete") -> str:
     visitor.get_by_label("a customer", exact=True).check()
     visitor.get_by_label("E-mail address that we may know").fill(ZOE)
     visitor.get_by_role("button", name="Send").click()
-    return visitor.locator(".reference").inner_text()
+    return str(visitor.locator(".reference").inner_text())
 
 
 def carry_on(standing, name: str) -> None:
