@@ -102,4 +102,4 @@ def test_a_firm_that_runs_is_asked_over_http_and_may_fail_and_lose_answers(compa
 
     assert (applied.status, applied.err) == (0, "")
     assert (outcome(place, plan), remaining(place)) == ({EVENTS: (1, 0), CONNECTIONS: (1, 0)}, (0, 0))
-    assert left(place, "analytics", "select count from tally where name = 'requests'") > 0
+    assert left(place, "analytics", "select count(*) from answered") > 0

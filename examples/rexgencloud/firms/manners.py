@@ -95,7 +95,7 @@ def _may_enter(auth: Auth) -> ResponseReturnValue | None:
 
 def _within_limit() -> ResponseReturnValue | None:
     now = firm().clock.now()
-    used = firm().count(f"minute {now:%Y-%m-%dT%H:%M}")
+    used = firm().count("requests of a minute", within=f"{now:%Y-%m-%dT%H:%M}")
     return _refusal(429, "too many requests", wait=60 - now.second) if used > int(switch("limit")) else None
 
 

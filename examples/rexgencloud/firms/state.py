@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Lock
 
 from sqlalchemy import JSON, Column, Connection, Engine, Integer, MetaData, String, Table, create_engine, event
 from sqlalchemy.dialects.sqlite import insert
@@ -19,7 +20,6 @@ FOLDER = "firms"
 METADATA = MetaData()
 
 SWITCH = Table("switch", METADATA, Column("name", String, primary_key=True), Column("value", String, nullable=False))
-TALLY = Table("tally", METADATA, Column("name", String, primary_key=True), Column("count", Integer, nullable=False))
 JOB = Table(
     "job",
     METADATA,
@@ -60,6 +60,8 @@ class State:
     tables: MetaData
     clock: Clock = field(default_factory=SystemClock)
     engine: Engine = field(init=False, repr=False)
+    _counts: dict[str, tuple[str, int]] = field(default_factory=dict, init=False, repr=False)
+    _counting: Lock = field(default_factory=Lock, init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "engine", engine_of(file_of(self.name, self.folder)))
@@ -78,10 +80,16 @@ class State:
         with self.engine.connect().execution_options(writes=True) as connection, connection.begin():
             yield connection
 
-    def count(self, name: str) -> int:
-        """Count one more of something and return how many there have been."""
-        with self.writing() as connection:
-            return counted(connection, name)
+    def count(self, name: str, *, within: str = "") -> int:
+        """Count one more of something and return how many there have been since the firm began to answer.
+
+        With `within` (a minute), how many there have been while it was the same.
+        """
+        with self._counting:
+            since, number = self._counts.get(name, ("", 0))
+            number = number + 1 if since == within else 1
+            self._counts[name] = within, number
+        return number
 
     def key(self) -> str:
         """Return the key with which the company opens this firm's interface."""
@@ -94,13 +102,6 @@ class State:
     def close(self) -> None:
         """Let go of every connection."""
         self.engine.dispose()
-
-
-def counted(connection: Connection, name: str) -> int:
-    """Count one more of something, within a transaction, and return how many there have been."""
-    one_more = insert(TALLY).values(name=name, count=1)
-    raised = one_more.on_conflict_do_update(index_elements=["name"], set_={"count": TALLY.c.count + 1})
-    return int(connection.scalar(raised.returning(TALLY.c.count)) or 0)
 
 
 def set_switch(name: str, folder: Path, switch: str, value: str | int) -> None:
