@@ -12,7 +12,7 @@ from rexgencloud.mailbox.made_up import letter_of
 from rexgencloud.moments import days
 from rexgencloud.rows import Row
 from rexgencloud.stores import opened
-from rexgencloud.tables.accounts import PROFILE, SUBMISSION
+from rexgencloud.tables.accounts import PROFILE, SOCIAL, SUBMISSION
 from rexgencloud.tables.support import CONVERSATION, MESSAGE
 
 _CARD = "4111 1111 1111 1111"
@@ -74,7 +74,25 @@ def _undeclared_key(stores: Stores, at: datetime) -> None:
         connection.execute(update(PROFILE).where(first).values(preferences=more))
 
 
+def _unasked(stores: Stores, at: datetime) -> None:
+    found = {
+        "account_id": 1,
+        "handle": "marta.f",
+        "display_name": "Marta F.",
+        "profile_url": "https://circle.example/marta.f",
+        "sealed_token": "",
+        "connected_at": days(at, 3),
+    }
+    alter(stores, "accounts", insert(SOCIAL).values(found))
+
+
 CONTENTS = (
+    Fault(
+        name="unasked-social",
+        says="Details from a social network are held of a customer who never connected an account there.",
+        clauses=frozenset({"2.3.3"}),
+        plant=_unasked,
+    ),
     Fault(
         name="card-in-ticket",
         says="A customer wrote the number of a card into a ticket, and it was stored.",

@@ -9,6 +9,7 @@ from kept.policy.commitments import Collects, Retains, Uses
 from kept.terms import Message
 from kept.terms.wording import codes
 from kept.verdict import Basis, Finding
+from kept.verdict.checks.announced import THIRD_PARTY as THIRD
 from kept.verdict.verdicts import Audience
 from tests.verdict.declared import NOW, dataset, estate, judged, looked, policy, said, stores, verdicts
 
@@ -216,3 +217,18 @@ def test_a_field_that_does_not_say_where_it_comes_from_breaks_its_clause(source)
 
     assert turned(clauses) == {"2.2.2": "estate-sourceless"}
     assert clauses["2.2.2"].why.parameters == {"count": 1, "dataset": "s.thing", "field": "ip"}
+
+
+PAYMENTS = Collects(id="2.3.1/collects", clause="2.3.1", quote="x", category="third-party.transaction", source=THIRD)
+
+
+@pytest.mark.parametrize(
+    ("source", "verdict"), [("s", ("kept", "estate-announced")), ("third-party", ("unproven", "estate-source-unknown"))]
+)
+def test_what_comes_from_a_third_party_names_the_system_that_it_comes_from(source, verdict):
+    outcome = Field(name="outcome", category="third-party.transaction", clause="2.3.1", source=source)
+    reviewed = policy(PAYMENTS)
+
+    clauses = found(outcome, rows=[{"id": 1, "outcome": "paid"}], reviewed=reviewed)
+
+    assert said(clauses["2.3.1"]) == verdict

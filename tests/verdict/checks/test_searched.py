@@ -1,10 +1,11 @@
 """What fields hold: no card number, no unsafe password, no address that was declared to be none."""
 
 import hashlib
+from dataclasses import replace
 
 import pytest
 
-from kept.estate import Field
+from kept.estate import Estate, Field
 from kept.estate.model import FieldKind
 from kept.policy.commitments import Collects
 from kept.terms import Message
@@ -91,3 +92,13 @@ def test_where_a_value_was_found_is_evidence_for_staff_alone():
         ("accounts.login", Message("evidence-card", {"count": 1, "field": "state"}), Audience.STAFF),
         ("accounts.login", Message("evidence-card", {"count": 1, "field": "token"}), Audience.STAFF),
     ]
+
+
+def test_what_another_company_holds_is_not_searched():
+    firm = replace(LOGIN, system="pay")
+    systems = (*estate(LOGIN).systems, replace(estate(firm).systems[0], kind="http"))
+    rows = {"accounts.login": [SAFE], "pay.login": [{**SAFE, "token": CARD}]}
+
+    clauses = verdicts(POLICY, Estate(systems=systems), rows)
+
+    assert [one.verdict.value for one in clauses.values()] == ["kept"] * 3

@@ -171,6 +171,7 @@ def announced_checks(basis: Basis) -> Iterator[Check]:
 
 def _announced(clause: str, basis: Basis, addressed: tuple[Named, ...], strays: tuple[Named, ...]) -> Announced:
     collects = [one for one in basis.policy.commitments_of(clause) if isinstance(one, Collects)]
+    from_others = any(one.source == THIRD_PARTY for one in collects)
 
     def speaks_of(field: Field) -> bool:
         return any(_announces(one, field.category or "") for one in collects)
@@ -182,4 +183,5 @@ def _announced(clause: str, basis: Basis, addressed: tuple[Named, ...], strays: 
         fields=own,
         strays=tuple(pair for pair in strays if speaks_of(pair[1])),
         mismatched=tuple(pair for pair in own if not speaks_of(pair[1])),
+        unknown=tuple(pair for pair in own if from_others and basis.estate.system(pair[1].source or "") is None),
     )

@@ -18,6 +18,9 @@ from kept.verdict.findings import Finding, Probe, Searched
 from kept.verdict.reading import Read
 from kept.verdict.verdicts import Audience, Evidence, Part, Verdict
 
+OTHERS = "http"
+"""The kind of system that is another company's."""
+
 _Places = dict[str, tuple[str, ...]]
 _TEXTS = (FieldKind.TEXT, FieldKind.JSON)
 
@@ -94,7 +97,8 @@ def _clean(content: Content, category: Category, policy: Reviewed, fields: _Plac
 
 
 def _fields(estate: Estate, wanted: Callable[[Field], bool]) -> _Places:
-    ours = (one for one in estate.datasets() if one.whose != STAFF)
+    # What another company holds is its own to keep: a payment processor may well hold cards.
+    ours = (one for system in estate.systems if system.kind != OTHERS for one in system.datasets if one.whose != STAFF)
     found = {one.full_name: tuple(field.name for field in one.fields if wanted(field)) for one in ours}
     return {name: fields for name, fields in found.items() if fields}
 
