@@ -65,7 +65,7 @@ FIRMS = (
     Fault(
         name="silent-firm",
         says="The social network is down, so that nobody can say what it holds.",
-        clauses=frozenset({"2.0.0", "2.1.1", "2.3.3", "6.0.0", "6.1.2"}),
+        clauses=frozenset({"2.0.0", "2.3.3", "6.0.0", "6.1.2"}),
         plant=_set("social", "down", "1"),
         silences=True,
     ),
