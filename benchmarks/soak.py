@@ -26,7 +26,6 @@ from rexgencloud.simulated import VARIABLE, FastClock
 from rexgencloud.traffic import Crowd, Tally, run
 from rexgencloud.traffic.scenarios import Town
 
-PORT = 28_500
 FAULTS = ("old-logs", "closed-account-keeps-phone", "lapsed-training", "card-in-ticket", "old-invoice")
 """Each of them turns a clause that none of the others does."""
 
@@ -87,7 +86,7 @@ def main() -> int:
         # The clock goes from here on: building took its time.
         company = Company(company.home, FastClock(starts=starts, began=time.time(), speed=asked.speed))
         os.environ[VARIABLE] = company.clock.text()
-        operation = COMPANY.operation(company.stores, port=PORT, centre="http://127.0.0.1:9")
+        operation = COMPANY.operation(company.stores, port=asked.port, centre="http://127.0.0.1:9")
         os.dup2(errors.fileno(), 2)
         with started(operation.programs) as processes, ThreadPoolExecutor(1) as crew:
             traffic = _begin(company, asked, crew)
@@ -101,8 +100,19 @@ def main() -> int:
 def _begin(company: Company, asked: argparse.Namespace, crew: Executor) -> "Future[Tally]":
     """Let people in, for as long as the soak lasts."""
     at = "http://127.0.0.1:{}".format
-    town = Town(site=at(PORT), outbox=at(PORT + 1), smtp=PORT + 2, crowd=Crowd.of(company.stores))
+    town = Town(site=at(asked.port), outbox=at(asked.port + 1), smtp=asked.port + 2, crowd=Crowd.of(company.stores))
     return crew.submit(run, town, seed=asked.seed, speed=asked.speed * asked.busy, seconds=asked.minutes * 60)
+
+
+def _look(company: Company, seen: Seen) -> tuple[datetime, list[str]]:
+    """Sweep and check as of now. Where a day ended while it was looked at, it is looked at again as of the new day.
+
+    The company keeps no log of the day that went out of its period in between.
+    """
+    at = company.clock.now()
+    seen.swept += company.sweep(at)
+    broken = company.broken(at)
+    return (at, broken) if not broken or company.clock.now().date() == at.date() else _look(company, seen)
 
 
 def _watch(company: Company, processes: Mapping[str, Process], *, minutes: float) -> Seen:
@@ -110,9 +120,8 @@ def _watch(company: Company, processes: Mapping[str, Process], *, minutes: float
     seen = Seen()
     ends = time.monotonic() + minutes * 60
     while time.monotonic() < ends:
-        begun, at = time.monotonic(), company.clock.now()
-        seen.swept += company.sweep(at)
-        broken = company.broken(at)
+        begun = time.monotonic()
+        at, broken = _look(company, seen)
         if broken:
             seen.broken[at.isoformat(timespec="seconds")] = broken
             print(f"broken: {broken}", flush=True)
@@ -179,6 +188,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--speed", type=float, default=100, help="how many times as fast its clock goes")
     parser.add_argument("--busy", type=float, default=1, help="how many times as busy as a usual day")
     parser.add_argument("--people", type=int, default=200, help="how many customers")
+    parser.add_argument("--port", type=int, default=28_500, help="the company's first port")
     parser.add_argument("--seed", type=int, default=1, help="the same seed makes people do the same")
     return parser
 

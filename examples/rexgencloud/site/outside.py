@@ -8,7 +8,6 @@ from kept.terms.errors import KeptError
 from rexgencloud.firms import client
 from rexgencloud.site.current import Site
 
-_REFUSED = 400
 _TRY_LATER = frozenset({408, 425, 429})
 
 
