@@ -24,7 +24,7 @@ def shop(served_shop):
     """Return the shop, as it was at first."""
     shop, _ = served_shop
     fresh = Shop()
-    for name in ("rows", "asked", "jobs", "polls", "lies", "gone_meanwhile", "meddle"):
+    for name in ("rows", "asked", "jobs", "polls", "lies", "gone_meanwhile", "blurs", "meddle"):
         setattr(shop, name, getattr(fresh, name))
     return shop
 

@@ -79,6 +79,7 @@ class Shop:
     polls: int = 1
     lies: bool = False
     gone_meanwhile: bool = False
+    blurs: bool = False
     meddle: Meddle = lambda answer: answer
 
     def app(self) -> Flask:
@@ -135,7 +136,9 @@ class Shop:
 
     def _erase(self) -> tuple[Response, int]:
         asked = request.get_json()
-        if not self.lies:
+        if self.blurs:
+            self.rows[asked["of"]] = [{**row, "age": "erased"} for row in self.rows[asked["of"]]]
+        elif not self.lies:
             held = self.rows[asked["of"]]
             self.rows[asked["of"]] = [row for row in held if self._key(asked["of"], row) not in asked["keys"]]
         number = f"j{len(self.jobs)}"

@@ -40,6 +40,13 @@ def test_a_firm_that_lies_about_an_erasure_is_found_and_nothing_is_counted(held,
     assert connector.measure(CUSTOMER, [Count()]) == [7]
 
 
+def test_a_record_that_can_no_longer_be_read_is_not_taken_for_one_that_is_gone(held, open_shop):
+    held.blurs = True
+
+    with pytest.raises(ContradictedError, match="are erased, and 7 of 7 are there as before"):
+        sweep(open_shop(), CUSTOMER, Everything(), Erase())
+
+
 def test_a_firm_that_lies_about_a_change_is_found(held, open_shop):
     held.lies = True
 

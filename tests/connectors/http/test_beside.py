@@ -1,3 +1,5 @@
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from kept.connectors.http.beside import Beside, Ordered
@@ -23,6 +25,15 @@ def test_what_was_laid_down_is_known_by_its_name(beside):
     beside.lay_down("none", [])
 
     assert (beside.has("none"), beside.has("more"), beside.holds("none", (1,))) == (True, False, False)
+
+
+def test_what_is_given_up_halfway_may_be_closed_from_another_thread():
+    beside, ordered = Beside(), Ordered()
+
+    with ThreadPoolExecutor(1) as threads:
+        closed = [threads.submit(one.close).exception() for one in (beside, ordered)]
+
+    assert closed == [None, None]
 
 
 def test_keys_come_in_the_order_of_their_numbers_so_many_at_a_time():

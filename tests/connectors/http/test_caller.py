@@ -54,8 +54,9 @@ def test_a_change_that_is_tried_again_carries_the_same_key_and_another_change_an
     assert first == again != other
 
 
-def test_a_firm_that_nobody_answers_at_is_not_asked_again():
-    firm = wire(httpx.ConnectError("refused"))
+@pytest.mark.parametrize("trouble", [httpx.ConnectError("refused"), httpx.ConnectTimeout("far away")])
+def test_a_firm_that_nobody_answers_at_is_not_asked_again(trouble):
+    firm = wire(trouble)
 
     with pytest.raises(UnreachableError, match="The system “firm” does not answer"):
         ask(firm)

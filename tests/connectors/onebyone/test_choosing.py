@@ -23,7 +23,10 @@ from kept.estate.selection import (
 )
 
 AT = datetime(2026, 1, 10, tzinfo=UTC)
-KINDS = {"id": FieldKind.INTEGER, "at": FieldKind.INSTANT, "name": FieldKind.TEXT, "done": FieldKind.BOOLEAN}
+KINDS = {
+    "id": FieldKind.INTEGER, "at": FieldKind.INSTANT, "name": FieldKind.TEXT, "done": FieldKind.BOOLEAN,
+    "day": FieldKind.DATE,
+}  # fmt: skip
 SHEET = Dataset(
     name="sheet",
     system="desk",
@@ -31,7 +34,7 @@ SHEET = Dataset(
     key=("id",),
     references=(Reference(name="who", to="staff.person", fields=("name", "id")),),
 )
-ROW: Row = {"id": 1, "at": AT, "name": "a", "done": False}
+ROW: Row = {"id": 1, "at": AT, "name": "a", "done": False, "day": "2026-01-10"}
 
 
 @pytest.mark.parametrize(
@@ -41,6 +44,9 @@ ROW: Row = {"id": 1, "at": AT, "name": "a", "done": False}
         (Before("at", AT), False),
         (Before("at", AT + timedelta(microseconds=1)), True),
         (NotBefore("at", AT), True),
+        (Before("day", AT), False),
+        (Before("day", AT + timedelta(hours=1)), True),
+        (NotBefore("day", AT), True),
         (Equals("id", "1"), True),
         (Equals("name", "A"), False),
         (Equals("done", value=False), True),

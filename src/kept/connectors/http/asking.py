@@ -100,22 +100,26 @@ class Asking:
         return way_to(selection, dataset=self.dataset, shelf=self.form.shelf, kinds=self.form.kinds)
 
     def with_keys(self, keys: Sequence[Key]) -> Iterator[Row]:
-        """Yield the records with these keys, as they are now."""
-        wanted = frozenset(keys)
-        for row in self.rows(way_to_keys(keys, shelf=self.form.shelf)):
-            if key_of(self.form.shelf.key, row) in wanted:
-                yield row
+        """Yield the records with these keys, as they are now; those that nobody can read are left out."""
+        return (row for row in map(self._read, self.sent_with_keys(keys)) if row is not None)
+
+    def sent_with_keys(self, keys: Sequence[Key]) -> Iterator[Item]:
+        """Yield what the firm sends now of the records with these keys, whether or not the rest can be read."""
+        wanted, by_key = frozenset(keys), self.form.of_key()
+        for item in self.firm.items(self.form, way_to_keys(keys, shelf=self.form.shelf)):
+            found = by_key.row(item)
+            if found is not None and key_of(self.form.shelf.key, found) in wanted:
+                yield item
 
     def rows(self, way: Way) -> Iterator[Row]:
         """Yield the records on this way, with what stands at the `paths`; those that nobody can read are left out."""
-        for item in self.firm.items(self.form, way):
-            row = self.form.row(item)
-            if row is not None:
-                yield (
-                    {**row, **{path: self._value(self.dataset, row, path) for path in self.paths}}
-                    if self.paths
-                    else row
-                )
+        return (row for row in map(self._read, self.firm.items(self.form, way)) if row is not None)
+
+    def _read(self, item: Item) -> Row | None:
+        row = self.form.row(item)
+        if row is None or not self.paths:
+            return row
+        return {**row, **{path: self._value(self.dataset, row, path) for path in self.paths}}
 
     def _kind(self, dataset: Dataset, path: str) -> FieldKind | None:
         """Return the kind of the field at the end of a path, None where it leads nowhere within the firm."""

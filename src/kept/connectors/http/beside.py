@@ -12,14 +12,17 @@ from dataclasses import dataclass, field
 from kept.estate.keydigest import written_key
 from kept.estate.selection import Key
 
-_AT_ONCE = 1_000
+
+def _private() -> sqlite3.Connection:
+    """Open a database that is nobody else's. Whoever gives a question up halfway may close it from another thread."""
+    return sqlite3.connect("", isolation_level=None, check_same_thread=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Beside:
     """A place for records by their keys, one table for each thing that is looked up. Close it."""
 
-    database: sqlite3.Connection = field(default_factory=lambda: sqlite3.connect("", isolation_level=None))
+    database: sqlite3.Connection = field(default_factory=_private)
     _tables: dict[str, str] = field(default_factory=dict)
 
     def has(self, what: str) -> bool:
@@ -57,7 +60,7 @@ class Beside:
 class Ordered:
     """Keys put into the order of a number that belongs to each. Close it."""
 
-    database: sqlite3.Connection = field(default_factory=lambda: sqlite3.connect("", isolation_level=None))
+    database: sqlite3.Connection = field(default_factory=_private)
 
     def lay_down(self, numbered: Iterable[tuple[int, Key]]) -> None:
         """Keep keys with their numbers, each below 2**63."""

@@ -18,6 +18,7 @@ Now = Callable[[], datetime]
 _NOTHING = 0
 """The status of an answer that did not come, or not whole."""
 
+_NOBODY_THERE = (httpx.ConnectError, httpx.ConnectTimeout, httpx.UnsupportedProtocol, httpx.InvalidURL)
 _BUSY = frozenset({_NOTHING, 408, 425, 429, 500, 502, 503, 504})
 _GONE = frozenset({404, 410})
 _REFUSED = frozenset({401, 403})
@@ -107,7 +108,7 @@ class Caller:
         try:
             with self.client.stream(method, path, params=parameters or None, json=body, headers=headers) as response:
                 content = self._content(response, about)
-        except (httpx.ConnectError, httpx.UnsupportedProtocol, httpx.InvalidURL) as error:
+        except _NOBODY_THERE as error:
             raise UnreachableError(f"The system “{self.system}” does not answer ({type(error).__name__})") from None
         except httpx.TransportError:
             return Answer(status=_NOTHING)

@@ -39,6 +39,10 @@ class Form:
         }
         return cls(shelf, {**shelf.fields, **besides})
 
+    def of_key(self) -> "Form":
+        """Return the form that reads of a record its key alone."""
+        return Form(self.shelf, {name: self.fields[name] for name in self.shelf.key})
+
     @property
     def kinds(self) -> Mapping[str, FieldKind]:
         """The kind of each field."""
