@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from random import Random
 
-from rexgencloud import cast
+from rexgencloud import cast, probe
 from rexgencloud.analytics import cookie_of
 from rexgencloud.companies import Firm, contacts_of, firms_of
 from rexgencloud.moments import between, days
@@ -27,7 +27,7 @@ _REFERRERS = ("https://www.example.com/hosting", "https://search.example.net/?q=
 def fill(
     people: Sequence[Person], drawn: Mapping[str, Pool], draw: Random, at: datetime, numbers: Numbers
 ) -> Iterator[Filled]:
-    """Yield the rows of these people, table by table."""
+    """Yield the rows of these people, table by table; once, beside them, those of the test account."""
     active = [person for person in people if person.is_active]
     signed_in = {person.id: _visits(person, draw=draw, at=at) for person in active}
     yield tables.ACCOUNT, [_account(one, signed_in.get(one.id, []), draw) for one in people]
@@ -46,6 +46,8 @@ def fill(
     yield tables.SIGNIN_LOG, logged
     sessions = [_session(one, moment, at, draw, numbers) for one in active for moment in signed_in[one.id]]
     yield tables.SESSION, sessions
+    if any(one.id == cast.LAST for one in people):
+        yield from probe.rows(at, numbers)
 
 
 def _visits(person: Person, *, draw: Random, at: datetime) -> list[datetime]:

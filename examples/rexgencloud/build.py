@@ -18,6 +18,7 @@ from rexgencloud.granting import grant_roles
 from rexgencloud.mailbox import make_boxes
 from rexgencloud.mailbox.made_up import write_letters
 from rexgencloud.people import Person, chunks, crowd
+from rexgencloud.planted import forget_faults
 from rexgencloud.pools import Pool, pools
 from rexgencloud.rows import Filled, Numbers, store
 from rexgencloud.stores import engine_of, forget_files, logs_of
@@ -57,6 +58,7 @@ def build(stores: Stores, *, people: int, at: datetime, seed: int, progress: Pro
     at = at.astimezone(UTC).replace(microsecond=0)
     total = len(list(chunks(people))) + DAYS + WITH_FIGURES + len(range(0, people, BATCH))
     forget_files(stores)
+    forget_faults(stores)
     make_boxes(stores)
     for done, _ in enumerate(_steps(stores, people=people, at=at, seed=seed), start=1):
         progress(done, total)

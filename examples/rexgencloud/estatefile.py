@@ -11,8 +11,10 @@ import yaml
 from kept.testing.company import Stores
 from rexgencloud.applications import Application, password_file
 from rexgencloud.firms.declaring import declared_firms
+from rexgencloud.probe import write_secret
 from rexgencloud.stores import (
     RELATIONAL,
+    address_file,
     analytics_of,
     backups_of,
     logs_of,
@@ -27,13 +29,16 @@ TEMPLATE = Path(__file__).with_name("estate.yaml.in")
 def write_estate(stores: Stores) -> Path:
     """Write `estate.yaml` into the folder of the stores, which its relative places start from; return its path.
 
-    No password gets into it.
+    No password gets into it; that of the test account lies in a file beside it.
     """
     folders = {"web": logs_of, "analytics": analytics_of, "mailbox": mail_of, "backups": backups_of}
     places = {f"{system}_url": _quoted(folder(stores).name) for system, folder in folders.items()}
     for system in RELATIONAL:
         places[f"{system}_url"] = _quoted(_address(system, stores))
         places[f"{system}_secret"] = _secret(system, stores)
+    home = stores.folder.resolve().name
+    places["panel_url"] = _quoted(f"file:{home}/{address_file(stores).name}")
+    places["panel_secret"] = _quoted(f"file:{home}/{write_secret(stores.folder).name}")
     text = Template(TEMPLATE.read_text(encoding="utf-8")).substitute(places)
     stores.estate_file.write_text(text + declared_firms(stores.folder), encoding="utf-8")
     return stores.estate_file

@@ -40,6 +40,11 @@ def mail_of(stores: Stores) -> Path:
     return stores.folder / "mail"
 
 
+def address_file(stores: Stores) -> Path:
+    """Return the file that holds the site's address while the site runs."""
+    return stores.folder / "site.address"
+
+
 def without_account(url: URL) -> URL:
     """Return the url without the account and the password that open it."""
     return URL.create(

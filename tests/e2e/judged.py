@@ -3,9 +3,11 @@
 import os
 from contextlib import ExitStack, closing
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from kept.connectors import open_connector
+from kept.connectors.panels import HttpVisits
 from kept.estate import System
 from kept.estate.document import load_estate
 from kept.estate.drift import system_differences
@@ -45,6 +47,10 @@ def reviewed_policy() -> Reviewed:
     return review(text, recognise(text), load_answers(COMPANY.answers))
 
 
+def _secret(folder: Path, reference: str) -> str:
+    return resolve_secret(reference, environ={}, base=folder.parent)
+
+
 def judged(folder: Path, at: datetime, policy: Reviewed, attestations: tuple[Attestation, ...] = ()) -> Report:
     """Look at every store in `folder` as of `at` and return the verdicts."""
     estate = load_estate(folder / "estate.yaml")
@@ -68,6 +74,7 @@ def judged(folder: Path, at: datetime, policy: Reviewed, attestations: tuple[Att
             pages=FaithfulPages(edition),
             compare=system_differences,
             closed=closed,
+            visits=HttpVisits(partial(_secret, folder)),
         )
         findings = look(probes, eyes=eyes, now=at)
     bench = Bench(policy=policy, checks=checks, findings={finding.probe: finding for finding in findings})

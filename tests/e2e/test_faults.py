@@ -1,14 +1,22 @@
 """Every fault of the example company really breaks a store, and turns exactly the clauses it declares."""
 
 import shutil
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from kept.safeguards.attestation import Attestation
+from kept.terms.clock import FixedClock
 from kept.testing.company import Stores
 from kept.verdict import Verdict
 from rexgencloud.company import COMPANY
+from rexgencloud.faults.site import SITE
+from rexgencloud.planted import faults_of_site
+from rexgencloud.serving import served
+from rexgencloud.site.app import create_app
+from rexgencloud.site.settings import Settings
+from rexgencloud.stores import address_file
 from tests.e2e.judged import judged, reviewed_policy
 
 AT = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
@@ -77,7 +85,50 @@ def test_clauses_that_only_a_person_can_vouch_for_are_unproven_until_one_signs(b
     assert [before_signed[clause] for clause in ATTESTED] == [Verdict.ATTESTED] * len(ATTESTED)
 
 
-@pytest.mark.parametrize("name", sorted(COMPANY.faults))
+@pytest.fixture(scope="session")
+def before_at_work(company, policy, tmp_path_factory):
+    folder = _copy(company, tmp_path_factory.mktemp("at-work"))
+    with at_work(folder):
+        return _verdicts(judged(folder, AT, policy))
+
+
+@contextmanager
+def at_work(folder):
+    """Let the site of these stores run, and say where it is."""
+    stores = Stores(folder=folder)
+    settings = Settings(
+        stores=stores,
+        secret=b"of the tests",
+        faults=faults_of_site(stores),
+        clock=FixedClock(AT),
+    )
+    with served(create_app(settings)) as address:
+        address_file(stores).write_text(address)
+        yield
+    address_file(stores).unlink()
+
+
+def test_a_panel_is_judged_while_the_site_runs_and_unproven_while_it_does_not(before, before_at_work):
+    assert [(before[one], before_at_work[one]) for one in ("7.1.1", "7.2.1")] == [
+        (Verdict.UNPROVEN, Verdict.KEPT),
+        (Verdict.UNPROVEN, Verdict.KEPT),
+    ]
+    assert _turned(before, before_at_work) == {"7.1.1", "7.2.1"}
+
+
+@pytest.mark.parametrize("name", sorted(one.name for one in SITE))
+def test_a_fault_of_the_site_turns_exactly_the_clauses_it_declares(name, company, policy, before_at_work, tmp_path):
+    fault, folder = COMPANY.faults[name], _copy(company, tmp_path)
+
+    fault.plant(Stores(folder=folder), AT)
+    with at_work(folder):
+        after = _verdicts(judged(folder, AT, policy))
+
+    assert _turned(before_at_work, after) == fault.clauses
+    assert all(after[clause] is Verdict.BROKEN for clause in fault.clauses)
+
+
+@pytest.mark.parametrize("name", sorted(COMPANY.faults.keys() - {one.name for one in SITE}))
 def test_a_fault_turns_exactly_the_clauses_it_declares(name, company, policy, before, tmp_path):
     fault, folder = COMPANY.faults[name], _copy(company, tmp_path)
 

@@ -6,6 +6,7 @@ import pytest
 
 from kept.estate.coherence import Problem, problems
 from kept.estate.model import Dataset, Estate, Field, FieldKind, Reference, Requirement, RetentionRule, System
+from kept.estate.panels import Changing, Door, Panel, Showing
 from kept.estate.selection import AnyOf, Below, Equals, Everything, Has, IsNull, Not, OneOf, Selection
 from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
 
@@ -173,4 +174,32 @@ def test_only_json_has_keys():
 
     assert [one.sentence for one in found(owner=owner)] == [
         "“more” is text, and only json has keys; correct one of them"
+    ]
+
+
+def test_what_a_panel_shows_and_changes_is_held_against_the_estate():
+    shows = (
+        Showing(clause="7.1.1", page="/", dataset="a.owner", where=IsNull("en"), fields=("id",), besides=("stat",)),
+        Showing(clause="7.1.1", page="/", dataset="a.ownr", where=Everything(), fields=("id",)),
+    )
+    change = Changing(clause="7.1.1", page="/", dataset="a.owner", where=Equals("id", "x"), field="stat")
+    panel = Panel(
+        name="p",
+        url="u",
+        account="a",
+        secret="env:X",
+        door=Door(page="/", name="n", password="p"),
+        shows=shows,
+        changes=(change,),
+    )
+    system = System(name="a", kind="relational", url="x", datasets=(OWNER, PET))
+
+    found = list(problems(Estate(systems=(system,), panels=(panel,))))
+
+    assert [(one.place[:5], one.sentence) for one in found] == [
+        (("panels", 0, "shows", 0, "fields"), "a.owner has no field “stat”; did you mean “state”?"),
+        (("panels", 0, "shows", 0, "where"), "a.owner has no field “en”; did you mean “end”?"),
+        (("panels", 0, "shows", 1, "dataset"), "there is no dataset “a.ownr”; did you mean “a.owner”?"),
+        (("panels", 0, "changes", 0, "field"), "a.owner has no field “stat”; did you mean “state”?"),
+        (("panels", 0, "changes", 0, "where"), "“id” is integer, and “x” is not; a text like NO needs quotes"),
     ]

@@ -50,7 +50,23 @@ def test_every_kind_is_on_the_page(word):
 
 
 @pytest.mark.parametrize(
-    "part", ["system", "dataset", "field", "rule", "identifier", "way", "fresh", "prohibition", "groups", "parts"]
+    "part",
+    [
+        "system",
+        "dataset",
+        "field",
+        "rule",
+        "identifier",
+        "way",
+        "fresh",
+        "prohibition",
+        "groups",
+        "parts",
+        "panel",
+        "door",
+        "showing",
+        "changing",
+    ],
 )
 def test_every_key_of_the_schema_is_on_the_page(part):
     keys = SCHEMA["$defs"][part]["properties"]

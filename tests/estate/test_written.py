@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from kept.estate.document import parse_estate
 from kept.estate.errors import EstateFileError
 from kept.estate.model import Dataset, Estate, Field, FieldKind, Reference, Requirement, RetentionRule, Review, System
+from kept.estate.panels import Changing, Door, Panel, Showing
 from kept.estate.revision import revision_of
 from kept.estate.selection import (
     AllOf,
@@ -137,7 +138,24 @@ def prohibitions() -> st.SearchStrategy[Prohibition]:
 @st.composite
 def estates(draw) -> Estate:
     """Two systems with a parent, its child, and whatever else may be declared."""
-    return Estate(systems=tuple(draw(systems(name)) for name in draw(st.lists(names, max_size=2, unique=True))))
+    held = tuple(draw(systems(name)) for name in draw(st.lists(names, max_size=2, unique=True)))
+    return Estate(systems=held, panels=tuple(draw(panels(one.name)) for one in held[:1]))
+
+
+@st.composite
+def panels(draw, system: str) -> Panel:
+    about = {"page": "/me", "dataset": f"{system}.child", "clause": draw(words)}
+    shows = Showing(**about, where=draw(selections()), fields=("word",), besides=draw(st.sampled_from([(), ("id",)])))
+    changes = Changing(**about, where=draw(selections()), field="word", input=draw(st.none() | words))
+    return Panel(
+        name=draw(words),
+        url="https://panel.example",
+        account=draw(words),
+        secret="env:PROBE",
+        door=Door(page="/in", name=draw(words), password=draw(words)),
+        shows=draw(st.sampled_from([(), (shows,)])),
+        changes=draw(st.sampled_from([(), (changes, changes)])),
+    )
 
 
 @st.composite

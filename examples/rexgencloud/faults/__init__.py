@@ -11,8 +11,10 @@ from rexgencloud.faults.logs import LOGS
 from rexgencloud.faults.monitoring import MONITORING
 from rexgencloud.faults.retention import RETENTION
 from rexgencloud.faults.safeguards import SAFEGUARDS
+from rexgencloud.faults.site import SITE
 from rexgencloud.faults.stores import STORES
 
-_ALL = (*LOGS, *RETENTION, *SAFEGUARDS, *COLLECTION, *CONTENTS, *MONITORING, *STORES, *KEEPING, *FIRMS)
+_SEEN_IN_STORES = (*LOGS, *RETENTION, *SAFEGUARDS, *COLLECTION, *CONTENTS, *MONITORING, *STORES, *KEEPING)
+_ALL = (*_SEEN_IN_STORES, *FIRMS, *SITE)
 
 FAULTS: Mapping[str, Fault] = {fault.name: fault for fault in _ALL}

@@ -15,6 +15,7 @@ from rexgencloud.firms.analytics import app as analytics
 from rexgencloud.firms.analytics.tables import METADATA as ANALYTICS
 from rexgencloud.firms.chat import app as chat
 from rexgencloud.firms.chat.tables import METADATA as CHAT
+from rexgencloud.firms.embedding import harden
 from rexgencloud.firms.mail import app as mail
 from rexgencloud.firms.mail.tables import METADATA as MAIL
 from rexgencloud.firms.manners import EXTENSION, Auth, with_manners
@@ -26,6 +27,7 @@ from rexgencloud.firms.social import app as social
 from rexgencloud.firms.social.tables import METADATA as SOCIAL
 from rexgencloud.firms.state import State
 
+_PAGES = Path(__file__).with_name("templates")
 _STYLES = Path(__file__).parents[1] / "site" / "static"
 
 
@@ -59,10 +61,11 @@ def find_firm(name: str) -> Firm:
 def create_firm(name: str, folder: Path, clock: Clock | None = None) -> Flask:
     """Return a firm as a WSGI application on its file in the stores of `folder`; close its state at the end."""
     firm = find_firm(name)
-    app = Flask(f"rexgencloud.firms.{name}", static_folder=str(_STYLES))
+    app = Flask(f"rexgencloud.firms.{name}", static_folder=str(_STYLES), template_folder=str(_PAGES))
     app.config["MAX_CONTENT_LENGTH"] = 256 * 1024
     app.json.sort_keys = False  # type: ignore[attr-defined]  # the provider that Flask comes with has it
     app.extensions[EXTENSION] = State(name=name, folder=folder, tables=firm.tables, clock=clock or SystemClock())
+    app.after_request(harden)
     app.add_url_rule("/health", "health", view_func=lambda: {"up": True})
     with_manners(app, firm.serve(app), firm.auth)
     return app

@@ -18,6 +18,7 @@ from kept.terms.clock import SystemClock
 from kept.testing.company import Stores
 from rexgencloud.applications import Application, password_file
 from rexgencloud.build import ROOMS
+from rexgencloud.planted import faults_of_site
 from rexgencloud.serving import server_for
 from rexgencloud.simulated import clock_of_demonstration
 from rexgencloud.site.app import create_app
@@ -25,7 +26,7 @@ from rexgencloud.site.counting import write_events
 from rexgencloud.site.current import KEY
 from rexgencloud.site.rounds import PROBING, ROUNDS, go_round
 from rexgencloud.site.settings import Settings
-from rexgencloud.stores import RELATIONAL, engine_of
+from rexgencloud.stores import RELATIONAL, address_file, engine_of
 from rexgencloud.tables.staff import METADATA as STAFF
 
 
@@ -44,8 +45,11 @@ def main(arguments: list[str] | None = None) -> int:
     going = [threading.Thread(target=go_round, args=(app.extensions[KEY], stop, one)) for one in (PROBING, ROUNDS)]
     for one in going:
         one.start()
+    address = address_file(settings.stores)
+    address.write_text(settings.address, encoding="ascii")
     # Returns when interrupted.
     server.serve_forever()
+    address.unlink(missing_ok=True)
     stop.set()
     for one in going:
         one.join()
@@ -54,8 +58,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _settings(asked: argparse.Namespace) -> Settings:
+    stores = Stores(folder=asked.folder, urls=dict(one.split("=", 1) for one in asked.store))
     return Settings(
-        stores=Stores(folder=asked.folder, urls=dict(one.split("=", 1) for one in asked.store)),
+        stores=stores,
         secret=_secret(asked.folder),
         address=f"http://127.0.0.1:{asked.port}",
         privacy_centre=asked.privacy_centre,
@@ -64,6 +69,7 @@ def _settings(asked: argparse.Namespace) -> Settings:
         outbox=asked.outbox,
         hand_over=os.environ.get("KEPT_HAND_OVER", ""),
         is_demo=asked.demo,
+        faults=faults_of_site(stores) if asked.demo else frozenset(),
         clock=clock_of_demonstration() if asked.demo else SystemClock(),
     )
 

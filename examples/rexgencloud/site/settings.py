@@ -15,7 +15,7 @@ class Settings:
     are taken within five minutes. `firms` says where third parties are, for browsers: one that is not there gets
     nothing from us. Without `smtp` (host and port) no mail goes out. `hand_over` is the secret shared with Kept, under
     which customers are led into its privacy centre.
-    A demonstration (`is_demo`) shows how the made-up people sign in.
+    A demonstration (`is_demo`) shows how the made-up people sign in, and may have `faults` that were planted in it.
     """
 
     stores: Stores
@@ -28,4 +28,5 @@ class Settings:
     hand_over: str = field(default="", repr=False)
     tries: int = 10
     is_demo: bool = False
+    faults: frozenset[str] = frozenset()
     clock: Clock = field(default_factory=SystemClock)

@@ -9,6 +9,7 @@ from kept.app.estates import OpenEstate, newest_estate, opened, recorded_estate
 from kept.app.policies import binding_policy, promised_words, recorded_policy
 from kept.app.serving import serving
 from kept.app.workspace import Workspace
+from kept.connectors.panels import HttpVisits
 from kept.estate.drift import system_differences
 from kept.policy.clauses import ClauseKind
 from kept.records.errors import AlteredRecordsError
@@ -32,7 +33,7 @@ def check(workspace: Workspace, pages: Pages) -> Report:
         altered = altered_versions(at=now)
         basis = basis_of(workspace, revision, estate.estate, altered=altered)
         with serving(workspace):
-            findings = _seen(basis, estate, pages, now)
+            findings = _seen(workspace, basis, estate, pages, now)
     beside = (altered, declared(revision, estate.revision, at=now))
     entry = checked_entry(
         policy_digest=revision.text.digest,
@@ -99,7 +100,7 @@ def _nothing_proven(now: datetime) -> Report:
     )
 
 
-def _seen(basis: Basis, estate: OpenEstate, pages: Pages, now: datetime) -> tuple[Finding, ...]:
+def _seen(workspace: Workspace, basis: Basis, estate: OpenEstate, pages: Pages, now: datetime) -> tuple[Finding, ...]:
     probes = tuple(dict.fromkeys(probe for one in compile_checks(basis, now=now) for probe in one.probes()))
     eyes = Eyes(
         estate=estate.estate,
@@ -107,6 +108,7 @@ def _seen(basis: Basis, estate: OpenEstate, pages: Pages, now: datetime) -> tupl
         pages=pages,
         compare=system_differences,
         closed=estate.closed,
+        visits=HttpVisits(workspace.secret),
     )
     return look(probes, eyes=eyes, now=now)
 

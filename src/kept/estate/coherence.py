@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from kept.estate.model import Dataset, Estate, FieldKind, Requirement, RetentionRule, System
 from kept.estate.nodes import did_you_mean, shown
+from kept.estate.panels import Changing, Panel, Showing
 from kept.estate.paths import PathError, follow
 from kept.estate.problem import Place, Problem, unknown_fields
 from kept.estate.selection import (
@@ -44,6 +45,8 @@ def problems(estate: Estate) -> Iterator[Problem]:
         yield from _names(estate, dataset, place)
     for place, dataset in _placed(estate):
         yield from _rules(estate, dataset, place)
+    for number, panel in enumerate(estate.panels):
+        yield from _panel(estate, panel, ("panels", number))
     yield from _rings(estate)
 
 
@@ -110,6 +113,27 @@ def _upkeep(estate: Estate, dataset: Dataset, place: Place) -> Iterator[Problem]
     if (dataset.each or dataset.every > 1) and dataset.daily is None:
         key = "each" if dataset.each else "every"
         yield Problem((*place, key), f"{dataset.full_name} has “{key}” and is not daily; say `daily`, or take it out")
+
+
+def _panel(estate: Estate, panel: Panel, place: Place) -> Iterator[Problem]:
+    for number, showing in enumerate(panel.shows):
+        at: Place = (*place, "shows", number)
+        yield from _of_panel(estate, showing, (*showing.fields, *showing.besides), (*at, "fields"), at)
+    for number, changing in enumerate(panel.changes):
+        at = (*place, "changes", number)
+        yield from _of_panel(estate, changing, (changing.field,), (*at, "field"), at)
+
+
+def _of_panel(
+    estate: Estate, one: Showing | Changing, fields: Sequence[str], of: Place, place: Place
+) -> Iterator[Problem]:
+    dataset = estate.dataset(one.dataset)
+    if dataset is None:
+        near = did_you_mean(one.dataset, (known.full_name for known in estate.datasets()))
+        yield Problem((*place, "dataset"), f"there is no dataset {shown(one.dataset)}{near}")
+        return
+    yield from unknown_fields(dataset, fields, of)
+    yield from _selection(estate, dataset, one.where, (*place, "where"))
 
 
 def _keys(dataset: Dataset, place: Place) -> Iterator[Problem]:

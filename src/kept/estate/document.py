@@ -7,6 +7,7 @@ from kept.estate.address import refuse_password, refuse_secret_value
 from kept.estate.coherence import problems
 from kept.estate.model import Dataset, Estate, Field, FieldKind, Reference, Requirement, RetentionRule, Review, System
 from kept.estate.nodes import Item, compose, did_you_mean, read_file, shown
+from kept.estate.panels_read import read_panel
 from kept.estate.selection import Everything, Selection
 from kept.estate.upkeep_read import read_days, read_freshness, read_groups, read_parts, read_prohibition
 from kept.estate.where import read_selection
@@ -32,10 +33,13 @@ def parse_estate(text: str, *, name: str, kinds: Collection[str] = KINDS) -> Est
     it. Anything else raises `EstateFileError` (or `PasswordInUrlError`) with one sentence: file, line, what is wrong.
     """
     root = compose(text, name=name)
-    parts = root.parts("kept", "systems", of="an estate file")
+    parts = root.parts("kept", "systems", optional=("panels",), of="an estate file")
     if parts["kept"].text() != "estate/1":
         raise parts["kept"].wrong(f"“kept” is {shown(parts['kept'].text())} here, and must be estate/1")
-    estate = Estate(systems=tuple(_system(one, kinds=kinds) for one in parts["systems"].items(of="systems")))
+    estate = Estate(
+        systems=tuple(_system(one, kinds=kinds) for one in parts["systems"].items(of="systems")),
+        panels=tuple(read_panel(one) for one in _items(parts, "panels")),
+    )
     for problem in problems(estate):
         raise root.at(problem.place).wrong(problem.sentence)
     return estate

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from kept.estate.panels import Panel
 from kept.estate.selection import Everything, Selection
 from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
 from kept.estate.ways import Erasure, Exemption, Identifier, Way
@@ -184,6 +185,7 @@ class Estate:
     """Everything a company holds, as far as it is declared: one revision, immutable."""
 
     systems: tuple[System, ...] = ()
+    panels: tuple[Panel, ...] = ()
 
     def datasets(self) -> Iterator[Dataset]:
         """Yield every dataset, system by system."""

@@ -10,13 +10,15 @@ import yaml
 from kept.estate.coherence import problems
 from kept.estate.errors import EstateFileError
 from kept.estate.model import Dataset, Estate, Field, Reference
+from kept.estate.panels import Changing, Door, Showing
 from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
 from kept.estate.ways import Erasure, Exemption, Identifier, Way
 
 Plain = str | int | bool | list["Plain"] | dict[str, "Plain"] | None
 
 
-_SHORT = (Field, Reference, Identifier, Way, Exemption, Erasure, Freshness, Prohibition, Groups, Parts)
+_OF_UPKEEP = (Freshness, Prohibition, Groups, Parts)
+_SHORT = (Field, Reference, Identifier, Way, Exemption, Erasure, *_OF_UPKEEP, Door, Showing, Changing)
 """What is written on one line."""
 
 
@@ -65,6 +67,8 @@ def dump_estate(estate: Estate) -> str:
         raise EstateFileError(f"The estate cannot be written, at {where}: {problem.sentence}")
     systems = [_plain(one) for one in estate.systems]
     document = {"kept": "estate/1", "systems": systems}
+    if estate.panels:
+        document["panels"] = [_plain(one) for one in estate.panels]
     return yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=10_000, indent=2)
 
 

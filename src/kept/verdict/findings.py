@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kept.estate.contents import Content
+from kept.estate.panels import Panel
 from kept.estate.ports import Measure
 from kept.terms import Message
 
@@ -67,9 +68,21 @@ class Keyed:
     declared: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visited:
+    """Sign in to a panel with its test account, and hold its pages against what the stores hold.
+
+    Its finding's value is a line for each detail: `shows` or `changes`, the place among the panel's, the field, and
+    what came of it (`kept.verdict.visiting.Outcome`), with tabs between.
+    """
+
+    id: str
+    panel: Panel
+
+
 Reading = Searched | Keyed
 """Probes that read records one by one; those of a dataset share one reading."""
-Probe = Measured | Structured | Shown | Reading
+Probe = Measured | Structured | Shown | Reading | Visited
 Value = int | datetime | tuple[str, ...] | None
 
 

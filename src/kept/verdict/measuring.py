@@ -1,6 +1,7 @@
 """Going and looking: every probe once, those of a dataset in one pass, each system that is silent named."""
 
 import re
+import secrets
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -9,13 +10,14 @@ from typing import Protocol
 
 from kept.estate import Connector, Dataset, Estate
 from kept.estate.drift import Drift, unreadable
-from kept.estate.errors import MissingError
+from kept.estate.errors import MissingError, UnreachableError
 from kept.estate.ports import LiveDataset, Measure
 from kept.plans.reach import within_reach
 from kept.policy import normalised
 from kept.terms import KeptError, Message
-from kept.verdict.findings import Finding, Keyed, Measured, Probe, Reading, Searched, Shown, Structured
+from kept.verdict.findings import Finding, Keyed, Measured, Probe, Reading, Searched, Shown, Structured, Visited
 from kept.verdict.reading import read
+from kept.verdict.visiting import Visit, Visits
 
 
 class Pages(Protocol):
@@ -30,7 +32,8 @@ class Pages(Protocol):
 class Eyes:
     """What probes look through: the estate, its open connectors, how it is compared, and the published pages.
 
-    A system that could not be opened is missing from `connectors` and has its reason in `closed`.
+    A system that could not be opened is missing from `connectors` and has its reason in `closed`. Without `visits` no
+    panel answers.
     """
 
     estate: Estate
@@ -38,6 +41,8 @@ class Eyes:
     pages: Pages
     compare: Callable[[Estate, str, tuple[LiveDataset, ...]], tuple[Drift, ...]]
     closed: Mapping[str, KeptError]
+    visits: Visits | None = None
+    new_word: Callable[[], str] = lambda: secrets.token_hex(3)
 
 
 def look(probes: Sequence[Probe], *, eyes: Eyes, now: datetime) -> tuple[Finding, ...]:
@@ -56,6 +61,7 @@ def look(probes: Sequence[Probe], *, eyes: Eyes, now: datetime) -> tuple[Finding
         found += _read(name, wanted, structures=structures, now=now)
     found += [_structured(one, structures=structures, now=now) for one in once if isinstance(one, Structured)]
     found += [_shown(probe, eyes=eyes, now=now) for probe in once if isinstance(probe, Shown)]
+    found += [_visited(probe, eyes=eyes, now=now) for probe in once if isinstance(probe, Visited)]
     return tuple(found)
 
 
@@ -143,6 +149,17 @@ def _shown(probe: Shown, *, eyes: Eyes, now: datetime) -> Finding:
     head = page[: end if end >= 0 else len(page)]
     missing = tuple(str(place) for place, text in enumerate(probe.texts) if not _stands_in(normalised(text), head))
     return Finding(probe=probe.id, at=now, value=missing)
+
+
+def _visited(probe: Visited, *, eyes: Eyes, now: datetime) -> Finding:
+    visit = Visit(estate=eyes.estate, connectors=eyes.connectors, new_word=eyes.new_word)
+    try:
+        if eyes.visits is None:
+            raise UnreachableError(f"Nobody can visit the panel “{probe.panel.name}” from here")
+        with eyes.visits.enter(probe.panel) as visitor:
+            return visit.looked(probe, visitor, now=now)
+    except KeptError as error:
+        return Finding(probe=probe.id, at=now, error=silence(probe.panel.name, error))
 
 
 def _stands_in(text: str, page: str) -> bool:

@@ -33,7 +33,7 @@ def test_nothing_in_any_field_is_an_error_of_ours(customer, stores, nasty):
 
     assert {place: status for place, status in statuses.items() if status not in {303, 400, 403, 404, 422, 429}} == {}
     assert len(statuses) > 30
-    assert one(stores, "accounts", "select count(*) from account") == 40
+    assert one(stores, "accounts", "select count(*) from account") == 41
     assert "[error] 1#1:" not in (stores.folder / "web" / "error.log").read_text()
 
 

@@ -2,7 +2,7 @@
 
 import secrets
 
-from flask import Blueprint, Flask, Response, abort, jsonify, request
+from flask import Blueprint, Flask, Response, abort, jsonify, make_response, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 from sqlalchemy import Connection, select, update
 
@@ -20,7 +20,7 @@ _WIDGET = """(function () {
   var here = document.currentScript.src;
   var form = document.createElement("form"), text = document.createElement("input");
   form.method = "post"; form.action = new URL("talk", here).href; form.target = "_blank"; form.className = "talk";
-  text.name = "body"; text.maxLength = 2000; text.setAttribute("aria-label", "Example Talk");
+  text.name = "body"; text.maxLength = 2000; text.required = true; text.setAttribute("aria-label", "Example Talk");
   form.append(text); document.body.append(form);
 })();
 """
@@ -39,8 +39,17 @@ def serve(app: Flask) -> Blueprint:
     app.add_url_rule(
         "/widget.js", "script", view_func=lambda: Response(_WIDGET, content_type="text/javascript; charset=utf-8")
     )
+    app.add_url_rule("/talk", view_func=_window)
     app.add_url_rule("/talk", view_func=_write, methods=["POST"])
     return api
+
+
+def _window() -> ResponseReturnValue:
+    """Show the visitor's last talk, with the form to go on in it."""
+    with firm().reading() as connection:
+        query = select(LINE).where(LINE.c.talk == _last(connection, cookie_of(COOKIE))).order_by(LINE.c.at)
+        lines = connection.execute(query).mappings().all()
+    return render_template("talk.html", lines=lines)
 
 
 def _write() -> ResponseReturnValue:
@@ -49,10 +58,17 @@ def _write() -> ResponseReturnValue:
     if not 0 < len(body) <= _LONGEST:
         abort(422)
     with firm().writing() as connection:
-        last = select(TALK.c.id).where(TALK.c.cookie_id == cookie).order_by(TALK.c.last_message_at.desc())
-        talk = connection.scalar(last) or _begin(connection, cookie)
-        _say(connection, str(talk), author="visitor", from_staff=False, body=body)
-    return with_cookie(jsonify({"talk": talk}), COOKIE, cookie)
+        talk = _last(connection, cookie) or _begin(connection, cookie)
+        _say(connection, talk, author="visitor", from_staff=False, body=body)
+    in_a_window = "text/html" in request.headers.get("Accept", "")
+    answer = make_response(redirect("/talk", 303) if in_a_window else jsonify({"talk": talk}))
+    return with_cookie(answer, COOKIE, cookie)
+
+
+def _last(connection: Connection, cookie: str) -> str | None:
+    last = select(TALK.c.id).where(TALK.c.cookie_id == cookie).order_by(TALK.c.last_message_at.desc())
+    found = connection.scalar(last)
+    return None if found is None else str(found)
 
 
 def _begin(connection: Connection, cookie: str) -> str:

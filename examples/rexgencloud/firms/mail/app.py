@@ -2,7 +2,7 @@
 
 import secrets
 
-from flask import Blueprint, Flask, Response, abort, jsonify, request
+from flask import Blueprint, Flask, abort, jsonify, render_template, request
 from flask.typing import ResponseReturnValue
 from pydantic import BaseModel, ConfigDict, ValidationError
 from sqlalchemy import Connection, RowMapping, select
@@ -88,10 +88,7 @@ def _status(connection: Connection, letter: _Sent) -> str:
 
 def _ask(token: str) -> ResponseReturnValue:
     _of(token)
-    page = (
-        "<!doctype html><html lang=en><title>Unsubscribe</title><form method=post><button>Unsubscribe</button></form>"
-    )
-    return Response(page, content_type="text/html; charset=utf-8")
+    return render_template("unsubscribe.html", done=False)
 
 
 def _unsubscribe(token: str) -> ResponseReturnValue:
@@ -100,7 +97,7 @@ def _unsubscribe(token: str) -> ResponseReturnValue:
     with firm().writing() as connection:
         row |= {"reason": "unsubscribed", "at": firm().clock.now()}
         connection.execute(insert(SUPPRESSION).values(row).on_conflict_do_nothing())
-    return {"unsubscribed": True}
+    return render_template("unsubscribe.html", done=True)
 
 
 def _of(token: str) -> RowMapping:

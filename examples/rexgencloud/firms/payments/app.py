@@ -2,14 +2,14 @@
 
 import secrets
 from datetime import UTC, datetime
-from urllib.parse import urlsplit
 
-from flask import Blueprint, Flask, Response, abort, g, redirect, render_template, request
+from flask import Blueprint, Flask, abort, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 from pydantic import BaseModel, ConfigDict, ValidationError
 from sqlalchemy import Connection, RowMapping, select, update
 from sqlalchemy.dialects.sqlite import insert
 
+from rexgencloud.firms.embedding import may_lead_to
 from rexgencloud.firms.jobs import Jobs, removing
 from rexgencloud.firms.manners import firm
 from rexgencloud.firms.payments.cards import brand_of, digits_of, is_declined, is_number
@@ -54,7 +54,6 @@ def serve(app: Flask) -> Blueprint:
     app.add_url_rule("/sessions", view_func=_begin, methods=["POST"])
     app.add_url_rule("/pay/<number>", view_func=_form)
     app.add_url_rule("/pay/<number>", view_func=_pay, methods=["POST"])
-    app.after_request(_harden)
     return api
 
 
@@ -100,7 +99,7 @@ def _session(number: str) -> RowMapping:
         found = connection.execute(select(SESSION).where(SESSION.c.number == number)).mappings().first()
     if found is None:
         abort(404)
-    g.shop = found["return_to"]
+    may_lead_to(found["return_to"])
     return found
 
 
@@ -125,13 +124,3 @@ def _keep_customer(connection: Connection, session: RowMapping, method: dict[str
     paid = {name: session[name] for name in ("account", "country", "invoice", "amount_cents", "currency")}
     number = {"id": f"py_{secrets.token_hex(8)}", "method": method["id"]}
     connection.execute(PAYMENT.insert(), [{**number, **paid, "status": "captured", "created_at": at}])
-
-
-def _harden(response: Response) -> Response:
-    shop = urlsplit(g.get("shop", ""))
-    back = f" {shop.scheme}://{shop.netloc}" if shop.netloc else ""
-    response.headers["Content-Security-Policy"] = (
-        f"default-src 'none'; style-src 'self'; form-action 'self'{back}; base-uri 'none'; frame-ancestors 'none'"
-    )
-    response.headers["Cache-Control"] = "no-store"
-    return response

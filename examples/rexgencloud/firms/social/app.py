@@ -13,6 +13,7 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy import RowMapping, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
+from rexgencloud.firms.embedding import may_lead_to
 from rexgencloud.firms.jobs import carry_out, removing
 from rexgencloud.firms.manners import firm
 from rexgencloud.firms.shelves import Paging, Shelf, listing
@@ -20,6 +21,7 @@ from rexgencloud.firms.social.tables import CONNECTION, GRANT, TOKEN
 
 CONNECTIONS = Shelf(name="connections", table=CONNECTION, narrowed_by=("account", "handle"))
 _HANDLE = re.compile(r"[A-Za-z0-9_.]{1,60}")
+_LONGEST_NAME = 120
 _MINUTES = timedelta(minutes=10)
 
 
@@ -40,9 +42,12 @@ def _ask() -> ResponseReturnValue:
     asked = request.args
     if not _is_back(asked.get("redirect_uri", "")) or not asked.get("code_challenge"):
         abort(400)
-    return render_template(
-        "authorise.html", state=asked.get("state", ""), back=asked["redirect_uri"], challenge=asked["code_challenge"]
-    )
+    return _page(asked.get("state", ""), asked["redirect_uri"], asked["code_challenge"])
+
+
+def _page(state: str, back: str, challenge: str, *, wrong: bool = False) -> str:
+    may_lead_to(back)
+    return render_template("authorise.html", state=state, back=back, challenge=challenge, wrong=wrong)
 
 
 def _decide() -> ResponseReturnValue:
@@ -52,8 +57,8 @@ def _decide() -> ResponseReturnValue:
         abort(400)
     if said.get("answer") != "allow":
         return redirect(f"{back}?{urlencode({'error': 'access_denied', 'state': state})}", 303)
-    if not _HANDLE.fullmatch(said.get("handle", "")) or not 0 < len(said.get("name", "")) <= 120:  # noqa: PLR2004 - a name's length
-        abort(422)
+    if not _HANDLE.fullmatch(said.get("handle", "")) or not 0 < len(said.get("name", "")) <= _LONGEST_NAME:
+        return _page(state, back, said.get("code_challenge", ""), wrong=True), 422
     code = secrets.token_urlsafe(24)
     row = {"code": code, "handle": said["handle"], "display_name": said["name"], "redirect_uri": back}
     challenge, expires = said.get("code_challenge", ""), firm().clock.now() + _MINUTES

@@ -1,8 +1,9 @@
 """Profile and business details: seen and changed by the person (clauses 7.1.1, 7.2.1)."""
 
 from collections.abc import Sequence
+from typing import cast
 
-from flask import Blueprint, abort, g, redirect, request
+from flask import Blueprint, abort, g, redirect, request, session
 from flask.typing import ResponseReturnValue
 from sqlalchemy import Connection, RowMapping, func, select, update
 
@@ -27,7 +28,7 @@ _THEMES = ("system", "light", "dark")
 @once
 def profile() -> ResponseReturnValue:
     """Show the profile, or change it."""
-    site, form = current_site(), Form(request.form or _as_sent(g.account))
+    site, form = current_site(), Form(request.form or _details(current_site()))
     if request.method == "GET":
         return _shown(site, form)
     country = form.choice("country", COUNTRIES)
@@ -44,7 +45,7 @@ def profile() -> ResponseReturnValue:
     with site.stores.writing("accounts") as connection:
         if form and _is_anothers(connection, changed["email"] or "", g.account["id"]):
             form.errors["email"] = "form-email-taken"
-        if form:
+        if form and "lost-update" not in site.settings.faults:
             connection.execute(update(ACCOUNT).where(ACCOUNT.c.id == g.account["id"]).values(changed))
     return redirect("/panel/profile?saved=1", 303) if form else (_shown(site, form), 422)
 
@@ -136,6 +137,12 @@ def _shown(site: Site, form: Form) -> str:
         saved=saved,
         contacts=contacts,
     )
+
+
+def _details(site: Site) -> dict[str, str]:
+    if "stale-panel" in site.settings.faults:
+        return cast("dict[str, str]", session.setdefault("details", _as_sent(g.account)))
+    return _as_sent(g.account)
 
 
 def _companies(site: Site) -> Sequence[RowMapping]:

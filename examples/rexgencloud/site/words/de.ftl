@@ -411,3 +411,6 @@ demo-role-privacy = Datenschutz: sieht und entscheidet fast alles.
 demo-role-support = Support: antwortet, und sieht Konten aus einem Grund an.
 demo-role-billing = Abrechnung: entscheidet über angehaltene Bestellungen.
 demo-role-operations = Betrieb: hat einen Arbeitsplatz, und sieht keinen Kunden.
+username = Benutzername
+region = Region
+time-zone = Zeitzone

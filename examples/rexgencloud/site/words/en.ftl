@@ -411,3 +411,6 @@ demo-role-privacy = Privacy: sees and decides nearly everything.
 demo-role-support = Support: answers, and looks at accounts for a reason.
 demo-role-billing = Billing: decides about suspended orders.
 demo-role-operations = Operations: has a place at the desk, and sees no customer.
+username = User name
+region = Region
+time-zone = Time zone

@@ -411,3 +411,6 @@ demo-role-privacy = Privacidad: ve y decide casi todo.
 demo-role-support = Soporte: responde, y mira cuentas por un motivo.
 demo-role-billing = Facturación: decide sobre pedidos suspendidos.
 demo-role-operations = Operaciones: tiene su sitio en la mesa de trabajo, y no ve a ningún cliente.
+username = Nombre de usuario
+region = Región
+time-zone = Zona horaria

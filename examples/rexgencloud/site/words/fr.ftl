@@ -411,3 +411,6 @@ demo-role-privacy = Vie privée : voit et décide presque tout.
 demo-role-support = Assistance : répond, et regarde un compte pour une raison.
 demo-role-billing = Facturation : décide des commandes suspendues.
 demo-role-operations = Exploitation : a sa place au bureau, et ne voit aucun client.
+username = Nom d’utilisateur
+region = Région
+time-zone = Fuseau horaire

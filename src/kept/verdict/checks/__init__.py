@@ -6,6 +6,7 @@ from datetime import datetime
 from kept.verdict.basis import Basis, Check
 from kept.verdict.checks.announced import announced_checks
 from kept.verdict.checks.pages import page_checks
+from kept.verdict.checks.panels import panel_checks
 from kept.verdict.checks.registers import register_checks
 from kept.verdict.checks.retained import retained_checks
 from kept.verdict.checks.ruled import ruled_checks
@@ -29,4 +30,5 @@ def _all(basis: Basis, now: datetime) -> Iterator[Check]:
     yield from signed_checks(basis)
     yield from page_checks(basis)
     yield from upkeep_checks(basis)
+    yield from panel_checks(basis)
     yield from searched_checks(basis)

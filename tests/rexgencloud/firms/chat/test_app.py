@@ -24,6 +24,17 @@ def test_what_a_visitor_writes_is_one_talk_that_support_answers(browser, chat, c
     assert (held["cookie_id"], held["last_message_at"]) == (browser.cookies["et_id"], "2026-11-23T12:02:00Z")
 
 
+def test_in_a_browser_a_talk_is_a_page_of_ones_own(browser, chat, ask):
+    written = browser.post("/talk", data={"body": "Is <b>anybody</b> there?"}, headers={"Accept": "text/html"})
+    (talk,) = chat.get("/v1/talks").json()
+    chat.post(f"/v1/talks/{talk['id']}/lines", json={"body": "Here I am.", "author": "Sam"})
+
+    mine, anothers = browser.get("/talk").text, ask("chat", known=False).get("/talk").text
+    assert (written.status_code, written.headers["Location"]) == (303, "/talk")
+    assert ("Is &lt;b&gt;anybody&lt;/b&gt; there?" in mine, "Here I am." in mine) == (True, True)
+    assert ("anybody" in anothers, "Here I am." in anothers) == (False, False)
+
+
 def test_what_was_said_can_be_changed_and_nothing_else_of_it(browser, chat):
     browser.post("/talk", data={"body": "Hello"})
     (line,) = chat.get("/v1/lines").json()

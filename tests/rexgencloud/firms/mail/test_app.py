@@ -30,10 +30,10 @@ def test_who_unsubscribes_by_one_click_gets_what_the_service_needs_and_no_news(m
     anybody = ask("mail", known=False)
 
     shown = anybody.get(place)
-    clicked = [anybody.post(place, data={"List-Unsubscribe": "One-Click"}).json() for _ in range(2)]
+    clicked = [anybody.post(place, data={"List-Unsubscribe": "One-Click"}).status_code for _ in range(2)]
     sent = [mail.post("/v3/messages", json={**LETTER, "kind": kind}).json()["status"] for kind in ("news", "service")]
 
-    assert ("<form method=post>" in shown.text, clicked) == (True, [{"unsubscribed": True}] * 2)
+    assert ('<form method="post">' in shown.text, clicked) == (True, [200, 200])
     assert sent == ["suppressed", "delivered"]
     assert [one["reason"] for one in mail.get("/v3/suppressions").json()] == ["unsubscribed"]
 

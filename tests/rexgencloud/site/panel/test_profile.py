@@ -43,7 +43,7 @@ def test_html_and_sql_in_a_name_stay_a_name(customer, stores, name):
     assert one(stores, "accounts", "select name from account where id = 1") == name
     assert "<script>alert" not in page
     assert "<b>" not in page
-    assert one(stores, "accounts", "select count(*) from account") == 40
+    assert one(stores, "accounts", "select count(*) from account") == 41
 
 
 def test_the_address_of_somebody_else_cannot_be_taken(customer, stores):

@@ -136,3 +136,28 @@ evidence-reach-of = { $part }: { $count ->
     [one] { $count } Datensatz vom Ende seiner Frist
    *[other] { $count } Datensätze vom Ende ihrer Frist
 }
+
+## Der eigene Kundenbereich
+
+panel-kept-both = { $panel }: { $shown ->
+    [one] { $shown } Angabe eines Testkontos wird gezeigt, wie sie gespeichert ist
+   *[other] { $shown } Angaben eines Testkontos werden gezeigt, wie sie gespeichert sind
+}, und was es dort ändert, kommt an.
+panel-kept-shows = { $panel }: { $shown ->
+    [one] { $shown } Angabe eines Testkontos wird gezeigt, wie sie gespeichert ist.
+   *[other] { $shown } Angaben eines Testkontos werden gezeigt, wie sie gespeichert sind.
+}
+panel-kept-changes = { $panel }: Was ein Testkonto dort ändert, kommt an.
+panel-missing = { $panel }: { $count ->
+    [one] { $count } von { $of } Angaben wird nicht so gezeigt, wie sie gespeichert ist: { $field }.
+   *[other] { $count } von { $of } Angaben werden nicht so gezeigt, wie sie gespeichert sind, etwa { $field }.
+}
+panel-lost = { $panel }: Eine dort gemachte Änderung kam nicht im Speicher an: { $field }.
+panel-unseen = { $panel }: Nach der Änderung wurde noch der alte Wert gezeigt: { $field }.
+panel-left = { $panel }: Ein Test änderte { $field } und konnte es nicht zurückändern.
+panel-unlisted = { $panel }: { $count ->
+    [one] Niemand sagt, ob { $count } gespeicherte Angabe dort gezeigt wird: { $field }.
+   *[other] Niemand sagt, ob { $count } gespeicherte Angaben dort gezeigt werden, etwa { $field }.
+}
+evidence-panel-shows = { $count } von { $of } Angaben eines Testkontos werden so gezeigt, wie sie gespeichert sind
+evidence-panel-changes = { $count } von { $of } Änderungen kamen im Speicher an und wurden zurückgenommen

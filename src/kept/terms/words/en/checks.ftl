@@ -136,3 +136,28 @@ evidence-reach-of = { $part }: { $count ->
     [one] { $count } record from the end of its period
    *[other] { $count } records from the end of their period
 }
+
+## The company's own panel
+
+panel-kept-both = On the { $panel }, { $shown ->
+    [one] { $shown } detail of a test account is shown as it is held
+   *[other] { $shown } details of a test account are shown as they are held
+}, and what it changes there arrives.
+panel-kept-shows = On the { $panel }, { $shown ->
+    [one] { $shown } detail of a test account is shown as it is held.
+   *[other] { $shown } details of a test account are shown as they are held.
+}
+panel-kept-changes = What a test account changes on the { $panel } arrives.
+panel-missing = { $count ->
+    [one] { $count } of { $of } details is not shown on the { $panel } as it is held: { $field }.
+   *[other] { $count } of { $of } details are not shown on the { $panel } as they are held, such as { $field }.
+}
+panel-lost = A change made on the { $panel } did not reach the store: { $field }.
+panel-unseen = The { $panel } still showed the old { $field } after it had been changed.
+panel-left = A test changed { $field } on the { $panel } and could not change it back.
+panel-unlisted = { $count ->
+    [one] Nobody says whether the { $panel } shows { $count } detail that is held: { $field }.
+   *[other] Nobody says whether the { $panel } shows { $count } details that are held, such as { $field }.
+}
+evidence-panel-shows = { $count } of { $of } details of a test account are shown as they are held
+evidence-panel-changes = { $count } of { $of } changes reached the store and were changed back

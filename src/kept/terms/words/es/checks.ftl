@@ -136,3 +136,28 @@ evidence-reach-of = { $part }: { $count ->
     [one] { $count } registro del final de su plazo
    *[other] { $count } registros del final de su plazo
 }
+
+## El panel propio de la empresa
+
+panel-kept-both = { $panel }: { $shown ->
+    [one] { $shown } dato de una cuenta de prueba se muestra tal como se conserva
+   *[other] { $shown } datos de una cuenta de prueba se muestran tal como se conservan
+}, y lo que cambia allí llega.
+panel-kept-shows = { $panel }: { $shown ->
+    [one] { $shown } dato de una cuenta de prueba se muestra tal como se conserva.
+   *[other] { $shown } datos de una cuenta de prueba se muestran tal como se conservan.
+}
+panel-kept-changes = { $panel }: lo que una cuenta de prueba cambia allí llega.
+panel-missing = { $panel }: { $count ->
+    [one] { $count } de { $of } datos no se muestra tal como se conserva: { $field }.
+   *[other] { $count } de { $of } datos no se muestran tal como se conservan, por ejemplo { $field }.
+}
+panel-lost = { $panel }: un cambio hecho allí no llegó a lo conservado: { $field }.
+panel-unseen = { $panel }: después del cambio todavía se mostraba el valor anterior: { $field }.
+panel-left = { $panel }: una prueba cambió { $field } y no pudo restablecerlo.
+panel-unlisted = { $panel }: { $count ->
+    [one] nadie dice si se muestra allí { $count } dato conservado: { $field }.
+   *[other] nadie dice si se muestran allí { $count } datos conservados, por ejemplo { $field }.
+}
+evidence-panel-shows = { $count } de { $of } datos de una cuenta de prueba se muestran tal como se conservan
+evidence-panel-changes = { $count } de { $of } cambios llegaron a lo conservado y se restablecieron

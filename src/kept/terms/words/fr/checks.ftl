@@ -136,3 +136,28 @@ evidence-reach-of = { $part } : { $count ->
     [one] { $count } enregistrement de la fin de sa durée
    *[other] { $count } enregistrements de la fin de leur durée
 }
+
+## L’espace client de l’entreprise
+
+panel-kept-both = { $panel } : { $shown ->
+    [one] { $shown } donnée d’un compte de test est affichée telle qu’elle est conservée
+   *[other] { $shown } données d’un compte de test sont affichées telles qu’elles sont conservées
+}, et ce qu’il y modifie est bien enregistré.
+panel-kept-shows = { $panel } : { $shown ->
+    [one] { $shown } donnée d’un compte de test est affichée telle qu’elle est conservée.
+   *[other] { $shown } données d’un compte de test sont affichées telles qu’elles sont conservées.
+}
+panel-kept-changes = { $panel } : ce qu’un compte de test y modifie est bien enregistré.
+panel-missing = { $panel } : { $count ->
+    [one] { $count } donnée sur { $of } n’y est pas affichée telle qu’elle est conservée : { $field }.
+   *[other] { $count } données sur { $of } n’y sont pas affichées telles qu’elles sont conservées, dont { $field }.
+}
+panel-lost = { $panel } : une modification faite ici n’a pas atteint les données conservées : { $field }.
+panel-unseen = { $panel } : l’ancienne valeur était encore affichée après la modification : { $field }.
+panel-left = { $panel } : un test a modifié { $field } et n’a pas pu le rétablir.
+panel-unlisted = { $panel } : { $count ->
+    [one] personne ne dit si { $count } donnée conservée y est affichée : { $field }.
+   *[other] personne ne dit si { $count } données conservées y sont affichées, dont { $field }.
+}
+evidence-panel-shows = { $count } données sur { $of } d’un compte de test sont affichées telles qu’elles sont conservées
+evidence-panel-changes = { $count } modifications sur { $of } ont atteint les données conservées et ont été rétablies

@@ -1,0 +1,117 @@
+"""The pages that the firms show to people, in Chromium: each at a telephone's width and a desk's, light and dark."""
+
+import json
+from contextlib import ExitStack
+from pathlib import Path
+from urllib.parse import urlencode
+
+import httpx
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect, sync_playwright
+
+from rexgencloud.firms import client, create_firm, webhook_secret
+from rexgencloud.firms.manners import EXTENSION
+from rexgencloud.firms.webhooks import HEADER, sign
+from rexgencloud.serving import served
+
+CHROMIUM = Path("/usr/bin/chromium")
+QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+LOOKS = [(width, scheme) for width in (390, 1440) for scheme in ("light", "dark")]
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.xdist_group("browser"),
+    pytest.mark.skipif(not CHROMIUM.exists(), reason=f"there is no Chromium at {CHROMIUM}"),
+]
+
+
+@pytest.fixture
+def firms(tmp_path):
+    with ExitStack() as stack:
+        there = {}
+        for name in ("payments", "social", "mail", "chat"):
+            app = create_firm(name, tmp_path)
+            stack.callback(app.extensions[EXTENSION].close)
+            there[name] = stack.enter_context(served(app))
+        yield there
+
+
+@pytest.fixture
+def places(firms, tmp_path):
+    """Return where each firm meets people."""
+    with client("mail", tmp_path) as mail:
+        letter = {"account": 1, "email": "ada@example.org", "kind": "news", "subject": "News"}
+        unsubscribe = mail.post("/v3/messages", json=letter).json()["unsubscribe"].rpartition("/")[2]
+    at = create_firm("payments", tmp_path).extensions[EXTENSION].clock.now()
+    asked = {"invoice": 7, "amount_cents": 1_190, "currency": "EUR", "return_to": firms["social"] + "/health",
+             "tell": "http://127.0.0.1:9/hook"}  # fmt: skip
+    body = json.dumps(asked).encode()
+    signed = {HEADER: sign(webhook_secret("payments", tmp_path), body, at=int(at.timestamp()))}
+    pay = httpx.post(f"{firms['payments']}/sessions", content=body, headers=signed, trust_env=False).json()["pay_at"]
+    connect = {"redirect_uri": firms["chat"] + "/health", "state": "s", "code_challenge": "c"}
+    return {
+        "pay": pay,
+        "connect": f"{firms['social']}/authorise?{urlencode(connect)}",
+        "unsubscribe": f"{firms['mail']}/unsubscribe/{unsubscribe}",
+        "talk": f"{firms['chat']}/talk",
+    }
+
+
+@pytest.fixture
+def complaints():
+    """Return what the browser finds wrong with pages."""
+    return []
+
+
+@pytest.fixture
+def open_page(complaints):
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+
+        def opened(width=1440, scheme="light"):
+            context = chromium.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+            page = context.new_page()
+            page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
+            return page
+
+        yield opened
+        chromium.close()
+
+
+def test_every_page_is_for_everybody_and_fits(places, open_page, complaints):
+    for width, scheme in LOOKS:
+        page = open_page(width, scheme)
+        for name, place in places.items():
+            page.goto(place)
+            found = Axe().run(page, options=RULES).generate_snapshot()
+            assert (name, found) == (name, "")
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+    assert complaints == []
+
+
+def test_a_person_pays_connects_unsubscribes_and_talks(places, open_page, complaints):
+    page = open_page(390)
+    page.goto(places["pay"])
+    page.get_by_label("Card number").fill("4242 4242 4242 4242")
+    page.get_by_role("button", name="Pay").click()
+    expect(page.get_by_text('"up":true')).to_be_visible()
+
+    page.goto(places["connect"])
+    page.get_by_label("Your handle").fill("ada.q")
+    page.get_by_label("Your name").fill("Ada Quill")
+    page.get_by_role("button", name="Allow").click()
+    page.wait_for_url("**/health?code=*&state=s")
+
+    page.goto(places["unsubscribe"])
+    page.get_by_role("button", name="Unsubscribe").click()
+    expect(page.get_by_role("status")).to_contain_text("no more news")
+
+    page.goto(places["talk"])
+    for words in ("Is anybody there?", "<b>Hello?</b>"):
+        page.get_by_label("Your message").fill(words)
+        page.get_by_role("button", name="Send").click()
+        expect(page.get_by_text(words)).to_be_visible()
+    assert complaints == []
