@@ -1,7 +1,9 @@
 """`kept rights` as a privacy officer and a program meet it."""
 
 import json
+import sqlite3
 import zipfile
+from contextlib import closing
 
 
 def planned(demo, *arguments):
@@ -102,3 +104,35 @@ def test_who_asks_is_said_in_one_way(demo):
     assert demo.kept("rights", "plan", "access", "--subject", "customer").status == 2
     assert demo.kept("rights", "plan", "access", "--subject", "customer", "--id", "email").status == 2
     assert demo.kept("rights", "plan", "access", "--subject", "customer", "--id", "id=1", "--old", "x").status == 2
+
+
+def test_a_restriction_needs_to_know_which_data_is_meant(demo):
+    plan = planned(demo, "restriction", "--subject", "customer", "--id", "id=5")
+
+    (reason,) = plan["blocks"]
+    assert reason.startswith("Say which data is to be restricted (a category, a dataset or a record)")
+
+
+def test_what_is_disputed_is_set_aside_and_comes_back(demo):
+    asked = ("--subject", "customer", "--id", "id=7", "--category", "account.address")
+    before = address(demo)
+    plan = planned(demo, "restriction", *asked)
+
+    done = json.loads(demo.kept("rights", "apply", plan["plan"], "--json").out)
+    erasure = planned(demo, "erasure", "--subject", "customer", "--id", "id=7")
+    restricted = address(demo)
+    lifting = json.loads(demo.kept("rights", "lift", plan["plan"], "--json").out)
+    lifted = json.loads(demo.kept("rights", "apply", lifting["plan"], "--json").out)
+    again = demo.kept("rights", "lift", plan["plan"])
+
+    assert (done["finished"], lifted["finished"]) == (True, True)
+    assert set(restricted) <= {None, ""}
+    (reason,) = erasure["blocks"]
+    assert reason.startswith(f"Data of theirs is set aside under the restriction {plan['plan']}")
+    assert address(demo) == before
+    assert (again.status, "[rights.not-in-force]" in again.err) == (2, True)
+
+
+def address(demo):
+    with closing(sqlite3.connect(demo.home / "estate" / "accounts.db")) as database:
+        return database.execute("SELECT street, postcode, city FROM account WHERE id = 7").fetchone()

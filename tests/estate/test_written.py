@@ -12,7 +12,18 @@ from hypothesis import strategies as st
 
 from kept.estate.document import parse_estate
 from kept.estate.errors import EstateFileError
-from kept.estate.model import Dataset, Estate, Field, FieldKind, Reference, Requirement, RetentionRule, Review, System
+from kept.estate.model import (
+    Application,
+    Dataset,
+    Estate,
+    Field,
+    FieldKind,
+    Reference,
+    Requirement,
+    RetentionRule,
+    Review,
+    System,
+)
 from kept.estate.panels import Changing, Door, Panel, Showing
 from kept.estate.revision import revision_of
 from kept.estate.selection import (
@@ -186,6 +197,10 @@ def needs() -> st.SearchStrategy[Requirement]:
     )
 
 
+def applications() -> st.SearchStrategy[Application]:
+    return st.builds(Application, name=names, url=st.just("file:///a"), secret=st.none() | st.just("env:A"))
+
+
 @st.composite
 def systems(draw, name: str) -> System:
     up = Reference(name="up", to=f"{name}.parent", fields=("id",))
@@ -230,6 +245,10 @@ def systems(draw, name: str) -> System:
         url=draw(names.map(lambda text: f"file:///{text}")),
         secret=draw(st.none() | names.map(lambda text: f"env:{text}")),
         region=draw(st.none() | st.sampled_from(["DE", "NO", "EU"])),
+        holder=draw(st.none() | words),
+        applications=draw(
+            st.lists(st.builds(Application, name=names, url=st.just("file:///a")), max_size=1).map(tuple)
+        ),
         datasets=(child, parent),
         options=draw(st.dictionaries(st.sampled_from(["schema", "encoding"]), words)),
     )

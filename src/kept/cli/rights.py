@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from kept.app.rights.copies import copying, open_copy
-from kept.app.rights.errands import carry_out_errand, find_plan, plan_errand
+from kept.app.rights.errands import carry_out_errand, find_plan, plan_errand, plan_lifting
 from kept.app.rights.people import read_people, sought
 from kept.cli.context import Invocation, pass_invocation
 from kept.cli.groups import Commands, example, json_option, option
@@ -123,6 +123,19 @@ def apply_(invocation: Invocation, plan_id: str, write: Path | None, as_json: bo
     print_certificate(carried.certificate)
     if carried.remaining:
         tell(f"Asked once more by every way, {carried.remaining} records are still there.")
+
+
+@rights.command("lift", epilog=example("kept rights lift plan-1a2b3c4d"))
+@click.argument("plan_id", metavar="PLAN")
+@json_option
+@pass_invocation
+def lift_(invocation: Invocation, plan_id: str, as_json: bool) -> None:
+    """Show what lifting the restriction made by PLAN brings back. Nothing is changed; tell the person first."""
+    plan = plan_lifting(invocation.workspace(), plan_id)
+    if as_json:
+        answer_json(right_document(plan))
+        return
+    print_right(plan)
 
 
 @rights.command("show", epilog=example("kept rights show plan-1a2b3c4d"))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Protocol, runtime_checkable
 
-from kept.estate.change import Change, Mask, Set, undone
+from kept.estate.change import Change, Mask, Seal, Set, undone
 from kept.estate.model import Dataset
 from kept.estate.ports import Connector
 from kept.estate.selection import Scalar, Selection
@@ -41,6 +41,6 @@ def may_be_empty(connector: Connector, dataset: Dataset, names: Sequence[str]) -
 
 def left_undone(connector: Connector, dataset: Dataset, change: Change) -> Selection:
     """Return the records on which a store has not carried out a change, by what it writes where it empties fields."""
-    if isinstance(change, Mask) and isinstance(connector, Emptying):
+    if isinstance(change, Mask | Seal) and change.fields and isinstance(connector, Emptying):
         return undone(Set(connector.emptied(dataset, change.fields)))
     return undone(change)

@@ -53,15 +53,19 @@ class Redact:
 
 @dataclass(frozen=True, slots=True)
 class Seal:
-    """Move the records out of the store, sealed under the person's key."""
+    """Set the records aside: out of the store, sealed in our own records; with `fields`, only what stands in these."""
 
+    fields: tuple[str, ...] = ()
     op: Literal["seal"] = "seal"
 
 
 @dataclass(frozen=True, slots=True)
 class Unseal:
-    """Bring sealed records back to where they were."""
+    """Bring back what a step of another plan set aside: whole records, or only `fields` of them."""
 
+    plan: str
+    step: str
+    fields: tuple[str, ...] = ()
     op: Literal["unseal"] = "unseal"
 
 
@@ -90,10 +94,11 @@ def written_by(change: Change, *, dataset: Dataset) -> Mapping[str, str | int | 
 def undone(change: Change) -> Selection:
     """Return the records on which `change` has not been carried out, as far as the records themselves can tell.
 
-    A reading leaves nothing undone. What is sealed or hidden does not show, so what shows is not.
+    A reading leaves nothing undone, and neither does hiding: Kept sees what is hidden from others. What was set aside
+    does not show, so what shows was not.
     """
     match change:
-        case Mask():
+        case Mask() | Seal(fields=(_, *_)):
             return AnyOf(tuple(Not(AnyOf((IsNull(field), Equals(field, "")))) for field in change.fields))
         case Set():
             return AnyOf(
@@ -104,7 +109,7 @@ def undone(change: Change) -> Selection:
             )
         case Redact():
             return AnyOf(tuple(Names(field, change.texts) for field in change.fields))
-        case Read() | Unseal():
+        case Read() | Unseal() | Flag():
             return AnyOf(())
-        case Erase() | Seal() | Flag():
+        case _:
             return Everything()

@@ -61,6 +61,7 @@ def _system(system: System, place: Place) -> Iterator[Problem]:
     if system.region is not None and not _REGION.fullmatch(system.region):
         yield Problem((*place, "region"), f"{shown(system.region)} is no region; write a country as DE, or EU")
     yield from _repeated([one.name for one in system.datasets], (*place, "datasets"), of="dataset")
+    yield from _repeated([one.name for one in system.applications], (*place, "applications"), of="application")
     yield from _repeated([one.location for one in system.datasets], (*place, "datasets"), of="location")
 
 

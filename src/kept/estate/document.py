@@ -5,7 +5,18 @@ from pathlib import Path
 
 from kept.estate.address import refuse_password, refuse_secret_value
 from kept.estate.coherence import problems
-from kept.estate.model import Dataset, Estate, Field, FieldKind, Reference, Requirement, RetentionRule, Review, System
+from kept.estate.model import (
+    Application,
+    Dataset,
+    Estate,
+    Field,
+    FieldKind,
+    Reference,
+    Requirement,
+    RetentionRule,
+    Review,
+    System,
+)
 from kept.estate.nodes import Item, compose, did_you_mean, read_file, shown
 from kept.estate.panels_read import read_panel
 from kept.estate.selection import Everything, Selection
@@ -46,7 +57,8 @@ def parse_estate(text: str, *, name: str, kinds: Collection[str] = KINDS) -> Est
 
 
 def _system(item: Item, *, kinds: Collection[str]) -> System:
-    parts = item.parts("name", "kind", "url", optional=("secret", "region", "options", "datasets"), of="a system")
+    optional = ("secret", "region", "holder", "options", "applications", "datasets")
+    parts = item.parts("name", "kind", "url", optional=optional, of="a system")
     name = parts["name"].text()
     kind = parts["kind"].text()
     if kind not in kinds:
@@ -61,9 +73,20 @@ def _system(item: Item, *, kinds: Collection[str]) -> System:
         url=parts["url"].text(),
         secret=_text(parts, "secret"),
         region=_text(parts, "region"),
+        holder=_text(parts, "holder"),
+        applications=tuple(_application(one) for one in _items(parts, "applications")),
         datasets=tuple(_dataset(one, system=name) for one in _items(parts, "datasets")),
         options=options,
     )
+
+
+def _application(item: Item) -> Application:
+    parts = item.parts("name", "url", optional=("secret",), of="an application")
+    name = parts["name"].text()
+    refuse_password(parts["url"], system=name, options={})
+    if "secret" in parts:
+        refuse_secret_value(parts["secret"], system=name)
+    return Application(name=name, url=parts["url"].text(), secret=_text(parts, "secret"))
 
 
 def _dataset(item: Item, *, system: str) -> Dataset:

@@ -164,11 +164,24 @@ class Dataset:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Application:
+    """A program that uses a system under a role of its own: a restriction is tried from its connection (Art. 18).
+
+    `url` and `secret` are as those of a system.
+    """
+
+    name: str
+    url: str
+    secret: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class System:
     """Something that holds data and that a connector can reach.
 
     `kind` names the connector (`relational`, `logs`). `url` is where it is; it holds no password: secrets are
     references (`env:NAME`, `file:PATH`) in `secret`. `region` is where the data lies (ISO 3166 code or `EU`).
+    `holder` names the other company that holds it, where one does: a recipient of the data (Art. 4(9), 19).
     """
 
     name: str
@@ -176,6 +189,8 @@ class System:
     url: str
     secret: str | None = None
     region: str | None = None
+    holder: str | None = None
+    applications: tuple[Application, ...] = ()
     datasets: tuple[Dataset, ...] = ()
     options: dict[str, str] = field(default_factory=dict)
 

@@ -1,20 +1,23 @@
 """Carrying a plan out: trace, intent, act, outcome, and a count afterwards; safe to call again after any crash."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
 from kept.estate import Connector, Dataset, Estate
 from kept.estate.abilities import left_undone
-from kept.estate.errors import EstateError, UnreachableError
+from kept.estate.change import Flag, Seal, Unseal
+from kept.estate.errors import CannotError, EstateError, UnreachableError
 from kept.estate.ports import Count
 from kept.estate.selection import AllOf, Keys, Selection
 from kept.plans.errors import StalePlanError, UnfinishedError
 from kept.plans.journal import Confirmed, Done, Event, Frozen, Intended, Journal, Progress, Traced
 from kept.plans.plan import Plan, Step
 from kept.plans.reach import leaned_on, within_reach
+from kept.plans.restricting import Restrictor, frozen_keys, seen_by
 from kept.plans.standing import still_due
+from kept.plans.vault import Vault
 from kept.terms import KeptError
 
 
@@ -22,7 +25,9 @@ from kept.terms import KeptError
 class Ground:
     """What a plan is carried out on: the estate, its open connectors by system, and what holds there now.
 
-    `closed` has the reason for each system that could not be opened: the steps that need it fail with it.
+    `closed` has the reason for each system that could not be opened: the steps that need it fail with it. `vault` keeps
+    what a restriction takes out, and `applications` has, by system, connections of the applications that use it: a
+    restriction is tried from them.
     """
 
     estate: Estate
@@ -30,6 +35,8 @@ class Ground:
     policy_digest: str
     estate_revision: str
     closed: Mapping[str, KeptError] = field(default_factory=dict)
+    vault: Vault | None = None
+    applications: Mapping[str, Sequence[Connector]] = field(default_factory=dict)
 
     def site(self, step: Step) -> tuple[Dataset, Connector]:
         """Return where a step acts; raise `StalePlanError` or `UnreachableError`."""
@@ -164,7 +171,7 @@ class _Work:
             if not resumed:
                 self.write(Intended(step=step.id, span=span))
             if step.traced:
-                count, digest = _act_on_keys(dataset, connector, selection, step, salt)
+                count, digest = self._act_on_keys(dataset, connector, selection, step)
             else:
                 acted = connector.act(dataset, selection, step.change, span=span, salt=salt)
                 count, digest = acted.count, acted.digest
@@ -202,7 +209,7 @@ class _Work:
         if piece is not None:
             dataset, connector = self.ground.site(step)
             chosen = AllOf((Keys(piece.keys), piece.standing, self._standing(step)))
-            count, digest = _act_on_keys(dataset, connector, chosen, step, bytes.fromhex(self.plan.salt))
+            count, digest = self._act_on_keys(dataset, connector, chosen, step)
             done = (Done(step=step.id, span="0", count=count, digest=digest),)
         remaining, spared = self._left_of([piece] if piece else [], step)
         return (*done, Confirmed(step=step.id, remaining=remaining, spared=spared))
@@ -246,21 +253,34 @@ class _Work:
         for frozen in pieces:
             left = AllOf((Keys(frozen.keys), left_undone(connector, dataset, step.change)))
             every, due = _counts(connector, dataset, left, AllOf((left, frozen.standing, standing)))
-            remaining, spared = remaining + due, spared + every - due
+            applications = self.ground.applications.get(dataset.system, ())
+            seen = seen_by(applications, dataset, step.change, frozen.keys)
+            remaining, spared = remaining + due + seen, spared + every - due
         return remaining, spared
 
+    def _act_on_keys(self, dataset: Dataset, connector: Connector, keys: Selection, step: Step) -> tuple[int, str]:
+        """Act on frozen keys: whatever spans the store cuts them into make one outcome, with a digest over theirs."""
+        if isinstance(step.change, Seal | Unseal | Flag):
+            return self._restrict(dataset, connector, keys, step)
+        salt, count, digests = bytes.fromhex(self.plan.salt), 0, []
+        for span in connector.spans(dataset, keys):
+            acted = connector.act(dataset, keys, step.change, span=span, salt=salt)
+            if acted.count:
+                count += acted.count
+                digests.append(acted.digest)
+        if len(digests) == 1:
+            return count, digests[0]
+        return count, hashlib.sha256("".join(digests).encode()).hexdigest()
 
-def _act_on_keys(dataset: Dataset, connector: Connector, keys: Selection, step: Step, salt: bytes) -> tuple[int, str]:
-    """Act on frozen keys: whatever spans the connector cuts them into make one outcome, with a digest over theirs."""
-    count, digests = 0, []
-    for span in connector.spans(dataset, keys):
-        acted = connector.act(dataset, keys, step.change, span=span, salt=salt)
-        if acted.count:
-            count += acted.count
-            digests.append(acted.digest)
-    if len(digests) == 1:
-        return count, digests[0]
-    return count, hashlib.sha256("".join(digests).encode()).hexdigest()
+    def _restrict(self, dataset: Dataset, connector: Connector, keys: Selection, step: Step) -> tuple[int, str]:
+        vault = self.ground.vault
+        if vault is None or not isinstance(step.change, Seal | Unseal | Flag):
+            raise CannotError(f"Nothing is there to keep what a restriction takes out of {dataset.full_name}")
+        # What is to be laid back is in no store that could be asked for it.
+        chosen = frozen_keys(keys) if isinstance(step.change, Unseal) else list(connector.keys(dataset, keys))
+        restrictor = Restrictor(plan=self.plan, step=step, dataset=dataset, connector=connector, vault=vault)
+        acted = restrictor.act(step.change, chosen)
+        return acted.count, acted.digest
 
 
 def _counts(connector: Connector, dataset: Dataset, *selections: Selection) -> list[int]:

@@ -10,6 +10,13 @@ class LawFileError(KeptError):
     advice = "Correct the line that is named; docs/reference/laws.md explains every key."
 
 
+class NotInForceError(KeptError):
+    """A restriction is to be lifted that is not in force."""
+
+    code = "rights.not-in-force"
+    advice = "List plans with `kept plan list`; a restriction that was lifted needs no lifting."
+
+
 class UnknownPlaceError(KeptError):
     """The holidays of a country or state are asked for, and not known."""
 

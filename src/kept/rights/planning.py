@@ -1,7 +1,9 @@
 """A plan for a right: what is read or changed, what stays, who is told, what blocks (decision 0013)."""
 
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TypeGuard
 
 from kept.estate import Estate
 from kept.estate.change import Change, Erase, Redact
@@ -9,7 +11,7 @@ from kept.estate.selection import Everything
 from kept.plans.errand import Errand
 from kept.plans.ordering import depths
 from kept.plans.plan import Keep, Plan, Step
-from kept.policy.commitments import Shares
+from kept.policy.commitments import Commitment, Shares
 from kept.policy.reviewed import Reviewed
 from kept.rights.aside import MENTIONS
 from kept.rights.kinds import RequestKind
@@ -28,6 +30,10 @@ _ARTICLES = {
 }
 _TOLD = frozenset({RequestKind.RECTIFICATION, RequestKind.ERASURE, RequestKind.RESTRICTION})
 """Art. 19: each recipient is told of these."""
+
+_IN_A_CASE = re.compile(
+    r"(?i)authorit|court|government|law enforcement|regulat|police|acquir|acquisition|merger|successor|buyer|third part"
+)
 
 Marks = dict[tuple[str, str], "Tally"]
 
@@ -77,6 +83,7 @@ def plan_right(
     """
     counting = Counting()
     out = work_out(errand, stores=stores, take=counting.take)
+    touched = {name for (name, _), tally in counting.marks.items() if tally.count}
     return Plan(
         id=new_id(),
         purpose=errand.right,
@@ -90,7 +97,7 @@ def plan_right(
         left_out=tuple(sorted(out.silent)),
         errand=errand,
         people=len(out.people),
-        tells=_tells(errand, out, stores.policy),
+        tells=_tells(errand, out, stores.policy, stores.estate, touched),
         blocks=tuple(_blocks(out)),
     )
 
@@ -147,12 +154,22 @@ def _keeps(stays: Mapping[Staying, int]) -> Iterator[Keep]:
     yield from (whole[place] for place in sorted(whole))
 
 
-def _tells(errand: Errand, out: WorkedOut, policy: Reviewed) -> tuple[str, ...]:
+def _tells(
+    errand: Errand, out: WorkedOut, policy: Reviewed, estate: Estate, touched: Collection[str]
+) -> tuple[str, ...]:
     """Return who is to be told: recipients of the data, and controllers for whom some of it is held."""
-    if errand.right in _TOLD:
-        shared = (one.recipient for one in policy.commitments if isinstance(one, Shares) and one.recipient)
-        return tuple(dict.fromkeys((*sorted(out.passed_on), *shared)))
-    return tuple(sorted(out.passed_on))
+    if errand.right not in _TOLD:
+        return tuple(sorted(out.passed_on))
+    holders = {one.name: one.holder for one in estate.systems if one.holder}
+    named = {holders[name.partition(".")[0]] for name in touched if name.partition(".")[0] in holders}
+    # Where the estate names no company that holds data, the policy says at least of what kind they are.
+    told = sorted(named) if holders else [one.recipient for one in policy.commitments if _is_regular(one)]
+    return tuple(dict.fromkeys((*sorted(out.passed_on), *told)))
+
+
+def _is_regular(one: Commitment) -> TypeGuard[Shares]:
+    """Whether a clause names a recipient that has data all the time; an authority or a buyer gets it in a case."""
+    return isinstance(one, Shares) and bool(one.recipient) and _IN_A_CASE.search(one.recipient) is None
 
 
 def _blocks(out: WorkedOut) -> Iterator[Message]:

@@ -26,11 +26,21 @@ class Restraining:
 
     def usual(self, dataset: Dataset) -> Change | None:
         """Return how a dataset's records are restricted."""
-        if not self.scope.has(dataset):
+        if self.scope.errand.is_whole or not self.scope.has(dataset):
             return None
+        fields = self._only(dataset)
+        if fields:
+            return Seal(fields)
         store: object = self.connectors.get(dataset.system)
         way = store.way(dataset) if isinstance(store, Store) else None
         return Flag() if way is RestrictionWay.HIDE else Seal()
+
+    def _only(self, dataset: Dataset) -> tuple[str, ...]:
+        """Return the fields that are meant where others of the record are not: only these are set aside."""
+        fixed = {*dataset.key, *(name for reference in dataset.references for name in reference.fields)}
+        personal = tuple(one.name for one in dataset.fields if one.category and one.name not in fixed)
+        meant = self.scope.meant(dataset, personal)
+        return meant if len(meant) < len(personal) else ()
 
     def fates(self, traced: Traced) -> Sequence[Fate]:
         """Restrict each record that is the person's alone."""

@@ -132,6 +132,8 @@ class _Working:
         self.out.people = frozenset(standing | self.out.counts.keys())
 
     def _note_scope(self, deciding: Deciding) -> None:
+        if self.errand.right == RequestKind.RESTRICTION and self.errand.is_whole:
+            self.out.problems.append(Message("rights-plan-restrict-what"))
         for name, dataset in self.belonging.datasets.items():
             nobodys = dataset.held_for is not None or dataset.belongs == ()
             change = None if nobodys else deciding.usual(dataset)

@@ -8,7 +8,16 @@ from dataclasses import dataclass, replace
 from kept.app.errors import NoPolicyError
 from kept.app.estates import OpenEstate, opened
 from kept.app.policies import binding_policy, reviewed
+from kept.app.rights.restrictions import (
+    LIFTING,
+    applications_of,
+    lift,
+    lifting_plan,
+    same_people,
+    vault_of,
+)
 from kept.app.workspace import Workspace
+from kept.estate.change import Flag, Seal
 from kept.holds import Hold
 from kept.plans import Certificate, Ground, Plan, certify
 from kept.plans.errand import Errand
@@ -19,10 +28,12 @@ from kept.policy.reviewed import Reviewed
 from kept.records.stores.plans import Plans, RecordedJournal
 from kept.rights.executing import confirm, execute
 from kept.rights.giving import Receive, give
+from kept.rights.kinds import RequestKind
 from kept.rights.plan_events import finished_entries, planned_entry
 from kept.rights.planning import plan_right
 from kept.rights.working import READ_ONLY, Stores, WorkedOut
 from kept.safeguards.sealing import Sealer
+from kept.terms import Message
 
 NO_POLICY = Reviewed(text=PolicyText(title="", clauses=()), commitments=())
 """What binds where no policy was imported: a person's rights do not wait for one."""
@@ -50,10 +61,17 @@ def plan_errand(workspace: Workspace, errand: Errand, *, holds: tuple[Hold, ...]
             new_id=lambda: f"plan-{secrets.token_hex(4)}",
             new_salt=lambda: secrets.token_bytes(16),
         )
-    with workspace.recording() as ledger:
-        plans_of(workspace).keep(plan)
-        ledger.append(planned_entry(plan))
-    return plan
+    blocks = (*plan.blocks, *_restricted(workspace, errand))
+    return _kept(workspace, replace(plan, blocks=blocks))
+
+
+def plan_lifting(workspace: Workspace, plan_id: str) -> Plan:
+    """Work out how the restriction that a plan made is lifted, and keep that as a plan of its own.
+
+    The person is told before it is carried out (Art. 18(3)).
+    """
+    plan = lifting_plan(find_plan(workspace, plan_id), vault_of(workspace), now=workspace.clock.now())
+    return _kept(workspace, plan)
 
 
 def carry_out_errand(
@@ -73,9 +91,10 @@ def carry_out_errand(
     remaining = 0
     out: WorkedOut | None = None
     try:
-        with working(workspace, holds) as (estate, stores):
-            ground = _ground(estate, stores)
-            if plan.purpose in READ_ONLY:
+        with working(workspace, holds) as (estate, stores), _ground(workspace, plan, estate, stores) as ground:
+            if plan.purpose == LIFTING:
+                lift(plan, journal=journal, ground=ground, vault=vault_of(workspace), notice=notice)
+            elif plan.purpose in READ_ONLY:
                 out = give(plan, journal=journal, stores=stores, ground=ground, receive=receive)
             else:
                 out = execute(
@@ -107,6 +126,24 @@ def working(workspace: Workspace, holds: tuple[Hold, ...] = ()) -> Iterator[tupl
         )
 
 
+def _kept(workspace: Workspace, plan: Plan) -> Plan:
+    with workspace.recording() as ledger:
+        plans_of(workspace).keep(plan)
+        ledger.append(planned_entry(plan))
+    return plan
+
+
+def _restricted(workspace: Workspace, errand: Errand) -> Iterator[Message]:
+    """Yield the restrictions of the same people: what was set aside is in no store, and an erasure would miss it."""
+    if errand.right != RequestKind.ERASURE:
+        return
+    plans = plans_of(workspace)
+    for plan_id in vault_of(workspace).plans():
+        other = plans.find(plan_id).errand
+        if other is not None and same_people(errand, other):
+            yield Message("rights-plan-restricted", {"plan": plan_id})
+
+
 def find_plan(workspace: Workspace, plan_id: str) -> Plan:
     """Return a plan for a right; raise `UnknownPlanError` where there is none of that id."""
     plan = plans_of(workspace).find(plan_id)
@@ -132,14 +169,19 @@ def _policy() -> Reviewed:
         return NO_POLICY
 
 
-def _ground(estate: OpenEstate, stores: Stores) -> Ground:
-    return Ground(
-        estate=estate.estate,
-        connectors=estate.connectors,
-        policy_digest=stores.policy.digest,
-        estate_revision=estate.revision,
-        closed=estate.closed,
-    )
+@contextmanager
+def _ground(workspace: Workspace, plan: Plan, estate: OpenEstate, stores: Stores) -> Iterator[Ground]:
+    restricted = {one.dataset.partition(".")[0] for one in plan.steps if isinstance(one.change, Seal | Flag)}
+    with applications_of(workspace, estate, restricted) as applications:
+        yield Ground(
+            estate=estate.estate,
+            connectors=estate.connectors,
+            policy_digest=stores.policy.digest,
+            estate_revision=estate.revision,
+            closed=estate.closed,
+            vault=vault_of(workspace),
+            applications=applications,
+        )
 
 
 def _signing(workspace: Workspace, plan: Plan, notice: Callable[[Event], None]) -> Callable[[Event], None]:

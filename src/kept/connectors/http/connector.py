@@ -15,7 +15,7 @@ from kept.connectors.http.spanning import Stretch, stretches
 from kept.connectors.http.wanting import Wanting
 from kept.connectors.onebyone import measured, nothing, wanted
 from kept.estate import Dataset
-from kept.estate.change import Change
+from kept.estate.change import Change, Read
 from kept.estate.errors import CannotError
 from kept.estate.keydigest import key_digest
 from kept.estate.ports import Acted, Count, LiveDataset, Measure, Row
@@ -86,6 +86,16 @@ class HttpConnector:
             acting = Acting(asking=asking, wanting=wanting, base=self.base)
             keys = acting.carry_out(list(self._within(asking, chosen, span)))
         return Acted(count=len(keys), digest=key_digest(keys, salt=salt)) if keys else nothing(salt)
+
+    def cannot(self, dataset: Dataset, change: Change) -> str | None:
+        """Return why the firm's description leaves no way for a change; asked before anything is planned on it."""
+        if isinstance(change, Read):
+            return None
+        try:
+            Wanting(dataset=dataset, form=self.firm.form(dataset), change=change)
+        except CannotError as error:
+            return str(error)
+        return None
 
     def close(self) -> None:
         """Hang up."""

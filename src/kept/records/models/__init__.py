@@ -22,6 +22,7 @@ from kept.records.models.requests import (
 from kept.records.models.revisions import EstateRow, PolicyRow
 from kept.records.models.staff import InvitationRow, Staff, StaffRoleRow
 from kept.records.models.tries import TryRow
+from kept.records.models.vault import SetAsideRow
 from kept.records.models.work import DailyRow, MailSeenRow, WorkerRow
 
 __all__ = [
@@ -50,6 +51,7 @@ __all__ = [
     "RequestEventRow",
     "RequestMarkRow",
     "RequestRow",
+    "SetAsideRow",
     "Staff",
     "StaffRoleRow",
     "SuppressedRow",

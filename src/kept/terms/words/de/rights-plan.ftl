@@ -14,3 +14,5 @@ rights-plan-cannot = Der Speicher kann das nicht: { $reason }.
 rights-plan-pointed-at = Einträge in { $dataset }, die bleiben, verweisen darauf: Nur das Persönliche wird geleert.
 rights-plan-key = Der Wert gehört zum Schlüssel, an dem der Speicher Einträge unterscheidet.
 rights-plan-unrestricted = Der Speicher kann es weder verbergen noch beiseitelegen: Die Anwendungen sehen es weiterhin.
+rights-plan-restrict-what = Sagen Sie, welche Daten eingeschränkt werden sollen (eine Kategorie, ein Datenbestand oder ein Datensatz): Eine Einschränkung beendet deren Verwendung, nicht den Dienst.
+rights-plan-restricted = Daten dieser Person liegen wegen der Einschränkung { $plan } beiseite, wo eine Löschung sie nicht fände. Heben Sie diese zuerst auf.

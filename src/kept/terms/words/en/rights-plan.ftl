@@ -14,3 +14,5 @@ rights-plan-cannot = Its store cannot do that: { $reason }.
 rights-plan-pointed-at = Records of { $dataset } that stay point at it: only what is personal is emptied.
 rights-plan-key = The value is part of the key by which its store tells records apart.
 rights-plan-unrestricted = Its store can neither hide it nor set it aside: the applications still see it.
+rights-plan-restrict-what = Say which data is to be restricted (a category, a dataset or a record): a restriction stops its use, and not the service.
+rights-plan-restricted = Data of theirs is set aside under the restriction { $plan }, where an erasure would not find it. Lift that first.

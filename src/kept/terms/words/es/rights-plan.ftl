@@ -14,3 +14,5 @@ rights-plan-cannot = Su sistema no puede hacerlo: { $reason }.
 rights-plan-pointed-at = Registros de { $dataset } que permanecen apuntan a él: solo se vacía lo personal.
 rights-plan-key = El valor forma parte de la clave que distingue los registros.
 rights-plan-unrestricted = Su sistema no puede ocultarlo ni apartarlo: las aplicaciones siguen viéndolo.
+rights-plan-restrict-what = Indique qué datos deben limitarse (una categoría, un conjunto o un registro): una limitación detiene su uso, no el servicio.
+rights-plan-restricted = Hay datos de esta persona apartados por la limitación { $plan }, donde una supresión no los encontraría. Levántela primero.

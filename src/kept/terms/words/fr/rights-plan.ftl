@@ -14,3 +14,5 @@ rights-plan-cannot = Son système ne le permet pas : { $reason }.
 rights-plan-pointed-at = Des enregistrements de { $dataset } qui restent y renvoient : seul ce qui est personnel est vidé.
 rights-plan-key = La valeur fait partie de la clé qui distingue les enregistrements.
 rights-plan-unrestricted = Son système ne peut ni le masquer ni le mettre de côté : les applications le voient encore.
+rights-plan-restrict-what = Indiquez quelles données doivent être limitées (une catégorie, un ensemble ou un enregistrement) : une limitation en arrête l’utilisation, pas le service.
+rights-plan-restricted = Des données de cette personne sont mises de côté par la limitation { $plan }, où un effacement ne les trouverait pas. Levez-la d’abord.

@@ -1,0 +1,142 @@
+"""Restrictions in force: tried from the applications' own connections, and lifted again by a plan of their own."""
+
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import replace
+from datetime import datetime
+
+from kept.app.estates import FOLDER, OpenEstate
+from kept.app.workspace import Workspace
+from kept.connectors import open_connector
+from kept.estate import Connector, System
+from kept.estate.change import Change, Flag, Seal, Unseal
+from kept.estate.selection import Everything
+from kept.plans import Ground, Plan, Step, apply_plan
+from kept.plans.errand import Errand
+from kept.plans.journal import Event, Frozen, Journal, Progress, Traced
+from kept.records.stores.vault import RecordedVault
+from kept.rights.errors import NotInForceError
+from kept.rights.kinds import RequestKind
+from kept.terms import Message
+
+LIFTING = "lifting"
+"""The purpose of a plan that lifts a restriction."""
+
+
+def vault_of(workspace: Workspace) -> RecordedVault:
+    """Return the vault of a workspace."""
+    return RecordedVault(workspace.root_key().sealer("set aside"))
+
+
+@contextmanager
+def applications_of(
+    workspace: Workspace, estate: OpenEstate, systems: set[str]
+) -> Iterator[dict[str, list[Connector]]]:
+    """Open, for each of these systems, the connections that the estate declares of its applications."""
+    with ExitStack() as stack:
+        yield {
+            system.name: [stack.enter_context(closing(one)) for one in _applications(workspace, system)]
+            for system in estate.estate.systems
+            if system.name in systems
+        }
+
+
+def lifting_plan(plan: Plan, vault: RecordedVault, *, now: datetime) -> Plan:
+    """Return the plan that lifts the restriction `plan` made; raise `NotInForceError` where it is none in force."""
+    steps = tuple(step for step in _back(plan, vault) if step.count)
+    if plan.purpose != RequestKind.RESTRICTION or not steps:
+        raise NotInForceError(f"Plan {plan.id} is no restriction in force")
+    return replace(
+        plan,
+        id=f"plan-{secrets.token_hex(4)}",
+        purpose=LIFTING,
+        made_at=now,
+        steps=steps,
+        keeps=(),
+        tells=(),
+        blocks=(),
+        salt=secrets.token_bytes(16).hex(),
+    )
+
+
+def restriction_of(plan: Plan) -> str:
+    """Return the id of the plan whose restriction `plan` lifts."""
+    return plan.steps[0].path.partition("/")[0]
+
+
+def lift(
+    plan: Plan,
+    *,
+    journal: Journal,
+    ground: Ground,
+    vault: RecordedVault,
+    notice: Callable[[Event], None] = lambda _event: None,
+) -> None:
+    """Carry out what of a plan that lifts a restriction is not done yet; safe to call again.
+
+    What was set aside is forgotten once all of it is back.
+    """
+    if not Progress.of(journal.events()).is_begun:
+        _freeze(plan, journal, vault)
+    apply_plan(plan, journal=journal, ground=ground, notice=notice)
+    vault.forget(restriction_of(plan))
+
+
+def _freeze(plan: Plan, journal: Journal, vault: RecordedVault) -> None:
+    """Freeze, before the first act, which records each step brings back."""
+    of = restriction_of(plan)
+    pieces = [
+        (step.id, Frozen(keys=tuple(one.key for one in piece)))
+        for step in plan.steps
+        for piece in vault.kept(of, _origin(step))
+    ]
+    journal.lay(pieces, anew=True)
+    counts = {step.id: sum(len(piece.keys) for name, piece in pieces if name == step.id) for step in plan.steps}
+    journal.write(*(Traced(step=step.id, count=counts[step.id]) for step in plan.steps))
+
+
+def same_people(one: Errand, other: Errand) -> bool:
+    """Whether two errands speak of anybody alike: of one class, and known by one identifier at least."""
+    mine = {(known.kind, known.value) for person in one.people for known in person.known_by}
+    theirs = {(known.kind, known.value) for person in other.people for known in person.known_by}
+    return one.whose == other.whose and bool(mine & theirs)
+
+
+def _back(plan: Plan, vault: RecordedVault) -> Iterator[Step]:
+    """Yield the steps backwards: what others point at is laid back before what points at it."""
+    for number, step in enumerate(reversed(plan.steps), start=1):
+        change = _undoing(plan, step)
+        if change is not None:
+            yield Step(
+                id=str(number),
+                dataset=step.dataset,
+                selection=Everything(),
+                change=change,
+                clause="18(3)",
+                because=Message("rights-plan-step", {"article": "18(3)"}),
+                count=sum(len(piece) for piece in vault.kept(plan.id, step.id)),
+                traced=True,
+                path=f"{plan.id}/{step.id}",
+            )
+
+
+def _undoing(plan: Plan, step: Step) -> Change | None:
+    match step.change:
+        case Seal():
+            return Unseal(plan=plan.id, step=step.id, fields=step.change.fields)
+        case Flag(hidden=True):
+            return Flag(hidden=False)
+        case _:
+            return None
+
+
+def _origin(step: Step) -> str:
+    return step.path.rpartition("/")[2]
+
+
+def _applications(workspace: Workspace, system: System) -> Iterator[Connector]:
+    for one in system.applications:
+        seen = replace(system, url=one.url, secret=one.secret)
+        secret = workspace.secret(one.secret) if one.secret else None
+        yield open_connector(seen, secret=secret, base=workspace.home / FOLDER)
