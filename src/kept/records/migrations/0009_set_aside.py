@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('records', '0006_looks'),
+        ('records', '0008_holds'),
     ]
 
     operations = [
