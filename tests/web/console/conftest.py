@@ -2,7 +2,9 @@ import pytest
 
 from kept.app.looking import purposes
 from kept.app.policies import import_policy
+from kept.safeguards.roles import Role
 from rexgencloud.company import COMPANY
+from tests.web.console.staffed import Desk
 
 
 @pytest.fixture(autouse=True)
@@ -15,3 +17,11 @@ def purpose(clerk) -> str:
     """A purpose that the policy lists."""
     import_policy(clerk.workspace, COMPANY.policy)
     return purposes()[0].clause
+
+
+@pytest.fixture
+def desk(workspace, clerk, purpose):
+    def made(name, role=Role.OFFICER):
+        return Desk(workspace, clerk, purpose, name, role)
+
+    return made

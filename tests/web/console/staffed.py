@@ -40,3 +40,24 @@ def decided_upon(clerk, kind=RequestKind.ERASURE, **more) -> str:
 def look(client: Client, name: str, purpose: str, reason: str = REASON):
     """Say why, and look."""
     return client.post(f"/console/requests/{name}/look/", {"purpose": purpose, "reason": reason})
+
+
+class Desk:
+    """A member of staff with one request before them."""
+
+    def __init__(self, workspace, clerk, purpose, name, role=Role.OFFICER):
+        self.client, self.clerk, self.name = at_the_console(workspace, role), clerk, name
+        look(self.client, name, purpose)
+
+    def get(self, act):
+        return self.client.get(f"/console/requests/{self.name}/{act}/")
+
+    def post(self, act, **given):
+        return self.client.post(f"/console/requests/{self.name}/{act}/", given)
+
+    def what(self):
+        return [one.what for one in self.clerk.find(self.name).request.events]
+
+    @property
+    def state(self):
+        return self.clerk.find(self.name).request.state

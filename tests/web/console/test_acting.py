@@ -1,7 +1,5 @@
 """Acts of staff: asked for on a page, shown as a letter, then done; by who may, and once."""
 
-import pytest
-
 from kept.app.rights.advance import advance
 from kept.app.rights.changing import appeal
 from kept.app.rights.deciding import refuse
@@ -13,37 +11,8 @@ from kept.rights.stages import Stage
 from kept.safeguards.roles import Role
 from tests.web.clerks import ZOE
 from tests.web.conftest import AT
-from tests.web.console.staffed import asked, at_the_console, decided_upon, look
+from tests.web.console.staffed import asked, at_the_console, decided_upon
 from tests.web.reading import soup, words
-
-
-class Desk:
-    """A member of staff with one request before them."""
-
-    def __init__(self, workspace, clerk, purpose, name, role=Role.OFFICER):
-        self.client, self.clerk, self.name = at_the_console(workspace, role), clerk, name
-        look(self.client, name, purpose)
-
-    def get(self, act):
-        return self.client.get(f"/console/requests/{self.name}/{act}/")
-
-    def post(self, act, **given):
-        return self.client.post(f"/console/requests/{self.name}/{act}/", given)
-
-    def what(self):
-        return [one.what for one in self.clerk.find(self.name).request.events]
-
-    @property
-    def state(self):
-        return self.clerk.find(self.name).request.state
-
-
-@pytest.fixture
-def desk(workspace, clerk, purpose):
-    def made(name, role=Role.OFFICER):
-        return Desk(workspace, clerk, purpose, name, role)
-
-    return made
 
 
 def fault(response) -> str:

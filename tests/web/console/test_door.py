@@ -34,6 +34,9 @@ PAGES = {
     "act-resume": Power.RIGHTS_DECIDE,
     "act-refuse": Power.RIGHTS_DECIDE,
     "act-decide-appeal": Power.RIGHTS_DECIDE,
+    "act-sent": Power.RIGHTS_WRITE,
+    "act-tell": Power.RIGHTS_WRITE,
+    "act-acknowledged": Power.RIGHTS_WRITE,
     "act-reopen": Power.RIGHTS_DECIDE,
 }
 

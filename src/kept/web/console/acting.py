@@ -19,7 +19,8 @@ from kept.safeguards.staff import Member
 from kept.terms import KeptError, Message
 from kept.terms.wording import codes
 from kept.web.casefile import systems_of
-from kept.web.console.acts import ACTS, Act, Choice, Field, Given
+from kept.web.console.act import Act, Choice, Field, Given
+from kept.web.console.acts import ACTS
 from kept.web.console.case import found
 from kept.web.console.door import Guarded, needs
 from kept.web.desk import current_clerk
@@ -53,7 +54,7 @@ def _page_of(act: Act) -> Guarded[...]:
         opened = found(clerk, name)
         if not may_look(opened, member, now=clerk.now):
             return redirect(f"{reverse('case', args=[name])}#look")
-        if act.way not in opened.request.standing(clerk.now).ways:
+        if not act.is_open(opened, clerk):
             return redirect(f"{reverse('case', args=[name])}?done=late")
         return _answered(request, member, clerk, opened, act)
 
@@ -122,7 +123,7 @@ def _given(request: HttpRequest, opened: OpenRequest, act: Act) -> Given:
 def _asked(clerk: Clerk, opened: OpenRequest, field: Field, given: Given, *, sent: bool) -> Asked:
     choices = field.choices(clerk, opened) if field.choices else ()
     value = given[field.name]
-    is_known = not choices or value in {one for one, _ in choices} or (not value and not field.is_required)
+    is_known = field.choices is None or value in {one for one, _ in choices} or (not value and not field.is_required)
     is_wrong = sent and (not is_known or (field.is_required and not value) or not _is_written(field, value))
     return Asked(field=field, choices=choices, value=value, is_wrong=is_wrong)
 

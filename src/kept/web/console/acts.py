@@ -1,90 +1,22 @@
 """What staff can do with a request: the power that each act needs, what it asks, what it sends, what it does."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
-from kept.app.rights import advance, asking, changing, deciding, planning, proving
+from kept.app.rights import advance, asking, changing, deciding, delivering, planning, proving
 from kept.app.rights.answers import answer_letter
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.writing import case_of
 from kept.records.stores.requests import OpenRequest
-from kept.rights.asked import Actor
-from kept.rights.law import Exemption, ExtensionReason, Law
+from kept.rights.law import ExtensionReason
 from kept.rights.letters import telling
 from kept.rights.letters.letter import Letter
 from kept.rights.outcomes import Decision, Ground
 from kept.rights.proofs import Point
-from kept.rights.stages import Standing, Way
+from kept.rights.stages import Way
 from kept.safeguards.roles import Power
-from kept.terms import Message, Personal
-
-Given = Mapping[str, str]
-"""What was filled in, by the name of the field; a field that was left out is an empty text."""
-
-Choice = tuple[str, Message]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
-    """Something that an act asks: words, a date, or one of `choices`, worked out for the request at hand."""
-
-    name: str
-    kind: str = "words"
-    choices: Callable[[Clerk, OpenRequest], tuple[Choice, ...]] | None = None
-    is_required: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Act:
-    """One act. `letter` is what would go out, shown before it does. A `final` one cannot be taken back."""
-
-    name: str
-    way: Way
-    power: Power
-    do: Callable[[Clerk, str, Actor, Given], object]
-    fields: tuple[Field, ...] = ()
-    letter: Callable[[Clerk, OpenRequest, Given], Letter | None] | None = None
-    final: bool = False
-    shows_plan: bool = False
-
-    @property
-    def is_previewed(self) -> bool:
-        """Whether a letter is shown before it is done."""
-        return self.letter is not None
-
-
-def open_acts(standing: Standing) -> tuple[Act, ...]:
-    """Return the acts that are open as a request stands."""
-    return tuple(one for one in ACTS if one.way in standing.ways)
-
-
-def _decisions(_clerk: Clerk, _opened: OpenRequest) -> tuple[Choice, ...]:
-    return tuple((one.value, Message(f"decision-{one}")) for one in Decision)
-
-
-def _points(_clerk: Clerk, opened: OpenRequest) -> tuple[Choice, ...]:
-    return tuple((one.value, Message(f"point-{one}")) for one in sorted(opened.request.state.missing))
-
-
-def _grounds(_clerk: Clerk, _opened: OpenRequest) -> tuple[Choice, ...]:
-    return tuple((one.value, Message(f"ground-{one}")) for one in Ground)
-
-
-def _reasons(clerk: Clerk, opened: OpenRequest) -> tuple[Choice, ...]:
-    extending = clerk.clocks(opened.request).extending
-    return () if extending is None else tuple((one.value, Message(f"extension-{one}")) for one in extending.until)
-
-
-def _exemptions(clerk: Clerk, opened: OpenRequest) -> tuple[Choice, ...]:
-    ask = opened.request.received.ask
-    known = [(law, one) for law in clerk.laws(ask) for one in law.exemptions if ask.kind in one.kinds]
-    return tuple((f"{law.id} {one.id}", _exemption(law, one)) for law, one in known)
-
-
-def _exemption(law: Law, one: Exemption) -> Message:
-    said = {"law": law.names[0], "section": one.cited.section, "says": one.says}
-    return Message("console-exemption", said)
+from kept.terms import Personal
+from kept.web.console import choices
+from kept.web.console.act import Act, Field, Given
 
 
 def _exempt(given: Given) -> dict[str, str]:
@@ -137,7 +69,7 @@ ACTS: tuple[Act, ...] = (
         name="prove",
         way=Way.PROVE,
         power=Power.RIGHTS_VERIFY,
-        fields=(Field(name="point", kind="choice", choices=_points), _REASON),
+        fields=(Field(name="point", kind="choice", choices=choices.points), _REASON),
         do=lambda clerk, name, by, given: proving.prove_by_hand(
             clerk, name, Point(given["point"]), by=by, reason=given["reason"]
         ),
@@ -152,7 +84,7 @@ ACTS: tuple[Act, ...] = (
         name="weigh",
         way=Way.WEIGH,
         power=Power.RIGHTS_DECIDE,
-        fields=(Field(name="decision", kind="choice", choices=_decisions), _REASON),
+        fields=(Field(name="decision", kind="choice", choices=choices.decisions), _REASON),
         do=lambda clerk, name, by, given: deciding.weigh(
             clerk, name, by=by, decision=Decision(given["decision"]), reason=given["reason"]
         ),
@@ -196,7 +128,7 @@ ACTS: tuple[Act, ...] = (
         name="extend",
         way=Way.EXTEND,
         power=Power.RIGHTS_DECIDE,
-        fields=(Field(name="reason", kind="choice", choices=_reasons), _TEXT),
+        fields=(Field(name="reason", kind="choice", choices=choices.reasons), _TEXT),
         letter=lambda clerk, opened, given: changing.extension_letter(
             clerk, opened.request, reason=ExtensionReason(given["reason"])
         ),
@@ -224,8 +156,8 @@ ACTS: tuple[Act, ...] = (
         way=Way.REFUSE,
         power=Power.RIGHTS_DECIDE,
         fields=(
-            Field(name="ground", kind="choice", choices=_grounds),
-            Field(name="exemption", kind="choice", choices=_exemptions, is_required=False),
+            Field(name="ground", kind="choice", choices=choices.grounds),
+            Field(name="exemption", kind="choice", choices=choices.exemptions, is_required=False),
             _TEXT,
         ),
         letter=_refusal,
@@ -238,10 +170,33 @@ ACTS: tuple[Act, ...] = (
         name="decide-appeal",
         way=Way.DECIDE_APPEAL,
         power=Power.RIGHTS_DECIDE,
-        fields=(Field(name="decision", kind="choice", choices=_decisions), _TEXT),
+        fields=(Field(name="decision", kind="choice", choices=choices.decisions), _TEXT),
         do=lambda clerk, name, by, given: deciding.decide_appeal(
             clerk, name, by=by, decision=Decision(given["decision"]), text=given["text"]
         ),
+    ),
+    Act(
+        name="sent",
+        fits=lambda state: bool(state.owed) and state.is_by_post,
+        power=Power.RIGHTS_WRITE,
+        fields=(Field(name="letter", kind="choice", choices=choices.letters), Field(name="how")),
+        do=lambda clerk, name, by, given: delivering.sent_by_hand(
+            clerk, name, given["letter"], by=by, how=given["how"]
+        ),
+    ),
+    Act(
+        name="tell",
+        fits=lambda state: bool(state.untold),
+        power=Power.RIGHTS_WRITE,
+        fields=(Field(name="recipient", kind="choice", choices=choices.recipients),),
+        do=lambda clerk, name, by, given: delivering.tell_recipient(clerk, name, given["recipient"], by=by),
+    ),
+    Act(
+        name="acknowledged",
+        fits=lambda state: bool(state.told),
+        power=Power.RIGHTS_WRITE,
+        fields=(Field(name="recipient", kind="choice", choices=choices.told),),
+        do=lambda clerk, name, _by, given: delivering.recipient_acknowledged(clerk, name, given["recipient"]),
     ),
     Act(
         name="reopen",

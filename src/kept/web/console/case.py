@@ -12,13 +12,13 @@ from kept.records.stores.documents import documents_of
 from kept.records.stores.letters import SentLetter
 from kept.records.stores.requests import OpenRequest
 from kept.rights.requests import UnknownRequestError
-from kept.rights.stages import Standing
 from kept.safeguards.looks import NoPurposeError
 from kept.safeguards.roles import Power
 from kept.safeguards.staff import Member
 from kept.web.casefile import Line, for_the_person, steps_of, systems_of, thread_of, timeline_of
 from kept.web.clocks import clocks_of
-from kept.web.console.acts import Act, open_acts
+from kept.web.console.act import Act
+from kept.web.console.acts import ACTS
 from kept.web.console.door import needs
 from kept.web.desk import current_clerk
 from kept.web.page import private_page
@@ -79,7 +79,7 @@ def shown(request: HttpRequest, member: Member, name: str, *, fault: str = "", s
         contents=contents,
         may_read=may_read,
         purposes=purposes() if may_read and contents is None else (),
-        acts=acts_of(standing, member),
+        acts=acts_of(clerk, opened, member),
         fault=fault,
         done=request.GET.get("done", ""),
     )
@@ -103,9 +103,9 @@ def contents_of(clerk: Clerk, opened: OpenRequest) -> Contents:
     )
 
 
-def acts_of(standing: Standing, member: Member) -> tuple[Act, ...]:
+def acts_of(clerk: Clerk, opened: OpenRequest, member: Member) -> tuple[Act, ...]:
     """Return what a member of staff may do with a request as it stands."""
-    return tuple(one for one in open_acts(standing) if one.power in member.powers)
+    return tuple(one for one in ACTS if one.power in member.powers and one.is_open(opened, clerk))
 
 
 def _wordless(lines: tuple[Line, ...]) -> tuple[Line, ...]:

@@ -154,3 +154,15 @@ extension-complexity = Der Antrag ist komplex
 extension-number = Es sind viele Anträge
 extension-interference = Der erste Termin würde den Betrieb stören
 extension-consultation = Andere müssen erst gehört werden
+
+console-letter = Brief „{ $subject }“
+console-recipient = „{ $recipient }“
+act-sent = Versand vermerken
+act-tell = Vermerken, wer unterrichtet ist
+act-acknowledged = Vermerken, dass sie es auch taten
+act-lead-sent = Ein Brief, den kein Kanal annimmt. Drucken Sie ihn vom Antrag aus, senden Sie ihn und sagen Sie, wie.
+act-lead-tell = Wer die Daten bekam, erfährt davon (Art. 19): per Mail, wo eine Adresse hinterlegt ist, sonst sagen Sie es selbst und vermerken es hier.
+act-lead-acknowledged = Ein Empfänger hat gesagt, dass er dasselbe getan hat.
+field-letter = Brief
+field-how = Wie er gesendet wurde
+field-recipient = Empfänger

@@ -154,3 +154,15 @@ extension-complexity = The request is complex
 extension-number = There are many requests
 extension-interference = The first date would disrupt the business
 extension-consultation = Others must be consulted first
+
+console-letter = Letter “{ $subject }”
+console-recipient = “{ $recipient }”
+act-sent = Note that it was sent
+act-tell = Note who was told
+act-acknowledged = Note that they did so too
+act-lead-sent = A letter that no channel takes. Print it from the request, send it, and say how.
+act-lead-tell = Who received the data hears of it (Art. 19): by mail where an address is set, else you tell them yourself and note it here.
+act-lead-acknowledged = A recipient said that they did the same.
+field-letter = Letter
+field-how = How it was sent
+field-recipient = Recipient

@@ -154,3 +154,15 @@ extension-complexity = La solicitud es compleja
 extension-number = Son muchas solicitudes
 extension-interference = La primera fecha perturbaría la actividad
 extension-consultation = Antes hay que consultar a otros
+
+console-letter = Carta «{ $subject }»
+console-recipient = «{ $recipient }»
+act-sent = Anotar el envío
+act-tell = Anotar a quién se avisó
+act-acknowledged = Anotar que también lo hicieron
+act-lead-sent = Una carta que ningún canal acepta. Imprímala desde la solicitud, envíela y diga cómo.
+act-lead-tell = Quien recibió los datos se entera (art. 19): por correo donde haya dirección, si no dígaselo usted y anótelo aquí.
+act-lead-acknowledged = Un destinatario dijo que hizo lo mismo.
+field-letter = Carta
+field-how = Cómo se envió
+field-recipient = Destinatario

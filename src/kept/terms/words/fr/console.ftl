@@ -154,3 +154,15 @@ extension-complexity = La demande est complexe
 extension-number = Les demandes sont nombreuses
 extension-interference = La première date gênerait l’activité
 extension-consultation = D’autres doivent d’abord être consultés
+
+console-letter = Lettre « { $subject } »
+console-recipient = « { $recipient } »
+act-sent = Noter l’envoi
+act-tell = Noter qui est informé
+act-acknowledged = Noter qu’ils l’ont fait aussi
+act-lead-sent = Une lettre qu’aucun canal ne prend. Imprimez-la depuis la demande, envoyez-la, et dites comment.
+act-lead-tell = Qui a reçu les données l’apprend (art. 19) : par courriel si une adresse est enregistrée, sinon dites-le vous-même et notez-le ici.
+act-lead-acknowledged = Un destinataire a dit qu’il avait fait de même.
+field-letter = Lettre
+field-how = Comment elle a été envoyée
+field-recipient = Destinataire

@@ -1,0 +1,57 @@
+"""An act of staff: what it asks, when it is open, what it sends, what it does."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from kept.app.rights.clerk import Clerk
+from kept.records.stores.requests import OpenRequest
+from kept.rights.asked import Actor
+from kept.rights.letters.letter import Letter
+from kept.rights.stages import Way
+from kept.rights.state import State
+from kept.safeguards.roles import Power
+from kept.terms import Message
+
+Given = Mapping[str, str]
+"""What was filled in, by the name of the field; a field that was left out is an empty text."""
+
+Choice = tuple[str, Message]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """Something that an act asks: words, a date, or one of `choices`, worked out for the request at hand."""
+
+    name: str
+    kind: str = "words"
+    choices: Callable[[Clerk, OpenRequest], tuple[Choice, ...]] | None = None
+    is_required: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """One act, open where its `way` is; without one, where `fits` says so.
+
+    `letter` is what would go out, shown before it does. A `final` one cannot be taken back.
+    """
+
+    name: str
+    power: Power
+    do: Callable[[Clerk, str, Actor, Given], object]
+    way: Way | None = None
+    fits: Callable[[State], bool] = lambda _state: False
+    fields: tuple[Field, ...] = ()
+    letter: Callable[[Clerk, OpenRequest, Given], Letter | None] | None = None
+    final: bool = False
+    shows_plan: bool = False
+
+    @property
+    def is_previewed(self) -> bool:
+        """Whether a letter is shown before it is done."""
+        return self.letter is not None
+
+    def is_open(self, opened: OpenRequest, clerk: Clerk) -> bool:
+        """Whether it can be done with a request as it stands now."""
+        if self.way is None:
+            return self.fits(opened.request.state)
+        return self.way in opened.request.standing(clerk.now).ways

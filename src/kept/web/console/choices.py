@@ -1,0 +1,57 @@
+"""What an act offers to choose, for the request at hand."""
+
+from kept.app.rights.clerk import POST, Clerk
+from kept.records.stores.requests import OpenRequest
+from kept.rights.law import Exemption, Law
+from kept.rights.outcomes import Decision, Ground
+from kept.terms import Message
+from kept.web.console.act import Choice
+
+
+def decisions(_clerk: Clerk, _opened: OpenRequest) -> tuple[Choice, ...]:
+    """Return what may be decided on the merits."""
+    return tuple((one.value, Message(f"decision-{one}")) for one in Decision)
+
+
+def points(_clerk: Clerk, opened: OpenRequest) -> tuple[Choice, ...]:
+    """Return what is still to be shown."""
+    return tuple((one.value, Message(f"point-{one}")) for one in sorted(opened.request.state.missing))
+
+
+def grounds(_clerk: Clerk, _opened: OpenRequest) -> tuple[Choice, ...]:
+    """Return why a request may be refused."""
+    return tuple((one.value, Message(f"ground-{one}")) for one in Ground)
+
+
+def reasons(clerk: Clerk, opened: OpenRequest) -> tuple[Choice, ...]:
+    """Return why more time may be taken, where it may."""
+    extending = clerk.clocks(opened.request).extending
+    return () if extending is None else tuple((one.value, Message(f"extension-{one}")) for one in extending.until)
+
+
+def exemptions(clerk: Clerk, opened: OpenRequest) -> tuple[Choice, ...]:
+    """Return the exemptions that the laws of a request have for its kind."""
+    ask = opened.request.received.ask
+    known = [(law, one) for law in clerk.laws(ask) for one in law.exemptions if ask.kind in one.kinds]
+    return tuple((f"{law.id} {one.id}", _exemption(law, one)) for law, one in known)
+
+
+def _exemption(law: Law, one: Exemption) -> Message:
+    said = {"law": law.names[0], "section": one.cited.section, "says": one.says}
+    return Message("console-exemption", said)
+
+
+def letters(clerk: Clerk, opened: OpenRequest) -> tuple[Choice, ...]:
+    """Return the letters that no channel takes."""
+    unsent = (one.letter for one in clerk.letters.unsent(opened))
+    return tuple((one.id, Message("console-letter", {"subject": one.subject})) for one in unsent if one.to.kind == POST)
+
+
+def recipients(_clerk: Clerk, opened: OpenRequest) -> tuple[Choice, ...]:
+    """Return the recipients that must hear of it and have not."""
+    return tuple((one, Message("console-recipient", {"recipient": one})) for one in sorted(opened.request.state.untold))
+
+
+def told(_clerk: Clerk, opened: OpenRequest) -> tuple[Choice, ...]:
+    """Return the recipients that were told."""
+    return tuple((one, Message("console-recipient", {"recipient": one})) for one in sorted(opened.request.state.told))

@@ -1,0 +1,60 @@
+"""What is noted once an answer is out: letters that went by hand, recipients that were told and did the same."""
+
+from kept.app.rights.advance import advance
+from kept.app.rights.receive import receive
+from kept.rights.asked import Ask, Channel, Identifier, staff
+from kept.rights.kinds import RequestKind
+from kept.rights.stages import Stage
+from kept.safeguards.roles import Role
+from tests.web.conftest import AT
+from tests.web.console.staffed import decided_upon
+from tests.web.reading import soup
+
+ADA = staff("ada@example.com")
+
+
+def by_post(clerk) -> str:
+    known = (Identifier(kind="name", value="Zoe Example"),)
+    ask = Ask(kind=RequestKind.COMPLAINT, whose="customer", identifiers=known, text="To you: no more.", place="DE")
+    name = receive(clerk, ask, channel=Channel.LETTER, by=ADA).id
+    advance(clerk, name)
+    return name
+
+
+def offered(page, field) -> list[str]:
+    return [one["value"] for one in soup(page).select(f"#field-{field} option") if one["value"]]
+
+
+def test_a_letter_that_went_by_post_is_noted_with_how(desk, clerk):
+    one = desk(by_post(clerk), Role.SUPPORT)
+    (letter,) = offered(one.get("sent"), "letter")
+
+    other = one.post("sent", letter="another", how="Registered.")
+    silent = one.post("sent", letter=letter, how="")
+    one.post("sent", letter=letter, how="Registered.")
+
+    assert (other.status_code, silent.status_code) == (200, 200)
+    assert (one.what()[-1], one.state.owed) == ("delivered", frozenset())
+    assert one.get("sent")["Location"].endswith("?done=late")
+
+
+def test_a_letter_that_a_channel_takes_is_not_noted_by_hand(desk, clerk):
+    one = desk(decided_upon(clerk))
+
+    assert one.get("sent")["Location"].endswith("?done=late")
+
+
+def test_who_received_the_data_is_told_and_says_that_they_did_the_same(desk, clerk, world):
+    world.carrier.tells = ("Payments Ltd",)
+    name = decided_upon(clerk, RequestKind.RESTRICTION)
+    one = desk(name, Role.SUPPORT)
+
+    names = offered(one.get("tell"), "recipient")
+    one.post("tell", recipient="Payments Ltd")
+    advance(clerk, name)
+    told = offered(one.get("acknowledged"), "recipient")
+    one.post("acknowledged", recipient="Payments Ltd")
+
+    assert (names, told) == (["Payments Ltd"], ["Payments Ltd"])
+    assert one.what()[-1] == "recipient-acknowledged"
+    assert clerk.find(name).request.standing(AT).stage is Stage.CLOSED
