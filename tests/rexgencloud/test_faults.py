@@ -10,6 +10,7 @@ from dateutil.relativedelta import relativedelta
 from kept.estate.document import load_estate
 from kept.testing.company import Stores
 from rexgencloud.company import COMPANY
+from tests.rexgencloud import counted
 from tests.rexgencloud.reading import (
     access,
     archives,
@@ -157,6 +158,7 @@ COUNTED: dict[str, tuple[int, Count]] = {
     "gone-social": (1, switched("social", "hides")),
     "gone-figures": (1, switched("analytics", "hides")),
     "undeclared-dump": (1, lambda stores, _: len(archives(stores, "exports/*"))),
+    **counted.COUNTED,
 }  # fmt: skip
 
 
@@ -171,13 +173,13 @@ def clean(stores):
 
 @pytest.mark.parametrize("name", COUNTED)
 def test_a_fault_really_changes_its_store_and_no_other_and_leaves_the_estate_readable(stores, clean, copied, at, name):
-    broken, counted = COUNTED[name]
+    broken, number = COUNTED[name]
 
     COMPANY.faults[name].plant(copied, at)
 
     after = contents(copied)
     changed = {place.partition(".")[0] for place in clean.keys() | after.keys() if clean.get(place) != after.get(place)}
-    assert (counted(stores, at), counted(copied, at)) == (0, broken)
+    assert (number(stores, at), number(copied, at)) == (0, broken)
     assert len(changed) <= 1
     assert load_estate(copied.estate_file).systems
 
@@ -206,7 +208,8 @@ def test_faults_cover_the_clauses_that_are_checked_on_stores():
 
     assert sorted(clauses) == [
         "2.0.0", "2.1.1", "2.1.2", "2.1.3", "2.1.4", "2.1.5", "2.2.1", "2.2.2", "2.2.3", "2.2.4", "2.2.5",
-        "2.3.1", "2.3.2", "2.3.3", "2.3.4", "5.2.1", "5.2.2", "5.2.3", "5.2.5", "5.3.1", "5.3.2", "5.3.3", "5.3.4",
-        "5.3.5",
+        "2.3.1", "2.3.2", "2.3.3", "2.3.4", "3.1.5", "5.1.1",
+        "5.2.1", "5.2.2", "5.2.3", "5.2.5", "5.3.1", "5.3.2", "5.3.3", "5.3.4", "5.3.5",
         "6.0.0", "6.1.1", "6.1.2", "6.1.3", "6.1.4", "6.2.1", "6.2.2", "6.2.3", "6.2.4",
+        "7.1.1", "7.2.1",
     ]  # fmt: skip
