@@ -68,6 +68,17 @@ def test_a_refusal_is_told_with_its_reason_and_where_to_complain(clerk, channel,
     assert carrier.acts == []
 
 
+def test_what_is_held_for_somebody_else_is_passed_on_and_not_called_a_right_that_there_is_not(clerk, channel):
+    request = asked(clerk, RequestKind.ACCESS, place="DE-BE")
+    refuse(clerk, request, by=ADA, ground=Ground.NOT_OURS, text="Flowers & Sons answer you.")
+
+    advance(clerk, request)
+
+    letter = " ".join(channel.taken[-1].text.split())
+    assert "We have passed your request on to them, and they answer you: Flowers & Sons answer you." in letter
+    assert "No law that protects you" not in letter
+
+
 def test_spam_gets_no_letter_and_nothing_is_refused_without_staff_or_reason(clerk, channel):
     request = asked(clerk, RequestKind.ACCESS)
     for by, text, error in ((SUBJECT, "No.", NotStaffError), (ADA, " ", NoReasonError)):

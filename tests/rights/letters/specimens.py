@@ -90,7 +90,7 @@ SPECIMENS: dict[str, Callable[[Case], Letter]] = {
     "choice": a.choice,
     "contest": lambda c: d.contest(c, outcome=Decision.PARTLY, explanation=OWN),
     "complaint": lambda c: d.complaint(c, explanation=OWN),
-    "forwarded": lambda c: d.not_ours(c, owner="A shop"),
+    "forwarded": lambda c: d.not_ours(c, owner=OWN),
     "appeal": lambda c: d.appeal(c, outcome=Decision.REJECTED, explanation=OWN),
     "refusal": lambda c: d.refusal(c, grounds=[ground(exemption="unfounded")], explanation=OWN),
     "recipients": lambda c: a.recipients(c, told=TOLD),

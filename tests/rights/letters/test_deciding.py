@@ -65,7 +65,7 @@ def test_an_appeal_says_how_it_was_decided_by_somebody_else_and_where_to_complai
 
 
 def test_what_is_held_for_somebody_else_is_passed_on_and_named():
-    text = said(not_ours(case(), owner="A shop"))
+    text = said(not_ours(case(), owner=OWN))
 
-    assert "We hold this data for A shop, who decides about it." in text
+    assert f"We have passed your request on to them, and they answer you: {WORDS}" in text
     assert "supervisory authority" not in text

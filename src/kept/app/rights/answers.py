@@ -78,12 +78,12 @@ def _objection(clerk: Clerk, request: Request, case: l.Case, text: str) -> Lette
 
 
 def _contest(_clerk: Clerk, request: Request, case: l.Case, text: str) -> Letter:
-    outcome = deciding.Outcome(request.state.decision or Decision.REJECTED)
+    outcome = request.state.decision or Decision.REJECTED
     return deciding.contest(case, outcome=outcome, explanation=Personal(text))
 
 
 def _appeal(_clerk: Clerk, request: Request, case: l.Case, text: str) -> Letter:
-    outcome = deciding.Outcome(request.state.decision or Decision.REJECTED)
+    outcome = request.state.decision or Decision.REJECTED
     return deciding.appeal(case, outcome=outcome, explanation=Personal(text))
 
 

@@ -77,6 +77,8 @@ def refusal_letter(
 ) -> Letter:
     """Return the letter of a refusal, for a look before it goes out."""
     case = case_of(clerk, request)
+    if ground is Ground.NOT_OURS:
+        return deciding.not_ours(case, owner=Personal(text))
     grounds = tuple(_grounds(case, ground, law, exemption))
     if not grounds:
         return deciding.no_right(case, explanation=Personal(text))
@@ -88,8 +90,7 @@ def decide_appeal(clerk: Clerk, request: str, *, by: Actor, decision: Decision, 
     check_reasoned(by, text)
     with clerk.holding(request, Way.DECIDE_APPEAL) as opened:
         check_appeal_decider(opened.request.state, by)
-        outcome = deciding.Outcome(decision)
-        letter = deciding.appeal(case_of(clerk, opened.request), outcome=outcome, explanation=Personal(text))
+        letter = deciding.appeal(case_of(clerk, opened.request), outcome=decision, explanation=Personal(text))
         kept = kept_letter(opened.request, letter)
         decided = AppealDecided(at=clerk.now, by=by, decision=decision, text=text, letter=kept.id)
         return clerk.record(opened, decided, letters=[kept])

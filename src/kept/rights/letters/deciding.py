@@ -7,9 +7,6 @@ from kept.rights.letters.letter import Case, Letter, LetterKind, OwnWords, compo
 from kept.rights.outcomes import Decision
 from kept.terms import Message, Personal
 
-Outcome = Decision
-"""How somebody decided."""
-
 
 def refusal(case: Case, *, grounds: Sequence[Ground], explanation: Personal | None = None) -> Letter:
     """Write that and why a request is refused, with the law, and every way on from there (Art. 12(4))."""
@@ -34,9 +31,9 @@ def no_right(case: Case, *, explanation: Personal) -> Letter:
     )
 
 
-def not_ours(case: Case, *, owner: str) -> Letter:
-    """Write that we hold what was asked about for somebody else, who decides about it and has been told."""
-    return compose_letter(LetterKind.FORWARDED, case, paragraph(Message("rights-letter-not-ours", {"owner": owner})))
+def not_ours(case: Case, *, owner: Personal) -> Letter:
+    """Write that we hold what was asked about for somebody else (`owner`, in words), who decides and has been told."""
+    return compose_letter(LetterKind.FORWARDED, case, paragraph(Message("rights-letter-not-ours")), OwnWords(owner))
 
 
 def contest(case: Case, *, outcome: Decision, explanation: Personal) -> Letter:

@@ -123,7 +123,7 @@ rights-letter-told-waiting = hat noch nicht bestätigt.
 rights-letter-told-nobody = Die Daten waren niemandem gegeben worden, also war niemand zu benachrichtigen.
 rights-letter-refused = Wir folgen Ihrem Antrag nicht. Die Gründe:
 rights-letter-no-right = Kein Gesetz, das Sie schützt, und kein Versprechen von uns gibt, was Sie verlangt haben:
-rights-letter-not-ours = Wir speichern diese Daten für { $owner }; dort wird über sie entschieden. Wir haben Ihren Antrag dorthin weitergeleitet, und von dort erhalten Sie die Antwort.
+rights-letter-not-ours = Wir speichern diese Daten für jemand anderen; dort wird über sie entschieden. Wir haben Ihren Antrag dorthin weitergeleitet, und von dort erhalten Sie die Antwort:
 rights-letter-contest-reviewed = Ein Mensch, der an der Entscheidung nicht beteiligt war, hat sie erneut geprüft, mit dem, was Sie uns gesagt haben.
 rights-letter-contest = { $outcome ->
     [granted] Sie ist aufgehoben.

@@ -123,7 +123,7 @@ rights-letter-told-waiting = has not confirmed yet.
 rights-letter-told-nobody = The data had been given to nobody, so nobody had to be told.
 rights-letter-refused = We do not do what you asked. The reasons:
 rights-letter-no-right = No law that protects you, and no promise of ours, gives what you asked for:
-rights-letter-not-ours = We hold this data for { $owner }, who decides about it. We have passed your request on to them, and they answer you.
+rights-letter-not-ours = We hold this data for somebody else, who decides about it. We have passed your request on to them, and they answer you:
 rights-letter-contest-reviewed = A person who had no part in the decision has looked at it again, with what you told us.
 rights-letter-contest = { $outcome ->
     [granted] It is overturned.

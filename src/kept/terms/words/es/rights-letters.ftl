@@ -123,7 +123,7 @@ rights-letter-told-waiting = aún no lo ha confirmado.
 rights-letter-told-nobody = Los datos no se habían dado a nadie, así que no había a quién informar.
 rights-letter-refused = No hacemos lo que pide. Los motivos:
 rights-letter-no-right = Ninguna ley que le proteja, ni ninguna promesa nuestra, da lo que pide:
-rights-letter-not-ours = Tenemos estos datos por cuenta de { $owner }, que decide sobre ellos. Le hemos remitido su solicitud, y de allí recibirá la respuesta.
+rights-letter-not-ours = Tenemos estos datos por cuenta de otra persona o empresa, que decide sobre ellos. Le hemos remitido su solicitud, y de allí recibirá la respuesta:
 rights-letter-contest-reviewed = Una persona que no participó en la decisión la ha vuelto a examinar, con lo que usted nos dijo.
 rights-letter-contest = { $outcome ->
     [granted] Queda anulada.

@@ -123,7 +123,7 @@ rights-letter-told-waiting = n’a pas encore confirmé.
 rights-letter-told-nobody = Les données n’avaient été données à personne ; il n’y avait donc personne à informer.
 rights-letter-refused = Nous ne faisons pas ce que vous demandez. Les raisons :
 rights-letter-no-right = Aucune loi qui vous protège, et aucune de nos promesses, ne donne ce que vous demandez :
-rights-letter-not-ours = Nous détenons ces données pour { $owner }, qui en décide. Nous lui avons transmis votre demande, et c’est de là que viendra la réponse.
+rights-letter-not-ours = Nous détenons ces données pour quelqu’un d’autre, qui en décide. Nous lui avons transmis votre demande, et c’est de là que viendra la réponse :
 rights-letter-contest-reviewed = Une personne qui n’a pas pris part à la décision l’a réexaminée, avec ce que vous nous avez dit.
 rights-letter-contest = { $outcome ->
     [granted] Elle est annulée.
