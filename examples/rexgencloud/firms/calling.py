@@ -11,6 +11,7 @@ from rexgencloud.firms.manners import EXTENSION, credentials
 from rexgencloud.firms.registry import FIRMS, create_firm, find_firm
 from rexgencloud.firms.state import FOLDER, State, key_of
 
+_PATIENCE = 5.0
 NOWHERE = "http://firm.example"
 """The address of a firm that answers within this process."""
 
@@ -21,12 +22,25 @@ def port_file(name: str, folder: Path) -> Path:
 
 
 def address(name: str, folder: Path) -> str | None:
-    """Return where the process of a firm listens, None where it does not run."""
+    """Return where the process of a firm listens, None where it does not run.
+
+    The firm is asked for its name first: a port that one left behind may be another program's by now, and the key to a
+    firm is nobody else's business.
+    """
     try:
         port = int(port_file(name, folder).read_text(encoding="ascii"))
     except (FileNotFoundError, ValueError):
         return None
-    return f"http://127.0.0.1:{port}" if is_listening(port) else None
+    there = f"http://127.0.0.1:{port}"
+    return there if is_listening(port) and _is(name, there) else None
+
+
+def _is(name: str, there: str) -> bool:
+    try:
+        answer = httpx.get(f"{there}/health", timeout=_PATIENCE, trust_env=False)
+        return bool(answer.json()["firm"] == name)
+    except (httpx.HTTPError, ValueError, KeyError, TypeError):
+        return False
 
 
 def is_listening(port: int) -> bool:

@@ -66,7 +66,7 @@ def create_firm(name: str, folder: Path, clock: Clock | None = None) -> Flask:
     app.json.sort_keys = False  # type: ignore[attr-defined]  # the provider that Flask comes with has it
     app.extensions[EXTENSION] = State(name=name, folder=folder, tables=firm.tables, clock=clock or SystemClock())
     app.after_request(harden)
-    app.add_url_rule("/health", "health", view_func=lambda: {"up": True})
+    app.add_url_rule("/health", "health", view_func=lambda: {"up": True, "firm": name})
     with_manners(app, firm.serve(app), firm.auth)
     return app
 

@@ -23,7 +23,7 @@ def test_an_installed_package_carries_to_a_scheme_of_its_own(tmp_path):
     transport, base = carrier_to(firm("example-firm:mail"), tmp_path)
 
     with httpx.Client(transport=transport, base_url=base) as client:
-        assert client.get("/health").json() == {"up": True}
+        assert client.get("/health").json() == {"up": True, "firm": "mail"}
 
 
 def test_an_example_firm_that_there_is_not_is_named(tmp_path):

@@ -97,7 +97,7 @@ def test_a_person_pays_connects_unsubscribes_and_talks(places, open_page, compla
     page.goto(places["pay"])
     page.get_by_label("Card number").fill("4242 4242 4242 4242")
     page.get_by_role("button", name="Pay").click()
-    expect(page.get_by_text('"up":true')).to_be_visible()
+    expect(page.get_by_text('"firm":"social"')).to_be_visible()
 
     page.goto(places["connect"])
     page.get_by_label("Your handle").fill("ada.q")
