@@ -62,14 +62,14 @@ def create_outbox(outbox: Outbox) -> Flask:
 
     @app.get("/")
     def letters() -> ResponseReturnValue:
-        shown = [(one["To"], one["Subject"], one.get_content()) for one in islice(outbox.letters, _SHOWN)]
+        shown = [(one["To"], one["Subject"], one.get_content()) for one in islice(outbox.letters.copy(), _SHOWN)]
         return render_template("outbox.html", letters=shown)
 
     @app.get("/letters")
     def to_somebody() -> ResponseReturnValue:
         """Return the letters to one address, for programs: the latest first."""
         to = request.args.get("to", "")
-        mine = [one for one in outbox.letters if one["To"] == to]
+        mine = [one for one in outbox.letters.copy() if one["To"] == to]
         return [{"subject": one["Subject"], "links": _LINK.findall(one.get_content())} for one in mine]
 
     @app.after_request

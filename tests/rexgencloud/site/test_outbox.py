@@ -1,6 +1,7 @@
 import smtplib
 import socket
 from email.message import EmailMessage
+from threading import Event, Thread
 
 import pytest
 
@@ -89,3 +90,18 @@ def test_programs_ask_for_the_links_in_somebodys_letters(letter):
 
     assert asking.get("/letters?to=ada@example.org").json == [{"subject": "<b>", "links": ["http://127.0.0.1:1/x"]}]
     assert asking.get("/letters?to=bea@example.org").json == []
+
+
+def test_letters_may_come_in_while_they_are_looked_at(letter):
+    box = Outbox()
+    box.letters.extend([letter] * 200)
+    asking = create_outbox(box).test_client()
+    stop = Event()
+    coming = Thread(target=lambda: [box.letters.appendleft(letter) for _ in iter(stop.is_set, True)])
+    coming.start()
+
+    answers = {asking.get("/letters?to=ada@example.org").status_code for _ in range(20)}
+    stop.set()
+    coming.join()
+
+    assert answers == {200}
