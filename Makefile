@@ -47,6 +47,7 @@ docs: .venv/dev.stamp ## Write the reference pages that are generated
 	$(BIN)/python -m tools.error_reference
 	$(BIN)/python -m tools.cli_reference
 	$(BIN)/python -m tools.laws_reference
+	$(BIN)/python -m tools.api_reference
 
 lock: ## Work out requirements/ again from pyproject.toml (needs uv)
 	@command -v uv >/dev/null || { echo "kept: make lock needs uv on the PATH" >&2; exit 2; }

@@ -44,6 +44,11 @@ def _origins() -> list[str]:
     return [url] if url.startswith("https://") else []
 
 
+def _api_origins() -> list[str]:
+    origins = _web().get("origins")
+    return [str(origin) for origin in origins] if isinstance(origins, list) else []
+
+
 def _is_plain_demo() -> bool:
     """Whether this is a demonstration without a certificate: some browsers then keep no cookie that wants one."""
     return _workspace().get("demo") is True and not _origins()
@@ -69,6 +74,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "kept.web.api.edge.ApiEdge",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -137,6 +143,8 @@ CSRF_COOKIE_AGE = None
 CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_FAILURE_VIEW = "kept.web.service.stale_form"
 CSRF_TRUSTED_ORIGINS = _origins()
+# Whose pages may ask the API for people. Nobody's, unless the workspace names them.
+CORS_ORIGINS = _api_origins()
 
 ACCOUNT_ADAPTER = "kept.web.signin.adapter.StaffAdapter"
 ACCOUNT_LOGIN_METHODS = {"email"}

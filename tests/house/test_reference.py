@@ -7,7 +7,7 @@ import click
 
 from kept.rights.lawbook import lawbook
 from kept.terms import KeptError
-from tools import cli_reference, error_reference, laws_reference
+from tools import api_reference, cli_reference, error_reference, laws_reference
 from tools.pages import REFERENCE, cell
 from tools.program import errors
 
@@ -28,6 +28,10 @@ def test_the_page_of_commands_is_current():
 
 def test_the_page_of_laws_is_current():
     assert page("laws.md") == laws_reference.page(lawbook())
+
+
+def test_the_page_of_the_api_is_current():
+    assert page("api.md") == api_reference.page(api_reference.description())
 
 
 def test_error_codes_are_chapter_and_what_happened_and_no_two_errors_share_one():

@@ -83,7 +83,7 @@ def test_a_reader_who_has_the_page_already_is_told_that_it_stands(client):
     again = client.get("/promises", headers={"If-None-Match": first["ETag"]})
 
     assert (first["Cache-Control"], again.status_code, again.content) == ("no-cache", 304, b"")
-    assert {name.strip() for name in first["Vary"].split(",")} == {"Accept-Language", "Cookie"}
+    assert {name.strip() for name in first["Vary"].split(",")} == {"Accept-Language", "Cookie", "Sec-GPC"}
 
 
 def test_a_page_in_another_language_is_another_page(client):

@@ -19,7 +19,7 @@ from kept.verdict.judging import FRESH_FOR
 FORM = "workspace/1"
 _PLAIN: dict[str, type] = {"kept": str, "controller": str, "demo": bool}
 _TABLES: dict[str, Mapping[str, type]] = {
-    "web": {"url": str, "hosts": list},
+    "web": {"url": str, "hosts": list, "origins": list},
     "keys": {"root": str, "signing": str},
     "check": {"fresh_for": str, "smallest_group": int},
     "ledger": {"origin": str},
@@ -32,7 +32,8 @@ _KINDS = {str: "a text in quotes", bool: "true or false", int: "a whole number",
 class Settings:
     """What `kept.toml` says. Keys and passwords stand in it as references (`file:PATH`, `env:NAME`).
 
-    `public_url` is an http or https address without a slash at its end. The web framework reads `web.hosts` itself.
+    `public_url` is an http or https address without a slash at its end. The web framework reads `web.hosts`
+    and `web.origins` itself.
     """
 
     controller: str = "this company"
@@ -79,6 +80,8 @@ def _settings(said: dict[str, Any], path: Path) -> Settings:
     standard = Settings()
     if not all(isinstance(host, str) and host for host in web.get("hosts", ())):
         raise WorkspaceFileError(f"{path} should have a list of host names in quotes at web.hosts")
+    if not all(isinstance(origin, str) and _is_origin(origin) for origin in web.get("origins", ())):
+        raise WorkspaceFileError(f"{path} should have origins such as https://www.example.org at web.origins")
     return Settings(
         controller=said.get("controller", standard.controller),
         is_demo=said.get("demo", False),
@@ -104,6 +107,14 @@ def _address(said: str, path: Path) -> str:
         # The text is not repeated: a password may stand in it.
         raise WorkspaceFileError(f"{path} should have an address such as https://privacy.example.org at web.url")
     return said.rstrip("/")
+
+
+def _is_origin(said: str) -> bool:
+    try:
+        parts = urlsplit(said)
+        return _is_address(parts) and not parts.path
+    except ValueError:
+        return False
 
 
 def _is_address(parts: SplitResult) -> bool:

@@ -126,3 +126,17 @@ class PeopleFileError(WorkspaceError):
 
     code = "app.people-file"
     advice = "Give CSV with a heading of kinds (email, id …), or a JSON object a line."
+
+
+class TakenTokenError(WorkspaceError):
+    """A new token has the name of an earlier one, or a name that cannot be one, or would open nothing."""
+
+    code = "app.taken-token"
+    advice = "Choose another name of small letters, digits and hyphens, and at least one scope."
+
+
+class NoSuchTokenError(WorkspaceError):
+    """A token was named that there is not, or that was revoked before."""
+
+    code = "app.no-such-token"
+    advice = "List them with `kept token list`."

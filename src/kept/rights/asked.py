@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from kept.rights.kinds import RequestKind
+from kept.rights.phones import e164
 from kept.terms import Period
 
 
@@ -71,11 +72,16 @@ class Identifier:
 
     @property
     def normal(self) -> str:
-        """Return the value as it is compared: addresses in small letters, telephone numbers without blanks."""
+        """Return the value as it is compared: addresses in small letters, telephone numbers in E.164.
+
+        A number without a country code is compared by its digits alone.
+        """
         plain = unicodedata.normalize("NFC", self.value).strip()
         if self.kind == "email":
             return plain.casefold()
-        return "".join(one for one in plain if one.isdigit() or one == "+") if self.kind == "phone" else plain
+        if self.kind != "phone":
+            return plain
+        return e164(plain) or "".join(filter(str.isdigit, plain)) or plain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kept.rights.asked import Ask, Course
 from kept.rights.kinds import RequestKind
-from kept.rights.verifying import MARKETING
+from kept.rights.verifying import is_absolute
 from kept.terms import Period
 
 _PLANNED = frozenset(
@@ -54,7 +54,7 @@ def course_of(ask: Ask, rules: HouseRules = STANDARD) -> Course:
     are answered by one.
     """
     kind = ask.kind
-    absolute = kind in _AT_ONCE or (kind is RequestKind.OBJECTION and ask.scope.purposes == (MARKETING,))
+    absolute = kind in _AT_ONCE or is_absolute(ask)
     plans = kind in _PLANNED
     return Course(
         plans=plans,

@@ -24,6 +24,9 @@ None of them shows anybody's data.
 MARKETING = "marketing"
 """The purpose to which anybody may object without giving reasons (Art. 21(2)-(3)), and so without an identity."""
 
+CALLS = "calls"
+"""Calls for marketing: the same right, for who minds the telephone alone."""
+
 _OWN = frozenset({Proof.SESSION, Proof.LINK, Proof.CODE, Proof.STAFF})
 _ENOUGH: dict[Point, frozenset[Proof]] = {
     Point.SUBJECT: _OWN,
@@ -60,9 +63,14 @@ class WeakProofError(KeptError):
 
 def needed(ask: Ask) -> frozenset[Point]:
     """Return what has to be shown before anything of the request is looked into."""
-    if ask.kind in OPEN_TO_ALL or (ask.kind is RequestKind.OBJECTION and ask.scope.purposes == (MARKETING,)):
-        return frozenset()
-    return _NEEDED[ask.asker]
+    return frozenset() if ask.kind in OPEN_TO_ALL or is_absolute(ask) else _NEEDED[ask.asker]
+
+
+def is_absolute(ask: Ask) -> bool:
+    """Whether it is an objection that nobody weighs: to marketing, or to calls for it, and to nothing else besides."""
+    return (
+        ask.kind is RequestKind.OBJECTION and bool(ask.scope.purposes) and {MARKETING, CALLS} >= {*ask.scope.purposes}
+    )
 
 
 def missing(ask: Ask, shown: Collection[Shown]) -> frozenset[Point]:

@@ -1,4 +1,4 @@
-"""The entries that signing, and giving staff their rights, leave in the ledger: digests and counts, and no name."""
+"""The entries that signing, and giving rights to staff and programs, leave in the ledger: digests, counts, no name."""
 
 import hashlib
 from collections.abc import Iterable
@@ -8,6 +8,7 @@ from kept.ledger.entries import declare
 from kept.proof.entry import Entry
 from kept.safeguards.attestation import Attestation
 from kept.safeguards.roles import Role
+from kept.safeguards.scopes import Scope, Token
 
 SIGNED = declare("safeguards:attestation:signed", digests=("attestation", "evidence"))
 WITHDRAWN = declare("safeguards:attestation:withdrawn", digests=("attestation", "withdrawn"))
@@ -15,6 +16,8 @@ INVITED = declare("safeguards:staff:invited", counts=tuple(role.value for role i
 CHANGED = declare("safeguards:staff:roles-changed", counts=tuple(role.value for role in Role))
 REMOVED = declare("safeguards:staff:removed")
 LOOKED = declare("safeguards:person:looked", digests=("sealed",))
+MADE = declare("safeguards:token:made", counts=tuple(scope.value.replace(":", "-") for scope in Scope))
+REVOKED = declare("safeguards:token:revoked")
 
 
 def signed_entry(one: Attestation) -> Entry:
@@ -43,3 +46,14 @@ def removed_entry(about: str, *, at: datetime) -> Entry:
 def looked_entry(about: str, *, sealed: bytes, at: datetime) -> Entry:
     """Return the entry for a look: about whom, keyed, and the digest of what is kept sealed of it."""
     return LOOKED.entry(at=at, about=about, digests={"sealed": hashlib.sha256(sealed).hexdigest()})
+
+
+def made_entry(token: Token) -> Entry:
+    """Return the entry for a token that was made: what it lets a program do."""
+    counts = {scope.value.replace(":", "-"): 1 for scope in token.scopes}
+    return MADE.entry(at=token.made_at, about=token.reference, counts=counts)
+
+
+def revoked_entry(about: str, *, at: datetime) -> Entry:
+    """Return the entry for a token that opens nothing any more."""
+    return REVOKED.entry(at=at, about=about)

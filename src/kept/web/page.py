@@ -6,6 +6,7 @@ from django.template.loader import render_to_string
 from django.utils.cache import get_conditional_response, patch_vary_headers, set_response_etag
 
 from kept.web.language import language_of, remember
+from kept.web.signals import is_signalled
 
 _NOTHING = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"
 
@@ -32,7 +33,13 @@ def answer(request: HttpRequest, response: HttpResponse) -> HttpResponseBase:
 
 
 def _rendered(request: HttpRequest, template: str, status: int, content: dict[str, object]) -> HttpResponse:
-    words = {"language": language_of(request), "languages": _switch(request), "here": _name_of(request), **content}
+    words = {
+        "language": language_of(request),
+        "languages": _switch(request),
+        "here": _name_of(request),
+        "signalled": is_signalled(request),
+        **content,
+    }
     response = HttpResponse(render_to_string(f"kept/{template}", words, request=request), status=status)
     remember(request, response)
     return response
@@ -41,7 +48,7 @@ def _rendered(request: HttpRequest, template: str, status: int, content: dict[st
 def _common(request: HttpRequest, response: HttpResponse) -> None:
     response["Content-Language"] = language_of(request)
     response["Permissions-Policy"] = _NOTHING
-    patch_vary_headers(response, ("Accept-Language", "Cookie"))
+    patch_vary_headers(response, ("Accept-Language", "Cookie", "Sec-GPC"))
 
 
 def _name_of(request: HttpRequest) -> str | None:

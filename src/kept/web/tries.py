@@ -29,8 +29,13 @@ def keyed(key: str, prefix: str, version: int) -> str:
 
 
 def may_try(request: HttpRequest, limit: Limit) -> bool:
-    """Count one try of what `limit` is about, and return whether it is within it."""
-    key = f"{limit.name}:{origin_of(request)}"
+    """Count one try of what `limit` is about from where `request` comes, and return whether it is within it."""
+    return within(limit, origin_of(request))
+
+
+def within(limit: Limit, who: str) -> bool:
+    """Count one try by somebody, and return whether it is within the limit."""
+    key = f"{limit.name}:{who}"
     if cache.add(key, 1, timeout=limit.seconds):
         return True
     try:

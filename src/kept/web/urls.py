@@ -3,11 +3,15 @@
 from django.urls import URLPattern, URLResolver, include, path
 from django.views.generic import RedirectView
 
-from kept.web import privacy, promises, service
+from kept.web import privacy, promises, service, signals
+from kept.web.api.service import API, description
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", RedirectView.as_view(pattern_name="promises"), name="start"),
     path("healthz", service.healthz, name="healthz"),
+    path(".well-known/gpc.json", signals.support, name="gpc"),
+    path("api/v1/openapi.json", description, name="openapi"),
+    path("api/v1/", API.urls),
     path("privacy", privacy.policy, name="privacy"),
     path("privacy/", RedirectView.as_view(pattern_name="privacy")),
     path("privacy/versions/", privacy.archive, name="versions"),

@@ -9,19 +9,18 @@ from kept.gate import Suppression
 from kept.plans.errors import BusyPlanError
 from kept.records.stores.erasures import Erasure
 from kept.records.stores.requests import OpenRequest
+from kept.rights.asked import Ask
 from kept.rights.carrying import Carried
 from kept.rights.history import Began, Confirmed, Event, PackageReady, StepAnswered, TookEffect
 from kept.rights.kinds import RequestKind
 from kept.rights.outcomes import Answer
 from kept.rights.requests import Request
 from kept.rights.state import State
+from kept.rights.verifying import CALLS, MARKETING
 
-_SUPPRESSES = {
-    RequestKind.ERASURE: Suppression.IMPORT,
-    RequestKind.OPT_OUT: Suppression.SALE,
-    RequestKind.OBJECTION: Suppression.MARKETING,
-}
-"""The list on which somebody is put for good by what they asked."""
+_SUPPRESSES = {RequestKind.ERASURE: Suppression.IMPORT, RequestKind.OPT_OUT: Suppression.SALE}
+_OBJECTED = {MARKETING: Suppression.MARKETING, CALLS: Suppression.CALLS}
+"""The lists on which somebody is put for good by what they asked, or objected to."""
 
 
 def run(clerk: Clerk, request: str) -> bool:
@@ -35,6 +34,13 @@ def run(clerk: Clerk, request: str) -> bool:
     if state.course.plans and (packs or not state.is_confirmed):
         return _carry_out(clerk, opened)
     return _take_effect(clerk, request)
+
+
+def lists_of(ask: Ask) -> frozenset[Suppression]:
+    """Return the lists on which somebody is put for good by what they ask."""
+    if ask.kind is RequestKind.OBJECTION:
+        return frozenset(_OBJECTED[one] for one in ask.scope.purposes if one in _OBJECTED)
+    return frozenset({_SUPPRESSES[ask.kind]} if ask.kind in _SUPPRESSES else ())
 
 
 def _carry_out(clerk: Clerk, opened: OpenRequest) -> bool:
@@ -107,7 +113,5 @@ def _take_effect(clerk: Clerk, request: str) -> bool:
 
 
 def _suppress(clerk: Clerk, request: Request) -> None:
-    ask = request.received.ask
-    listed = _SUPPRESSES.get(ask.kind)
-    if listed is not None:
-        clerk.suppressed.add(listed, ask.identifiers, at=clerk.now)
+    for listed in lists_of(request.received.ask):
+        clerk.suppressed.add(listed, request.received.ask.identifiers, at=clerk.now)

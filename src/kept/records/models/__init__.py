@@ -1,5 +1,6 @@
 """Every table of ours, so that the framework finds them."""
 
+from kept.records.models.access import AnsweredRow, TokenRow
 from kept.records.models.attestations import AttestationRow
 from kept.records.models.findings import FindingRow
 from kept.records.models.holds import HoldRow
@@ -26,6 +27,7 @@ from kept.records.models.vault import SetAsideRow
 from kept.records.models.work import DailyRow, MailSeenRow, WorkerRow
 
 __all__ = [
+    "AnsweredRow",
     "AttestationRow",
     "CheckpointRow",
     "DailyRow",
@@ -56,6 +58,7 @@ __all__ = [
     "StaffRoleRow",
     "SuppressedRow",
     "TicketRow",
+    "TokenRow",
     "TryRow",
     "WorkerRow",
 ]

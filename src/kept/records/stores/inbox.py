@@ -69,6 +69,17 @@ def requests_named(names: Iterable[str]) -> tuple[ListedRequest, ...]:
     return _listed(RequestRow.objects.filter(id__in=list(names)).order_by("-received_at"))
 
 
+def page_of_requests(*, after: str | None, limit: int, is_open: bool | None = None) -> tuple[ListedRequest, ...]:
+    """Return requests in the order in which they came in, from the one that follows `after` on."""
+    rows = RequestRow.objects.order_by("received_at", "id")
+    if is_open is not None:
+        rows = rows.exclude(stage__in=_LAST) if is_open else rows.filter(stage__in=_LAST)
+    last = None if after is None else RequestRow.objects.filter(id=after).values_list("received_at", flat=True).first()
+    if last is not None:
+        rows = rows.filter(Q(received_at__gt=last) | Q(received_at=last, id__gt=after))
+    return _listed(rows[:limit])
+
+
 def requests_of(person: uuid.UUID) -> tuple[ListedRequest, ...]:
     """Return all requests of a person, newest first, refused ones too."""
     return _listed(RequestRow.objects.filter(person_id=person).order_by("-received_at"))

@@ -46,9 +46,24 @@ class Persons:
         Two people share an address: one of its identifiers does not make somebody the other. Whoever calls this knows
         that they are the asker's.
         """
-        marks = {(one.kind, self.mark(one)) for one in known_by}
-        found = self._holding(marks, at=at)
-        return self.opened(found[0]) if len(found) == 1 else self.made(known_by, at=at)
+        return self.sought(known_by, at=at) or self.made(known_by, at=at)
+
+    def sought(self, known_by: Sequence[Identifier], *, at: datetime) -> Person | None:
+        """Return the one person to whom all of these belong at `at`; None where there is none, or several."""
+        found = self._holding({(one.kind, self.mark(one)) for one in known_by}, at=at)
+        return self.opened(found[0]) if len(found) == 1 else None
+
+    def learn(self, person: Person, known: Iterable[tuple[Identifier, datetime | None, datetime | None]]) -> int:
+        """Keep what else a person is known by, from when and until when; return how much of it was new."""
+        rows = IdentifierRow.objects.filter(person_id=person.id)
+        there = {(one.kind, one.system, bytes(one.lookup), one.valid_from, one.valid_until) for one in rows}
+        fresh = {}
+        for one, since, until in known:
+            place = (one.kind, one.system, self.mark(one), since, until)
+            if place not in there:
+                fresh[place] = self._row(person, one, at=since, until=until)
+        IdentifierRow.objects.bulk_create(fresh.values())
+        return len(fresh)
 
     def made(self, known_by: Iterable[Identifier], *, at: datetime) -> Person:
         """Return a new person, known by these from now on."""
@@ -107,7 +122,9 @@ class Persons:
             people[row.person_id] = row.person
         return [people[person] for person, held in found.items() if held == marks]
 
-    def _row(self, person: Person, one: Identifier, *, at: datetime) -> IdentifierRow:
+    def _row(
+        self, person: Person, one: Identifier, *, at: datetime | None, until: datetime | None = None
+    ) -> IdentifierRow:
         return IdentifierRow(
             person_id=person.id,
             kind=one.kind,
@@ -115,6 +132,7 @@ class Persons:
             sealed=person.sealer.seal(one.value.encode(), context=_context(person, one.kind)),
             lookup=self.mark(one),
             valid_from=at,
+            valid_until=until,
         )
 
 

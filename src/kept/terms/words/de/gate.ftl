@@ -8,3 +8,5 @@ gate-no-marketing = Die Person möchte keine Werbung (Klausel { $clause }).
 gate-no-calls = Die Person möchte keine Anrufe (Klausel { $clause }).
 gate-no-sale = Die Person hat Verkauf und Weitergabe abgelehnt (Klausel { $clause }).
 gate-no-consent = Klausel { $clause } verlangt vorher eine Einwilligung, und es gibt keine.
+gate-no-number = Diese Nummer kann niemand wählen, also darf sie niemand anrufen.
+gate-may-call = Niemand hat verlangt, unter dieser Nummer nicht angerufen zu werden.

@@ -8,3 +8,5 @@ gate-no-marketing = The person wants no marketing (clause { $clause }).
 gate-no-calls = The person wants no calls (clause { $clause }).
 gate-no-sale = The person opted out of sale and sharing (clause { $clause }).
 gate-no-consent = Clause { $clause } asks for consent first, and there is none.
+gate-no-number = Nobody can dial this number, so nobody may call it.
+gate-may-call = Nobody asked not to be called at this number.

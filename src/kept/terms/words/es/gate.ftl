@@ -8,3 +8,5 @@ gate-no-marketing = La persona no quiere publicidad (cláusula { $clause }).
 gate-no-calls = La persona no quiere llamadas (cláusula { $clause }).
 gate-no-sale = La persona rechazó la venta y la cesión (cláusula { $clause }).
 gate-no-consent = La cláusula { $clause } pide antes un consentimiento, y no lo hay.
+gate-no-number = Nadie puede marcar este número, así que nadie puede llamarlo.
+gate-may-call = Nadie ha pedido que no se llame a este número.

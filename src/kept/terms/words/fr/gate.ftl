@@ -8,3 +8,5 @@ gate-no-marketing = La personne ne veut pas de publicité (clause { $clause }).
 gate-no-calls = La personne ne veut pas d’appels (clause { $clause }).
 gate-no-sale = La personne a refusé la vente et le partage (clause { $clause }).
 gate-no-consent = La clause { $clause } exige d’abord un consentement, et il n’y en a pas.
+gate-no-number = Personne ne peut composer ce numéro, donc personne ne peut l’appeler.
+gate-may-call = Personne n’a demandé à ne pas être appelé à ce numéro.
