@@ -2,9 +2,11 @@
 
 import pytest
 
+from kept.app.repeating import Said, say_once
 from kept.app.rights.advance import advance
 from kept.app.rights.forgetting import forget_requests, tidy
 from kept.app.rights.links import Opens, is_open
+from kept.records.models import AnsweredRow
 from kept.rights.kinds import RequestKind
 from kept.rights.requests import UnknownRequestError
 from tests.app.rights.lives import asked, links, proved
@@ -35,3 +37,13 @@ def test_a_copy_and_a_link_that_are_past_their_time_are_gone(clerk, channel, clo
     assert clerk.packages.ready(copy, now=clock.now()) is None
     assert list((clerk.workspace.home / "packages").iterdir()) == []
     assert not is_open(clerk, Opens.SUBJECT, *link)
+
+
+def test_what_was_answered_under_a_key_is_gone_a_day_later(clerk, clock):
+    said = Said(status=201, body=b"zoe@example.org")
+    say_once(clerk.workspace, key="k1", asked=b"q", make=lambda: said)
+    clock.go(days=1)
+
+    tidy(clerk)
+
+    assert AnsweredRow.objects.count() == 0

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from kept.app.rights.clerk import Clerk
+from kept.records.stores.answered import sweep_answered
 from kept.records.stores.inbox import forgettable
 
 _SEEN_FOR = timedelta(days=365)
@@ -23,4 +24,5 @@ def tidy(clerk: Clerk) -> None:
     clerk.packages.sweep(now=clerk.now)
     clerk.tickets.sweep(now=clerk.now)
     clerk.erasures.forget(now=clerk.now)
+    sweep_answered(now=clerk.now)
     clerk.seen.sweep(before=clerk.now - _SEEN_FOR)
