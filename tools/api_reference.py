@@ -1,11 +1,11 @@
 """Write `docs/reference/api.md` from the API's own description. `python -m tools.api_reference`."""
 
+import importlib
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
-from kept.records.ready import DEFAULT_HOME, ready
 from tools.pages import WRITTEN, cell, write
+from tools.program import set_up
 
 OPENING = """\
 # API
@@ -38,16 +38,16 @@ or beside an address, is refused.
 alone.
 """
 
+_BAD = 400
 _EVERYWHERE = frozenset({"400", "413", "415", "422", "429", "503"})
 
 
 def description() -> dict[str, Any]:
     """Return the API's description of itself."""
-    ready(Path(DEFAULT_HOME))
-    from kept.web.api.declaring import declared
-    from kept.web.api.service import API
-
-    return declared(API)
+    set_up()
+    declared = importlib.import_module("kept.web.api.declaring").declared
+    described: dict[str, Any] = declared(importlib.import_module("kept.web.api.service").API)
+    return described
 
 
 def page(described: Mapping[str, Any]) -> str:
@@ -73,7 +73,7 @@ def _beside(told: Mapping[str, Any]) -> Iterator[str]:
         yield f"- `{one['name']}` ({one['in']}): {_type(one['schema'])}."
     if "requestBody" in told:
         yield f"- Takes {_type(told['requestBody']['content']['application/json']['schema'])}."
-    good = {status: answer for status, answer in told["responses"].items() if int(status) < 400}  # noqa: PLR2004 - good
+    good = {status: answer for status, answer in told["responses"].items() if int(status) < _BAD}
     for status, answer in good.items():
         yield f"- Answers {status} with {_type(answer['content']['application/json']['schema'])}."
     bad = sorted(str(status) for status in told["responses"] if str(status) not in _EVERYWHERE | {str(s) for s in good})

@@ -39,11 +39,10 @@ def needs(operation):
 
 
 def every_operation():
-    for bound in API._get_bound_routers():
-        for path, view in bound.path_operations.items():
-            for operation in view.operations:
-                for method in operation.methods:
-                    yield f"{method} {bound.prefix}{path}", operation
+    views = ((bound.prefix, *one) for bound in API._get_bound_routers() for one in bound.path_operations.items())
+    for prefix, path, view in views:
+        for operation in view.operations:
+            yield from ((f"{method} {prefix}{path}", operation) for method in operation.methods)
 
 
 def asked(api, address, **more):

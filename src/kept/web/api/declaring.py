@@ -30,12 +30,14 @@ def declared(api: NinjaAPI) -> dict[str, Any]:
 
 def _operations(api: NinjaAPI) -> Iterator[tuple[str, str, Operation]]:
     """Yield each operation with its path in the description and its method."""
-    for bound in api._get_bound_routers():  # noqa: SLF001 - there is no other way to them
-        for path, view in bound.path_operations.items():
-            full = f"/api/v1{bound.prefix}{path}" if path else f"/api/v1{bound.prefix}"
-            for operation in view.operations:
-                for method in operation.methods:
-                    yield full, method.lower(), operation
+    views = (
+        (f"/api/v1{bound.prefix}{path}", view)
+        for bound in api._get_bound_routers()  # noqa: SLF001 - there is no other way to them
+        for path, view in bound.path_operations.items()
+    )
+    for path, view in views:
+        for operation in view.operations:
+            yield from ((path, method.lower(), operation) for method in operation.methods)
 
 
 def _responses(responses: dict[int, dict[str, Any]]) -> None:
