@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('records', '0008_holds'),
+        ('records', '0009_set_aside'),
     ]
 
     operations = [
