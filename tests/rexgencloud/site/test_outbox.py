@@ -97,7 +97,12 @@ def test_letters_may_come_in_while_they_are_looked_at(letter):
     box.letters.extend([letter] * 200)
     asking = create_outbox(box).test_client()
     stop = Event()
-    coming = Thread(target=lambda: [box.letters.appendleft(letter) for _ in iter(stop.is_set, True)])
+
+    def write():
+        while not stop.is_set():
+            box.letters.appendleft(letter)
+
+    coming = Thread(target=write)
     coming.start()
 
     answers = {asking.get("/letters?to=ada@example.org").status_code for _ in range(20)}
