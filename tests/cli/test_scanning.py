@@ -87,11 +87,12 @@ def test_a_firm_is_connected_by_its_description_and_what_it_shows_is_proposed(tm
     }
 
 
-@pytest.mark.parametrize("option", ["description", "=x", "description="])
-def test_an_option_without_name_or_value_is_refused(tmp_path, option):
+def test_an_option_without_a_value_is_refused(tmp_path):
     place = Place(tmp_path, "2026-11-23T09:30:00+00:00")
     assert place.kept("init").status == 0
 
-    refused = place.kept("estate", "connect", "post", "https://post.example", "--kind", "http", "--option", option)
+    refused = place.kept(
+        "estate", "connect", "post", "https://post.example", "--kind", "http", "--option", "description"
+    )
 
-    assert (refused.status, f"“{option}” must be a name, a =, and a value." in refused.err) == (2, True)
+    assert (refused.status, "“description” must be a name, a =, and a value." in refused.err) == (2, True)
