@@ -4,7 +4,7 @@ import pytest
 
 from kept.estate.errors import EstateFileError
 from kept.estate.nodes import compose
-from kept.estate.panels import Changing, Door, Panel, Showing
+from kept.estate.panels import Changing, Door, Panel, Saying, Showing
 from kept.estate.panels_read import read_panel
 from kept.estate.selection import Equals, Everything
 
@@ -18,6 +18,8 @@ shows:
   - {clause: 7.1.1, page: /me, dataset: a.b, where: {op: equals, path: email, value: x}, fields: [email], besides: age}
 changes:
   - {clause: 7.2.1, page: /me, dataset: a.b, where: {op: everything}, field: city, input: town}
+says:
+  - {clause: 3.1.5, page: /status, texts: [Website, Mail]}
 """
 
 
@@ -39,6 +41,7 @@ def test_a_panel_is_read_with_what_it_shows_and_changes():
             ),
         ),
         changes=(Changing(clause="7.2.1", page="/me", dataset="a.b", where=Everything(), field="city", input="town"),),
+        says=(Saying(clause="3.1.5", page="/status", texts=("Website", "Mail")),),
     )
 
 

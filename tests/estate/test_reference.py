@@ -66,6 +66,7 @@ def test_every_kind_is_on_the_page(word):
         "door",
         "showing",
         "changing",
+        "saying",
     ],
 )
 def test_every_key_of_the_schema_is_on_the_page(part):

@@ -24,7 +24,7 @@ from kept.estate.model import (
     Review,
     System,
 )
-from kept.estate.panels import Changing, Door, Panel, Showing
+from kept.estate.panels import Changing, Door, Panel, Saying, Showing
 from kept.estate.revision import revision_of
 from kept.estate.selection import (
     AllOf,
@@ -166,6 +166,7 @@ def panels(draw, system: str) -> Panel:
         door=Door(page="/in", name=draw(words), password=draw(words)),
         shows=draw(st.sampled_from([(), (shows,)])),
         changes=draw(st.sampled_from([(), (changes, changes)])),
+        says=draw(st.sampled_from([(), (Saying(clause="3.1.5", page="/status", texts=("NO", "b")),)])),
     )
 
 

@@ -93,6 +93,7 @@ COUNTED: dict[str, tuple[int, Count]] = {
     "undeclared-log-field": (1, with_more_fields),
     "undeclared-mailbox": (1, lambda stores, _: len(letters(stores, "forwarded"))),
     "sourceless-field": (1, sourceless),
+    "unshown-service": (1, planted_for_site("unshown-service")),
     "stale-panel": (1, planted_for_site("stale-panel")),
     "lost-update": (1, planted_for_site("lost-update")),
 }  # fmt: skip

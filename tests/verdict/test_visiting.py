@@ -7,7 +7,7 @@ import pytest
 from kept.estate import Estate, Field
 from kept.estate.errors import RefusedError
 from kept.estate.model import FieldKind
-from kept.estate.panels import Changing, Door, Panel, Showing
+from kept.estate.panels import Changing, Door, Panel, Saying, Showing
 from kept.estate.selection import Equals
 from kept.terms import Message
 from kept.verdict import Finding
@@ -74,7 +74,7 @@ class FakePanel:
         self.rows[0].update({name: values[name] for name in ("city", "country")})
 
 
-def looked(*, shows=(), changes=(), row=ROW, **how):
+def looked(*, shows=(), changes=(), says=(), row=ROW, **how):
     declared = estate(ACCOUNT)
     panel = Panel(
         name="panel",
@@ -84,6 +84,7 @@ def looked(*, shows=(), changes=(), row=ROW, **how):
         door=Door(page="/in", name="n", password="p"),
         shows=shows,
         changes=changes,
+        says=says,
     )
     connectors = stores(declared, {"s.account": [row]})
     visits = FakePanel(connectors["s"].rows["account"], **how)
@@ -122,6 +123,12 @@ def test_a_held_detail_that_no_page_shows_is_missing(change, missing):
     found = outcomes(shows=(SHOWS,), row={**ROW, **change})
 
     assert {name for name, outcome in found.items() if outcome == "missing"} == missing
+
+
+def test_what_a_page_says_is_found_among_its_words_whole():
+    finding, _ = looked(says=(Saying(clause="3.1.5", page="/status", texts=("You are", "You ar")),))
+
+    assert finding.value == ("says\t0\tYou are\tshown", "says\t0\tYou ar\tmissing")
 
 
 def test_a_change_is_found_in_the_store_shown_and_changed_back():

@@ -1,4 +1,4 @@
-"""A control panel that does not do as it says (clauses 7.1.1 and 7.2.1): planted for the site, seen while it runs."""
+"""A panel and a status page that do not do as they say (clauses 3.1.5, 7.1.1 and 7.2.1): seen while the site runs."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -16,6 +16,12 @@ def _planted(name: str) -> Callable[[Stores, datetime], None]:
 
 
 SITE = (
+    Fault(
+        name="unshown-service",
+        says="The status page leaves out the mail service.",
+        clauses=frozenset({"3.1.5"}),
+        plant=_planted("unshown-service"),
+    ),
     Fault(
         name="stale-panel",
         says="The control panel shows details as they stood when a session first looked at them.",

@@ -32,4 +32,6 @@ def status() -> ResponseReturnValue:
         totals = connection.execute(by_service.where(since).group_by(UPTIME.c.service)).mappings().all()
         latest = select(UPTIME).where(UPTIME.c.at > site.now() - _FRESH).order_by(UPTIME.c.at)
         now = {one["service"]: one for one in connection.execute(latest).mappings()}
-    return site.page("status.html", services=sorted(totals, key=lambda one: str(one["service"])), now=now)
+    hidden = {"mail"} if "unshown-service" in site.settings.faults else set[str]()
+    shown = sorted((one for one in totals if one["service"] not in hidden), key=lambda one: str(one["service"]))
+    return site.page("status.html", services=shown, now=now)

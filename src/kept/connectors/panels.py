@@ -45,7 +45,7 @@ class HttpVisits:
             transport=self.transport,
             timeout=PATIENCE,
             trust_env=False,
-            headers={"User-Agent": "Kept", "Accept": "text/html"},
+            headers={"User-Agent": "Kept", "Accept": "text/html", "Accept-Language": "en"},
         ) as client:
             visitor = HttpVisitor(client, panel.name)
             form = visitor.page(panel.door.page).form_with(panel.door.password)

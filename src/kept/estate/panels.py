@@ -30,6 +30,15 @@ class Showing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Saying:
+    """A page on which these `texts` stand, for everybody."""
+
+    clause: str
+    page: str
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Changing:
     """A page with a form by which the `field` of the test account's record in `where` is changed.
 
@@ -58,3 +67,4 @@ class Panel:
     door: Door
     shows: tuple[Showing, ...] = ()
     changes: tuple[Changing, ...] = ()
+    says: tuple[Saying, ...] = ()

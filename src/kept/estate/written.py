@@ -10,7 +10,7 @@ import yaml
 from kept.estate.coherence import problems
 from kept.estate.errors import EstateFileError
 from kept.estate.model import Dataset, Estate, Field, Reference
-from kept.estate.panels import Changing, Door, Showing
+from kept.estate.panels import Changing, Door, Saying, Showing
 from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
 from kept.estate.ways import Erasure, Exemption, Identifier, Way
 
@@ -18,7 +18,7 @@ Plain = str | int | bool | list["Plain"] | dict[str, "Plain"] | None
 
 
 _OF_UPKEEP = (Freshness, Prohibition, Groups, Parts)
-_SHORT = (Field, Reference, Identifier, Way, Exemption, Erasure, *_OF_UPKEEP, Door, Showing, Changing)
+_SHORT = (Field, Reference, Identifier, Way, Exemption, Erasure, *_OF_UPKEEP, Door, Showing, Changing, Saying)
 """What is written on one line."""
 
 

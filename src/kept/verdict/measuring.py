@@ -1,6 +1,5 @@
 """Going and looking: every probe once, those of a dataset in one pass, each system that is silent named."""
 
-import re
 import secrets
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -17,7 +16,7 @@ from kept.policy import normalised
 from kept.terms import KeptError, Message
 from kept.verdict.findings import Finding, Keyed, Measured, Probe, Reading, Searched, Shown, Structured, Visited
 from kept.verdict.reading import read
-from kept.verdict.visiting import Visit, Visits
+from kept.verdict.visiting import Visit, Visits, stands_in
 
 
 class Pages(Protocol):
@@ -147,7 +146,7 @@ def _shown(probe: Shown, *, eyes: Eyes, now: datetime) -> Finding:
         )
     end = page.find(normalised(probe.before)) if probe.before else len(page)
     head = page[: end if end >= 0 else len(page)]
-    missing = tuple(str(place) for place, text in enumerate(probe.texts) if not _stands_in(normalised(text), head))
+    missing = tuple(str(place) for place, text in enumerate(probe.texts) if not stands_in(normalised(text), head))
     return Finding(probe=probe.id, at=now, value=missing)
 
 
@@ -160,8 +159,3 @@ def _visited(probe: Visited, *, eyes: Eyes, now: datetime) -> Finding:
             return visit.looked(probe, visitor, now=now)
     except KeptError as error:
         return Finding(probe=probe.id, at=now, error=silence(probe.panel.name, error))
-
-
-def _stands_in(text: str, page: str) -> bool:
-    """Say whether a page has these words whole: `eu-privacy@example.org` does not show `privacy@example.org`."""
-    return re.search(rf"(?<![\w.@+-]){re.escape(text)}(?![\w@+-])", page) is not None

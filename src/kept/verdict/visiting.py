@@ -4,11 +4,13 @@ Its pages are held against what the stores hold of it; a detail is changed there
 """
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from typing import Protocol
 
 from kept.estate import Connector, Dataset, Estate
@@ -107,12 +109,11 @@ class Visit:
 
     def looked(self, probe: Visited, visitor: Visitor, *, now: datetime) -> Finding:
         """Return the finding: a line for each detail, with what came of it."""
-        pages: dict[str, PanelPage] = {}
-        lines: list[str] = []
+        page, lines = cache(visitor.page), list[str]()
         for place, showing in enumerate(probe.panel.shows):
-            if showing.page not in pages:
-                pages[showing.page] = visitor.page(showing.page)
-            lines += (f"shows\t{place}\t{name}\t{how}" for name, how in self._shown(showing, pages[showing.page]))
+            lines += (f"shows\t{place}\t{name}\t{how}" for name, how in self._shown(showing, page(showing.page)))
+        for place, saying in enumerate(probe.panel.says):
+            lines += (f"says\t{place}\t{text}\t{_said(text, page(saying.page))}" for text in saying.texts)
         for place, changing in enumerate(probe.panel.changes):
             lines.append(f"changes\t{place}\t{changing.field}\t{self._changed(changing, visitor)}")
         return Finding(probe=probe.id, at=now, value=tuple(lines))
@@ -168,6 +169,10 @@ class Visit:
         return dataset, rows
 
 
+def _said(text: str, page: PanelPage) -> Outcome:
+    return Outcome.SHOWN if stands_in(normalised(text), page.words) else Outcome.MISSING
+
+
 def _details(name: str, value: Value, *, is_json: bool) -> Iterator[tuple[str, Value]]:
     """Yield what must stand on a page: the value, or each value inside JSON by its own key; nothing for nothing."""
     if value is None or value == "":
@@ -187,5 +192,10 @@ def _stands(name: str, value: Value, page: PanelPage) -> bool:
     if isinstance(value, bool):
         return any(one.ticked is value for one in controls)
     text = str(value)
-    in_words = len(text) >= _FEWEST and normalised(text) in page.words
+    in_words = len(text) >= _FEWEST and stands_in(normalised(text), page.words)
     return in_words or any(one.value == text for one in controls)
+
+
+def stands_in(text: str, page: str) -> bool:
+    """Say whether a page has these words whole: `eu-privacy@example.org` does not show `privacy@example.org`."""
+    return re.search(rf"(?<![\w.@+-]){re.escape(text)}(?![\w@+-])", page) is not None

@@ -232,3 +232,14 @@ def test_what_comes_from_a_third_party_names_the_system_that_it_comes_from(sourc
     clauses = found(outcome, rows=[{"id": 1, "outcome": "paid"}], reviewed=reviewed)
 
     assert said(clauses["2.3.1"]) == verdict
+
+
+def test_a_category_that_a_clause_announces_and_no_field_holds_leaves_it_unproven():
+    phone = Collects(id="2.1.1/collects-2", clause="2.1.1", quote="x", category="account.phone")
+
+    clauses = found(ADDRESS, IP, reviewed=policy(EMAIL, phone, DEVICE))
+
+    assert (clauses["2.1.1"].verdict, clauses["2.1.1"].why) == (
+        "unproven",
+        Message("estate-part-missing", {"category": "account.phone"}),
+    )

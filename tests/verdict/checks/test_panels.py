@@ -1,9 +1,11 @@
 """What a visit to a panel means for the clauses that speak of it."""
 
+from dataclasses import replace
+
 from kept.estate import Estate, Field
-from kept.estate.panels import Changing, Door, Panel, Showing
+from kept.estate.panels import Changing, Door, Panel, Saying, Showing
 from kept.estate.selection import Equals
-from kept.policy.commitments import Honours, Right
+from kept.policy.commitments import Honours, Right, Uses
 from kept.terms import Message
 from kept.verdict import Basis, Finding
 from kept.verdict.checks import compile_checks
@@ -44,7 +46,7 @@ def found(*outcomes, one=None, reviewed=POLICY):
     declared = Estate(systems=estate(ACCOUNT).systems, panels=(one or panel("name", "city"),))
     basis = Basis(policy=reviewed, estate=declared)
     seen = Finding(probe="panel:panel", at=NOW, value=outcomes)
-    checks = [check for check in compile_checks(basis, now=NOW) if check.clause[0] == "7"]
+    checks = [check for check in compile_checks(basis, now=NOW) if check.clause[0] in "37"]
     assert {probe.id for check in checks for probe in check.probes()} == {"panel:panel"}
     return judged(basis, {"panel:panel": seen})
 
@@ -110,3 +112,20 @@ def test_a_right_that_nothing_is_shown_or_changed_for_has_nothing_behind_it():
     clauses = found(*GOOD, reviewed=policy(SEES, CHANGES, EDITS, erasure))
 
     assert said(clauses["7.1.1"]) == ("unproven", "verdict-no-control")
+
+
+def status(*outcomes):
+    uses = Uses(id="3.1.5/uses", clause="3.1.5", quote="x", purpose="monitoring")
+    says = (Saying(clause="3.1.5", page="/status", texts=("Website", "Mail")),)
+    one = replace(panel("name", "city"), says=says)
+    return found(*GOOD, *outcomes, one=one, reviewed=policy(SEES, CHANGES, EDITS, uses))["3.1.5"]
+
+
+def test_what_a_page_says_to_everybody_breaks_its_clause_where_it_is_missing_and_keeps_nothing_by_itself():
+    good = status("says\t0\tWebsite\tshown", "says\t0\tMail\tshown")
+    bad = status("says\t0\tWebsite\tshown", "says\t0\tMail\tmissing")
+
+    assert said(good) == ("unproven", "verdict-no-control")
+    assert Message("panel-says", {"panel": "panel", "count": 2}) in [one.why for one in good.parts]
+    assert [one.seen for one in good.evidence] == [Message("evidence-panel-says", {"count": 2, "of": 2})]
+    assert (bad.verdict, bad.why) == ("broken", Message("panel-unsaid", about("Mail", of=2)))

@@ -51,7 +51,7 @@ class AllDeclared:
             )
             return Part(verdict=Verdict.BROKEN, why=said, figure=said, commitments=self.commitments, evidence=evidence)
         if self.unannounced:
-            said = _unannounced(self.unannounced)
+            said = _named("estate-unannounced", self.unannounced)
             return Part(verdict=Verdict.BROKEN, why=said, figure=said, commitments=self.commitments, evidence=evidence)
         unread = next((line for line in lines if line.kind in (DriftKind.UNREADABLE, DriftKind.NOT_JSON)), None)
         if unread:
@@ -79,36 +79,46 @@ class Announced:
     mismatched: tuple[Named, ...]
     unknown: tuple[Named, ...] = ()
     """Those from a third party that the estate does not know as a system: nobody can look at what came from where."""
+    empty: tuple[str, ...] = ()
+    """Categories that the clause announces and no field holds."""
 
     def probes(self) -> tuple[Probe, ...]:
         """Look at the systems in which its fields stand."""
         return tuple(structured(name) for name in dict.fromkeys(dataset.system for dataset, _ in self.fields))
 
     def judge(self, findings: Mapping[str, Finding], now: datetime) -> Part:  # noqa: ARG002 - age is judged before
-        """Broken by a field that is gone, that carries no clause or no source, or that the clause does not speak of."""
+        """Broken by a field that is gone, that carries no clause or no source, or that the clause does not speak of.
+
+        Unproven where no field holds a category that it announces, or one comes from an unknown third party.
+        """
         evidence = tuple(item for finding in findings.values() for item in structure_evidence(finding))
-        gone = self._gone(findings)
-        said: Message | None = None
-        if gone:
-            dataset, field = gone[0]
-            said = Message(
-                "estate-declared-gone", {"count": len(gone), "dataset": dataset.full_name, "field": field.name}
-            )
-        elif self.strays or self.mismatched:
-            said = _unannounced(self.strays or self.mismatched)
-        elif sourceless := [pair for pair in self.fields if not pair[1].source]:
-            said = _named("estate-sourceless", sourceless)
-        if said is not None:
-            return Part(verdict=Verdict.BROKEN, why=said, figure=said, commitments=self.commitments, evidence=evidence)
+        verdict, figure = Verdict.BROKEN, self._breach(findings)
+        said = figure or self._doubt()
+        if said is None:
+            datasets = {dataset.full_name for dataset, _ in self.fields}
+            verdict, figure = Verdict.KEPT, _announced_in(len(self.fields), len(datasets))
+        elif figure is None:
+            verdict = Verdict.UNPROVEN
+        why = said or figure
+        assert why is not None
+        return Part(verdict=verdict, why=why, figure=figure, commitments=self.commitments, evidence=evidence)
+
+    def _breach(self, findings: Mapping[str, Finding]) -> Message | None:
+        sourceless = [pair for pair in self.fields if not pair[1].source]
+        strange = self.strays or self.mismatched
+        wrong = (
+            ("estate-declared-gone", self._gone(findings)),
+            ("estate-unannounced", strange),
+            ("estate-sourceless", sourceless),
+        )
+        return next((_named(code, fields) for code, fields in wrong if fields), None)
+
+    def _doubt(self) -> Message | None:
         if not self.fields:
-            said = Message("estate-nothing-holds")
-            return Part(verdict=Verdict.UNPROVEN, why=said, commitments=self.commitments, evidence=evidence)
-        if self.unknown:
-            said = _named("estate-source-unknown", self.unknown)
-            return Part(verdict=Verdict.UNPROVEN, why=said, commitments=self.commitments, evidence=evidence)
-        datasets = {dataset.full_name for dataset, _ in self.fields}
-        said = Message("estate-announced", {"count": len(self.fields), "datasets": len(datasets)})
-        return Part(verdict=Verdict.KEPT, why=said, figure=said, commitments=self.commitments, evidence=evidence)
+            return Message("estate-nothing-holds")
+        if self.empty:
+            return Message("estate-part-missing", {"category": self.empty[0]})
+        return _named("estate-source-unknown", self.unknown) if self.unknown else None
 
     def _gone(self, findings: Mapping[str, Finding]) -> list[Named]:
         missing = {
@@ -124,8 +134,8 @@ class Announced:
         ]
 
 
-def _unannounced(fields: Sequence[Named]) -> Message:
-    return _named("estate-unannounced", fields)
+def _announced_in(fields: int, datasets: int) -> Message:
+    return Message("estate-announced", {"count": fields, "datasets": datasets})
 
 
 def _named(code: str, fields: Sequence[Named]) -> Message:
@@ -183,5 +193,6 @@ def _announced(clause: str, basis: Basis, addressed: tuple[Named, ...], strays: 
         fields=own,
         strays=tuple(pair for pair in strays if speaks_of(pair[1])),
         mismatched=tuple(pair for pair in own if not speaks_of(pair[1])),
+        empty=tuple(one.category for one in collects if not any(_announces(one, f.category or "") for _, f in own)),
         unknown=tuple(pair for pair in own if from_others and basis.estate.system(pair[1].source or "") is None),
     )

@@ -1,5 +1,6 @@
 """Does the company's own panel show people what is held of them, and does a change made there reach the store?"""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -59,35 +60,48 @@ class OnPanel:
         """
         (finding,) = findings.values()
         lines = [one for one in _lines(finding) if self._is_ours(one)]
+        verdict, figure = Verdict.BROKEN, self._breach(lines)
+        why = figure
+        if why is None and self.unlisted:
+            verdict, why = Verdict.UNPROVEN, self._unlisted(len(lines))
+        elif why is None:
+            verdict = Verdict.KEPT
+            why = figure = self._kept(lines)
         evidence = tuple(self._evidence(finding, lines))
+        return Part(verdict=verdict, why=why, figure=figure, commitments=self.commitments, evidence=evidence)
+
+    def _breach(self, lines: Sequence[Line]) -> Message | None:
         for outcome, code in _SAID.items():
             wrong = [one for one in lines if one.outcome is outcome]
             if wrong and (outcome is not Outcome.UNSEEN or self._shows()):
-                said = Message(code, self._about(len(wrong), len(lines), wrong[0].field))
-                return Part(
-                    verdict=Verdict.BROKEN, why=said, figure=said, commitments=self.commitments, evidence=evidence
-                )
-        if self.unlisted:
-            said = Message("panel-unlisted", self._about(len(self.unlisted), len(lines), self.unlisted[0]))
-            return Part(verdict=Verdict.UNPROVEN, why=said, commitments=self.commitments, evidence=evidence)
-        shown = sum(one.kind == "shows" for one in lines)
-        what = "changes" if not shown else "shows" if shown == len(lines) else "both"
-        about: dict[str, Parameter] = {"panel": self.panel.name, **({"shown": shown} if shown else {})}
-        said = Message(f"panel-kept-{what}", about)
-        return Part(verdict=Verdict.KEPT, why=said, figure=said, commitments=self.commitments, evidence=evidence)
+                about = self._about(len(wrong), len(lines), wrong[0].field)
+                return Message("panel-unsaid" if wrong[0].kind == "says" else code, about)
+        return None
+
+    def _unlisted(self, of: int) -> Message:
+        return Message("panel-unlisted", self._about(len(self.unlisted), of, self.unlisted[0]))
+
+    def _kept(self, lines: Sequence[Line]) -> Message:
+        counts = Counter(one.kind for one in lines)
+        about: dict[str, Parameter] = {"panel": self.panel.name}
+        if counts["shows"]:
+            both = "both" if counts["changes"] else "shows"
+            return Message(f"panel-kept-{both}", {**about, "shown": counts["shows"]})
+        if counts["changes"]:
+            return Message("panel-kept-changes", about)
+        return Message("panel-says", {**about, "count": counts["says"]})
 
     def _shows(self) -> bool:
         return any(one.clause == self.clause for one in self.panel.shows)
 
     def _is_ours(self, line: Line) -> bool:
-        declared: Sequence[object] = self.panel.shows if line.kind == "shows" else self.panel.changes
-        return getattr(declared[line.place], "clause", None) == self.clause
+        return _clauses(self.panel)[line.kind][line.place] == self.clause
 
     def _about(self, count: int, of: int, field: str) -> dict[str, Parameter]:
         return {"count": count, "of": of, "panel": self.panel.name, "field": field}
 
     def _evidence(self, finding: Finding, lines: Sequence[Line]) -> Iterator[Evidence]:
-        for kind, right in (("shows", Outcome.SHOWN), ("changes", Outcome.REACHED)):
+        for kind, right in (("shows", Outcome.SHOWN), ("changes", Outcome.REACHED), ("says", Outcome.SHOWN)):
             its = [one for one in lines if one.kind == kind]
             if its:
                 good = sum(one.outcome is right for one in its)
@@ -104,8 +118,7 @@ def _lines(finding: Finding) -> Iterator[Line]:
 def panel_checks(basis: Basis) -> Iterator[Check]:
     """Yield a check for each clause of which a panel shows or changes something."""
     for panel in basis.estate.panels:
-        spoken_of = (*(one.clause for one in panel.shows), *(one.clause for one in panel.changes))
-        for clause in dict.fromkeys(spoken_of):
+        for clause in dict.fromkeys(one for clauses in _clauses(panel).values() for one in clauses):
             yield OnPanel(
                 clause=clause,
                 commitments=tuple(_behind(basis, panel, clause)),
@@ -114,10 +127,20 @@ def panel_checks(basis: Basis) -> Iterator[Check]:
             )
 
 
+def _clauses(panel: Panel) -> dict[str, list[str]]:
+    """Return the clause of each thing that is declared of a panel, by the kind that findings name it by."""
+    return {
+        "shows": [one.clause for one in panel.shows],
+        "changes": [one.clause for one in panel.changes],
+        "says": [one.clause for one in panel.says],
+    }
+
+
 def _behind(basis: Basis, panel: Panel, clause: str) -> Iterator[str]:
     """Yield the rights it stands behind: seeing, where something is shown; correcting, where something is changed."""
-    shows, changes = ([one.clause for one in panel.shows], [one.clause for one in panel.changes])
-    rights = {right for right, of in ((Right.ACCESS, shows), (Right.RECTIFICATION, changes)) if clause in of}
+    of = _clauses(panel)
+    pairs = ((Right.ACCESS, of["shows"]), (Right.RECTIFICATION, of["changes"]))
+    rights = {right for right, clauses in pairs if clause in clauses}
     for one in basis.policy.commitments_of(clause):
         if isinstance(one, Honours) and one.right in rights:
             yield one.id

@@ -161,3 +161,13 @@ panel-unlisted = { $panel }: { $count ->
 }
 evidence-panel-shows = { $count } von { $of } Angaben eines Testkontos werden so gezeigt, wie sie gespeichert sind
 evidence-panel-changes = { $count } von { $of } Änderungen kamen im Speicher an und wurden zurückgenommen
+panel-says = { $count ->
+    [one] { $count } Angabe steht, wo sie stehen soll ({ $panel }).
+   *[other] { $count } Angaben stehen, wo sie stehen sollen ({ $panel }).
+}
+panel-unsaid = { $count ->
+    [one] { $count } von { $of } Angaben steht nicht, wo sie stehen soll ({ $panel }): { $field }.
+   *[other] { $count } von { $of } Angaben stehen nicht, wo sie stehen sollen ({ $panel }), etwa { $field }.
+}
+evidence-panel-says = { $count } von { $of } Angaben stehen, wo sie stehen sollen
+estate-part-missing = Kein angegebenes Feld enthält einen Teil dessen, was diese Klausel ankündigt: { $category }.

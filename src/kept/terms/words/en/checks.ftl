@@ -161,3 +161,13 @@ panel-unlisted = { $count ->
 }
 evidence-panel-shows = { $count } of { $of } details of a test account are shown as they are held
 evidence-panel-changes = { $count } of { $of } changes reached the store and were changed back
+panel-says = { $count ->
+    [one] { $count } text stands where it should ({ $panel }).
+   *[other] { $count } texts stand where they should ({ $panel }).
+}
+panel-unsaid = { $count ->
+    [one] { $count } of { $of } texts does not stand where it should ({ $panel }): { $field }.
+   *[other] { $count } of { $of } texts do not stand where they should ({ $panel }), such as { $field }.
+}
+evidence-panel-says = { $count } of { $of } texts stand where they should
+estate-part-missing = No declared field holds a part of what this clause announces: { $category }.

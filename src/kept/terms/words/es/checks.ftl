@@ -161,3 +161,13 @@ panel-unlisted = { $panel }: { $count ->
 }
 evidence-panel-shows = { $count } de { $of } datos de una cuenta de prueba se muestran tal como se conservan
 evidence-panel-changes = { $count } de { $of } cambios llegaron a lo conservado y se restablecieron
+panel-says = { $count ->
+    [one] { $count } mención aparece donde debe ({ $panel }).
+   *[other] { $count } menciones aparecen donde deben ({ $panel }).
+}
+panel-unsaid = { $count ->
+    [one] { $count } de { $of } menciones no aparece donde debe ({ $panel }): { $field }.
+   *[other] { $count } de { $of } menciones no aparecen donde deben ({ $panel }), por ejemplo { $field }.
+}
+evidence-panel-says = { $count } de { $of } menciones aparecen donde deben
+estate-part-missing = Ningún campo declarado contiene una parte de lo que anuncia esta cláusula: { $category }.

@@ -161,3 +161,13 @@ panel-unlisted = { $panel } : { $count ->
 }
 evidence-panel-shows = { $count } données sur { $of } d’un compte de test sont affichées telles qu’elles sont conservées
 evidence-panel-changes = { $count } modifications sur { $of } ont atteint les données conservées et ont été rétablies
+panel-says = { $count ->
+    [one] { $count } mention figure là où elle le doit ({ $panel }).
+   *[other] { $count } mentions figurent là où elles le doivent ({ $panel }).
+}
+panel-unsaid = { $count ->
+    [one] { $count } mention sur { $of } ne figure pas là où elle le doit ({ $panel }) : { $field }.
+   *[other] { $count } mentions sur { $of } ne figurent pas là où elles le doivent ({ $panel }), dont { $field }.
+}
+evidence-panel-says = { $count } mentions sur { $of } figurent là où elles le doivent
+estate-part-missing = Aucun champ déclaré ne contient une partie de ce que cette clause annonce : { $category }.
