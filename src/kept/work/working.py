@@ -127,6 +127,7 @@ class Worker:
                 if lost in workers.lost(now=self.beats.now()):
                     count = self.jobs.take_over(lost)
                     self.hands.clerk.letters.release(lost)
+                    self.hands.clerk.requests.let_go(f"{lost}:")
                     workers.bury(lost, now=self.beats.now())
                     log.warning("Took over %d jobs of %s, which was silent", count, lost)
 

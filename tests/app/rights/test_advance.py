@@ -5,11 +5,13 @@ from datetime import timedelta
 import pytest
 
 from kept.app.rights.advance import advance, answer
-from kept.app.rights.changing import cancel_by_link, resume, send_message
+from kept.app.rights.changing import cancel, cancel_by_link, resume, send_message
+from kept.app.rights.clerk import Clerk
 from kept.app.rights.deciding import approve, weigh
 from kept.app.rights.delivering import recipient_acknowledged, tell_recipient
 from kept.app.rights.links import Opens
 from kept.app.rights.planning import make_plan
+from kept.app.rights.running import run
 from kept.app.rights.visiting import send_link
 from kept.gate import Suppression
 from kept.records.stores.packages import GonePackageError
@@ -304,3 +306,39 @@ def test_to_carry_on_what_is_over_changes_nothing(clerk, channel):
     advance(clerk, request)
 
     assert (happened(clerk, request), len(channel.taken)) == before
+
+
+def test_two_who_carry_a_request_on_at_once_do_not_do_it_twice(clerk, channel, carrier):
+    request = asked(clerk)
+    proved(clerk, channel, request)
+    assert clerk.requests.take(request, by="another:1", now=clerk.now)
+
+    approved(clerk, request)
+    left_alone = list(carrier.acts)
+    clerk.requests.let_go("another:")
+
+    assert left_alone == []
+    assert advance(clerk, request).stage is Stage.CLOSED
+
+
+def test_a_request_that_is_cancelled_while_a_worker_looks_at_it_is_not_begun(clerk, channel, carrier):
+    request = asked(clerk)
+    proved(clerk, channel, request)
+    approve(clerk, request, by=ADA, plan="plan-1")
+    approve(clerk, request, by=BEN, plan="plan-1")
+
+    class CancelledMeanwhile(Clerk):
+        """The person takes the request back after the worker has read it, and before it begins."""
+
+        def find(self, name):
+            found = super().find(name)
+            if found.request.standing(self.now).stage is Stage.RUNNING and not found.request.state.has_begun:
+                cancel(clerk, name, by=SUBJECT)
+            return found
+
+    seen = CancelledMeanwhile(workspace=clerk.workspace, carrier=carrier, channel=channel)
+    with pytest.raises(NotNowError):
+        run(seen, request)
+
+    assert carrier.acts == []
+    assert advance(clerk, request).stage is Stage.CANCELLED

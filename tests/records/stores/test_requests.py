@@ -190,3 +190,12 @@ def test_the_records_hold_no_key_that_opens_without_the_root_key(added):
     (wrapped,) = RequestRow.objects.values_list("wrapped_key", flat=True)
 
     assert added.key not in bytes(wrapped or b"")
+
+
+def test_of_two_who_take_a_request_on_one_does_until_it_lets_go_or_is_lost(requests, added):
+    taken = [requests.take(NAME, by=name, now=NOW) for name in ("one:a", "two:a", "one:b")]
+    lost = requests.let_go("one:")
+    again = requests.take(NAME, by="two:b", now=NOW)
+    later = requests.take(NAME, by="three:a", now=NOW + timedelta(minutes=15))
+
+    assert (taken, lost, again, later) == ([True, False, False], 1, True, True)

@@ -1,5 +1,6 @@
 """Carrying a request on: read its events, do the next thing, add what came of it. Safe to call again, by anybody."""
 
+import secrets
 from collections.abc import Callable
 
 from kept.app.rights.answers import answer_letter
@@ -25,7 +26,20 @@ _MOST = 20
 
 
 def advance(clerk: Clerk, request: str) -> Standing:
-    """Do for a request what can be done now, send its letters, and return where it stands then."""
+    """Do for a request what can be done now, send its letters, and return where it stands then.
+
+    Of two who do so at once, one does it.
+    """
+    name = f"{clerk.name}:{secrets.token_hex(8)}"
+    if clerk.requests.take(request, by=name, now=clerk.now):
+        try:
+            _carry_on(clerk, request)
+        finally:
+            clerk.requests.let_go(name)
+    return clerk.find(request).request.standing(clerk.now)
+
+
+def _carry_on(clerk: Clerk, request: str) -> None:
     standing = _sent(clerk, request, anyway=True)
     for _ in range(_MOST):
         if not _is_ours(clerk, standing):
@@ -35,7 +49,6 @@ def advance(clerk: Clerk, request: str) -> Standing:
         if not went_on:
             break
     clerk.sign()
-    return standing
 
 
 def answer(clerk: Clerk, request: str, text: str = "", *, by: Actor = KEPT) -> OpenRequest:
@@ -67,7 +80,7 @@ def _is_ours(clerk: Clerk, standing: Standing) -> bool:
 
 
 def _acknowledge(clerk: Clerk, request: str) -> bool:
-    with clerk.holding(request) as opened:
+    with clerk.holding(request, at=Stage.RECEIVED) as opened:
         current = opened.request
         if opened.person is None and not may_be_written_to(clerk, address_of(current)):
             # Somebody floods an address that may be anybody's: it is not our letters that do it.
@@ -82,7 +95,7 @@ def _acknowledge(clerk: Clerk, request: str) -> bool:
 
 
 def _verify(clerk: Clerk, request: str) -> bool:
-    ask_identity(clerk, request)
+    ask_identity(clerk, request, at=Stage.VERIFYING)
     return True
 
 
@@ -95,7 +108,7 @@ def _plan(clerk: Clerk, request: str) -> bool:
 
 def _joined(clerk: Clerk, request: str) -> bool:
     """Join a request to an earlier one in which the same person asks the same, if there is one."""
-    with clerk.holding(request) as opened:
+    with clerk.holding(request, at=Stage.PLANNING) as opened:
         state = opened.request.state
         if opened.person is None or state.again:
             return False
@@ -107,7 +120,7 @@ def _joined(clerk: Clerk, request: str) -> bool:
 
 
 def _cool(clerk: Clerk, request: str) -> bool:
-    with clerk.holding(request) as opened:
+    with clerk.holding(request, at=Stage.COOLING) as opened:
         until = cools_until(opened.request.state, now=clerk.now)
         if until is None or opened.request.state.cooling_until is not None:
             return False

@@ -16,7 +16,7 @@ from kept.rights.law import Condition, Doubt, Effect, Law
 from kept.rights.letters import asking, telling
 from kept.rights.proofs import Point, Proof
 from kept.rights.requests import Request
-from kept.rights.stages import Way
+from kept.rights.stages import Stage, Way
 from kept.terms import Personal
 
 _LINKS = {
@@ -35,15 +35,21 @@ class _Question:
 
 
 def ask_identity(
-    clerk: Clerk, request: str, *, by: Actor = KEPT, met: Collection[Condition] = frozenset()
+    clerk: Clerk,
+    request: str,
+    *,
+    by: Actor = KEPT,
+    met: Collection[Condition] = frozenset(),
+    at: Stage | None = None,
 ) -> OpenRequest:
     """Send a link for each point that is still to be shown, to an address that proves it; also again, when asked.
 
     Where there is no such address, or it had five letters today, a member of staff must look. `met` are the conditions
-    of a law that a member of staff affirms, without which no clock stands still.
+    of a law that a member of staff affirms, without which no clock stands still. `at` is the stage at which the program
+    itself asks, once.
     """
     held = _held(clerk, clerk.find(request).request)
-    with clerk.holding(request, Way.ASK_IDENTITY) as opened:
+    with clerk.holding(request, Way.ASK_IDENTITY, at=at) as opened:
         events: list[Event] = []
         letters: list[KeptLetter] = []
         for question in _questions(opened.request, held):

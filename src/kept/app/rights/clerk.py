@@ -30,7 +30,7 @@ from kept.rights.lawbook import FOLDER as LAWS
 from kept.rights.lawbook import LawBook, lawbook
 from kept.rights.promises import Promise, promises_of
 from kept.rights.requests import Request
-from kept.rights.stages import Way, require
+from kept.rights.stages import NotNowError, Stage, Way, require, stage_of
 from kept.rights.summary import Summary, summarise
 from kept.rights.timing import clocks_at
 
@@ -68,16 +68,22 @@ class Clerk:
         return self.requests.find(request)
 
     @contextmanager
-    def holding(self, request: str, way: Way | None = None) -> Iterator[OpenRequest]:
+    def holding(self, request: str, way: Way | None = None, *, at: Stage | None = None) -> Iterator[OpenRequest]:
         """Yield a request that nobody else adds to in the block; what is kept in it is kept together, or not at all.
 
-        Raises `UnknownRequestError`, and `NotNowError` where `way` is not open. It stops every other writer: nothing
-        but our own records may be asked in it.
+        Raises `UnknownRequestError`, and `NotNowError` where `way` is not open, or the program does not carry on at
+        stage `at` any more: two workers, or a worker and a person, may have seen it there at once. It stops every other
+        writer: nothing but our own records may be asked in it.
         """
         with RecordedLedger().writing():
             opened = self.find(request)
+            state = opened.request.state
             if way is not None:
-                require(opened.request.state, way, now=self.now)
+                require(state, way, now=self.now)
+            if at is not None:
+                require(state, Way.CARRY_ON, now=self.now)
+                if (stage := stage_of(state, now=self.now)) is not at:
+                    raise NotNowError(Way.CARRY_ON, stage)
             yield opened
 
     def sign(self) -> None:

@@ -15,6 +15,7 @@ from kept.rights.history import Began, Confirmed, Event, PackageReady, StepAnswe
 from kept.rights.kinds import RequestKind
 from kept.rights.outcomes import Answer
 from kept.rights.requests import Request
+from kept.rights.stages import Stage
 from kept.rights.state import State
 from kept.rights.verifying import CALLS, MARKETING
 
@@ -62,7 +63,7 @@ def _carry_out(clerk: Clerk, opened: OpenRequest) -> bool:
         return False
     if carried.is_stale:
         return make_plan(clerk, opened.id).request.state.plan is not plan
-    with clerk.holding(opened.id) as current:
+    with clerk.holding(opened.id, at=Stage.RUNNING) as current:
         clerk.record(current, *_answers(clerk, current.request.state, carried), *kept)
     for recipient in plan.tells if carried.remaining == 0 else ():
         if recipient in clerk.house.recipients:
@@ -71,7 +72,9 @@ def _carry_out(clerk: Clerk, opened: OpenRequest) -> bool:
 
 
 def _begin(clerk: Clerk, request: str, plan: str) -> None:
-    with clerk.holding(request) as opened:
+    with clerk.holding(request, at=Stage.RUNNING) as opened:
+        if opened.request.state.has_begun:
+            return
         if opened.request.received.ask.kind is RequestKind.ERASURE:
             _remember(clerk, opened, plan)
         clerk.record(opened, Began(at=clerk.now, plan=plan))
@@ -97,13 +100,13 @@ def _answers(clerk: Clerk, state: State, carried: Carried) -> list[Event]:
         events.append(
             StepAnswered(at=clerk.now, system=said.system, answer=said.answer, count=said.count, reason=said.reason)
         )
-    if carried.remaining is not None:
+    if carried.remaining is not None and not state.is_confirmed:
         events.append(Confirmed(at=clerk.now, remaining=carried.remaining, backups_until=carried.backups_until))
     return events
 
 
 def _take_effect(clerk: Clerk, request: str) -> bool:
-    with clerk.holding(request) as opened:
+    with clerk.holding(request, at=Stage.RUNNING) as opened:
         state = opened.request.state
         if not state.course.effects or state.has_effect:
             return False

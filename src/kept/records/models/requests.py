@@ -8,8 +8,8 @@ from kept.records.models.people import PersonRow
 class RequestRow(models.Model):
     """A request. `wrapped_key` opens its events: under the root key at first, under the person's once they are known.
 
-    Destroying it mutes the request for good, and so does destroying the person's. All columns but the key can be
-    worked out again from the events.
+    Destroying it mutes the request for good, and so does destroying the person's. All columns but the key
+    and who is at it (`taken_by`) can be worked out again from the events.
     """
 
     id = models.CharField(primary_key=True, max_length=12)
@@ -25,6 +25,8 @@ class RequestRow(models.Model):
     due_at = models.DateTimeField(null=True)
     wakes_at = models.DateTimeField(null=True)
     closed_at = models.DateTimeField(null=True)
+    taken_by = models.CharField(max_length=80, blank=True)
+    taken_at = models.DateTimeField(null=True)
     muted_at = models.DateTimeField(null=True)
 
     class Meta:

@@ -3,9 +3,10 @@
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import IntegrityError, transaction
+from django.db.models import Q
 from pydantic import TypeAdapter
 
 from kept.ledger import Ledger
@@ -20,6 +21,8 @@ from kept.safeguards.sealing import RootKey, Sealer, new_key
 from kept.terms import KeptError
 
 _EVENT: TypeAdapter[Event] = TypeAdapter(Event)
+TAKEN_FOR = timedelta(minutes=15)
+"""How long nobody else carries on a request that somebody took on and did not let go of."""
 
 
 class BusyRequestError(KeptError):
@@ -127,6 +130,15 @@ class Requests:
             key=opened.key,
             person=opened.person if person is None else person.id,
         )
+
+    def take(self, id: str, *, by: str, now: datetime) -> bool:  # noqa: A002 - the word of the table
+        """Take a request on, alone; False where somebody else is at it."""
+        free = Q(taken_by="") | Q(taken_at__lte=now - TAKEN_FOR)
+        return bool(RequestRow.objects.filter(free, id=id).update(taken_by=by, taken_at=now))
+
+    def let_go(self, by: str) -> int:
+        """Let others take what was taken on under names that begin so; return how many requests that are."""
+        return RequestRow.objects.filter(taken_by__startswith=by).update(taken_by="", taken_at=None)
 
     def mute(self, ids: Sequence[str], *, at: datetime) -> int:
         """Destroy the keys of requests, and with them all that was said in them; return how many had one."""
