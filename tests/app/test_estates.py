@@ -72,6 +72,18 @@ def test_a_system_that_answers_joins_the_estate_once(shop):
     assert kinds(shop) == ["estate:revision:declared"]
 
 
+def test_what_else_is_declared_stays_when_a_system_joins(shop, tmp_path):
+    panel = "{name: panel, url: 'https://x', account: a, secret: 'env:X', door: {page: /, name: n, password: p}}"
+    file = tmp_path / "declared.yaml"
+    file.write_text(f"kept: estate/1\npanels: [{panel}]\nsystems: []\n", encoding="utf-8")
+    declare_estate(shop, file)
+
+    connect_system(shop, SHOP)
+
+    estate, _ = newest_estate()
+    assert ([one.name for one in estate.panels], [one.name for one in estate.systems]) == (["panel"], ["shop"])
+
+
 def test_a_system_that_does_not_answer_stays_outside(workspace):
     with pytest.raises(KeptError) as refused:
         connect_system(workspace, SHOP)

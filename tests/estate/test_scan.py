@@ -1,12 +1,15 @@
 """A scan proposes what a person then confirms: nothing it says counts before that."""
 
+from dataclasses import replace
+
 import pytest
 
 from kept.estate.document import dump_estate, parse_estate
 from kept.estate.drift import DriftKind, differences
 from kept.estate.errors import EstateError
 from kept.estate.model import Dataset, Estate, Field, FieldKind, System
-from kept.estate.ports import LiveDataset, LiveField
+from kept.estate.panels import Door, Panel
+from kept.estate.ports import LiveDataset, LiveField, Row
 from kept.estate.scan import Samples, name_for, propose, sample
 from kept.testing.connector import InMemoryConnector
 
@@ -116,3 +119,26 @@ def test_a_system_that_is_not_connected_cannot_be_scanned():
 )
 def test_a_dataset_is_named_after_where_it_is(location, taken, name):
     assert name_for(location, taken) == name
+
+
+def test_the_keys_inside_json_are_proposed_but_for_those_that_could_be_somebodys_own():
+    live = LiveDataset(location="t_account", fields=(LiveField(name="settings", kind=FieldKind.JSON),))
+    rows: list[Row] = [
+        {"settings": '{"theme": "dark", "friends": {"hedda@example.org": 1}}'},
+        {"settings": '{"address": {"city": "x"}}'},
+        {"settings": "no json"},
+        {"settings": None},
+    ]
+
+    proposed = propose(ESTATE, {"accounts": (live,)}, {"accounts": {"t_account": rows}})
+
+    assert proposed.systems[0].datasets[0].fields[-1].keys == ("address.city", "theme")
+
+
+PANEL = Panel(name="panel", url="https://x", account="a", secret="env:X", door=Door(page="/", name="n", password="p"))
+
+
+def test_panels_stay_as_they_are_declared():
+    proposed = propose(replace(ESTATE, panels=(PANEL,)), {"accounts": LIVE}, SAMPLES)
+
+    assert proposed.panels == (PANEL,)

@@ -111,7 +111,7 @@ def _joined(estate: Estate, system: System) -> Estate:
     known = estate.system(system.name)
     others = tuple(one for one in estate.systems if one.name != system.name)
     joined = replace(system, datasets=known.datasets if known else ())
-    document = dump_estate(Estate(systems=(*others, joined)))
+    document = dump_estate(replace(estate, systems=(*others, joined)))
     # Read back before it is kept: a name that no estate file may have would make every later command fail.
     return parse_estate(document, name="the estate with this system")
 

@@ -31,7 +31,7 @@ def holds_card_number(text: str) -> bool:
     A part of a longer word is none, nor are ungrouped digits that the text itself calls an order's, an invoice's or the
     like. That a number fits by chance cannot be ruled out: of random ones of 16 digits, one in forty does.
     """
-    return any(_is_card(number) for number in _candidates(text))
+    return len(text) >= FEWEST_DIGITS and any(_is_card(number) for number in _candidates(text))
 
 
 def _candidates(text: str) -> Iterator[str]:

@@ -8,8 +8,9 @@ from itertools import islice
 from kept.estate.classify import BUILT_IN
 from kept.estate.errors import EstateError
 from kept.estate.findings import Findings, look
+from kept.estate.jsonkeys import key_paths, shown_path
 from kept.estate.linking import Finder, Link, Place, Samples
-from kept.estate.model import Dataset, Estate, Field, Reference, System
+from kept.estate.model import Dataset, Estate, Field, FieldKind, Reference, System
 from kept.estate.ports import Classifier, Connector, LiveDataset, LiveField, Row
 from kept.estate.selection import Everything
 from kept.estate.tablenames import forms_of
@@ -48,7 +49,7 @@ def propose(
     looked_at = {(system, location): rows for system, held in samples.items() for location, rows in held.items()}
     proposing = _Proposing(findings, _clauses(estate), looked_at)
     systems = tuple(proposing.system(one, structures.get(one.name, ())) for one in estate.systems)
-    return _referring(Estate(systems=systems), findings.links)
+    return _referring(replace(estate, systems=systems), findings.links)
 
 
 class _Proposing:
@@ -89,9 +90,9 @@ class _Proposing:
         return replace(known, key=key, whose=whose, fields=(*known.fields, *fields.values()))
 
     def _field(self, place: Place, live: LiveField) -> Field:
-        guesses = self._findings.held(place, live.name)
+        guesses, keys = self._findings.held(place, live.name), self._keys(place, live)
         if not guesses:
-            return Field(name=live.name, kind=live.kind, proposed=self._nothing(place, live))
+            return Field(name=live.name, kind=live.kind, proposed=self._nothing(place, live), keys=keys)
         category = guesses[0].category
         return Field(
             name=live.name,
@@ -99,7 +100,16 @@ class _Proposing:
             category=category,
             clause=self._clauses.get(category),
             proposed="; ".join(one.evidence for one in guesses),
+            keys=keys,
         )
+
+    def _keys(self, place: Place, live: LiveField) -> tuple[str, ...]:
+        """Return the keys inside the sampled JSON; whatever could be somebody's own is left to a person."""
+        if live.kind is not FieldKind.JSON:
+            return ()
+        values = (row.get(live.name) for row in self._rows.get(place, ()))
+        found = frozenset[str]().union(*(key_paths(str(one)) or () for one in values if one is not None))
+        return tuple(sorted(one for one in found if shown_path(one) == one))
 
     def _nothing(self, place: Place, live: LiveField) -> str:
         set_aside = self._findings.guesses[place].get(live.name)
@@ -127,7 +137,7 @@ def _referring(estate: Estate, links: Sequence[Link]) -> Estate:
         replace(one, datasets=tuple(places[dataset.system, dataset.location] for dataset in one.datasets))
         for one in estate.systems
     )
-    return Estate(systems=tuple(systems))
+    return replace(estate, systems=tuple(systems))
 
 
 def _reference(link: Link, source: Dataset, target: Dataset) -> Reference | None:
