@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from random import Random
 
 from faker import Faker
@@ -11,6 +12,7 @@ LOCALES: Mapping[str, str] = {
     "US": "en_US", "GB": "en_GB", "DE": "de_DE", "FR": "fr_FR", "ES": "es_ES", "NL": "nl_NL", "PL": "pl_PL",
 }  # fmt: skip
 COUNTRIES = tuple(LOCALES)
+_AS_LETTERS = str.maketrans("0123456789abcdef", "abcdefghjkmnpqrs")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +35,7 @@ class Pool:
     firms: tuple[str, ...]
 
 
+@cache
 def pools(seed: int) -> Mapping[str, Pool]:
     """Draw the pool of each country; the same seed draws the same."""
     return {country: _pool(locale, seed) for country, locale in LOCALES.items()}
@@ -81,4 +84,4 @@ def plain(name: str) -> str:
 
 def letters(draw: Random, length: int) -> str:
     """Make up a token without digits, so that no run of them can pass for a card number."""
-    return "".join(draw.choices("abcdefghjkmnpqrstvwxyz", k=length))
+    return f"{draw.getrandbits(4 * length):0{length}x}".translate(_AS_LETTERS)

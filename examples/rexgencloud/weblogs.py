@@ -4,6 +4,7 @@ import gzip
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from io import TextIOWrapper
 from pathlib import Path
 from random import Random
@@ -69,8 +70,13 @@ def access_line(
     moment: datetime, *, ip: str, user: str, request: str, referrer: str, agent: str, status: int, size: int
 ) -> str:
     """Return one line in the combined format."""
-    stamp = moment.strftime("%d/%b/%Y:%H:%M:%S +0000")
+    stamp = f"{_written(moment.date())}:{str(moment)[11:19]} +0000"
     return f'{ip} - {user} [{stamp}] "{request}" {status} {size} "{referrer}" "{agent}"\n'
+
+
+@lru_cache(maxsize=4)
+def _written(day: date) -> str:
+    return f"{day:%d/%b/%Y}"
 
 
 def _moments(at: datetime, ago: int, lines: int, draw: Random) -> list[datetime]:

@@ -32,6 +32,8 @@ REGIONS = ("eu-central", "us-east")
 MANIFEST = "manifest.json"
 _SUFFIX = ".tar.gz"
 _NONCE = 12
+_AS_IT_IS = 0
+"""What is encrypted does not shrink."""
 _MEMBER = "{first:010}-{last:010}.jsonl.gz.aes"
 
 
@@ -72,7 +74,7 @@ class Writer:
         self.body.close()
         places = [self._place(region) for region in REGIONS]
         made, *copies = (_ready(self.folder / place) for place in places)
-        with made.open("wb") as file, gzip.GzipFile("", "wb", compresslevel=1, fileobj=file, mtime=0) as packed:
+        with made.open("wb") as file, gzip.GzipFile("", "wb", compresslevel=_AS_IT_IS, fileobj=file, mtime=0) as packed:
             manifest = self._manifest()
             member = tarfile.TarInfo(MANIFEST)
             member.size = len(manifest)

@@ -3,12 +3,14 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Column, Connection, Select, Table, select
 
 from rexgencloud.tables import accounts, billing, projects, support
+
+_JSON = json.JSONEncoder(ensure_ascii=False)
 
 Value = str | int | bool | None | Mapping[str, str | int]
 
@@ -101,9 +103,9 @@ def lines_of(connections: Mapping[str, Connection], ids: Sequence[int]) -> Itera
         names = [column.name for column in part.table.columns]
         born = None if part.born is None else names.index(part.born.name) + 1
         for row in connections[part.system].execute(part.query(ids)):
-            told = {"account": int(row[0]), "table": part.name, "row": dict(zip(names, row[1:], strict=True))}
-            text = json.dumps(told, default=_plain, ensure_ascii=False)
-            yield Line(int(row[0]), None if born is None else aware(row[born]), text)
+            values = zip(names, map(_plain, row[1:]), strict=True)
+            text = _JSON.encode({"account": row[0], "table": part.name, "row": dict(values)})
+            yield Line(row[0], None if born is None else aware(row[born]), text)
 
 
 def row_of(part: Part, told: Mapping[str, Value]) -> dict[str, Value | datetime]:
@@ -120,8 +122,5 @@ def aware(moment: datetime) -> datetime:
     return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
-def _plain(value: object) -> str:
-    if isinstance(value, datetime):
-        return aware(value).isoformat()
-    assert isinstance(value, date)
-    return value.isoformat()
+def _plain(value: object) -> object:
+    return aware(value).isoformat() if isinstance(value, datetime) else value

@@ -1,9 +1,9 @@
 """The backups of a company that was there before: one a week for each service level, for as long as it keeps them."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import datetime, time
+from functools import partial
 
 from sqlalchemy import Connection, select
 
@@ -11,6 +11,7 @@ from kept.testing.company import Stores
 from rexgencloud.backups.archives import LEVELS, Writer, writing
 from rexgencloud.backups.contents import Line, aware, lines_of
 from rexgencloud.backups.running import BATCH, everything
+from rexgencloud.crew import Task
 from rexgencloud.tables.accounts import ACCOUNT, SERVICE_ORDER
 from rexgencloud.weblogs import day_of
 
@@ -27,37 +28,38 @@ def ages(level: str, people: int) -> range:
     return range(1, KEPT_DAYS[level] - _SPARE, 7 if people <= _MANY else 28)
 
 
-def write_backups(stores: Stores, *, people: int, at: datetime) -> Iterator[int]:
-    """Write the archives of every level, reading each account once; yield after each step how many are done."""
+def writing_backups(stores: Stores, *, people: int, at: datetime) -> list[Task]:
+    """Return the tasks that write the archives, one for each level, from what stands in the stores."""
+    return [partial(write_level, stores, level, people=people, at=at) for level in LEVELS]
+
+
+def amount(people: int) -> int:
+    """Return how much work the tasks of `writing_backups` are together: as much as they tell."""
+    return len(LEVELS) * people
+
+
+def write_level(stores: Stores, level: str, *, people: int, at: datetime) -> Iterator[int]:
+    """Write the archives of one level, reading each account once; yield how many accounts were looked at."""
+    nights = [datetime.combine(day_of(at, ago), time(2), at.tzinfo) for ago in ages(level, people)]
     with everything(stores) as connections, ExitStack() as stack:
-        writers = {
-            level: [stack.enter_context(writing(stores, level=level, at=night)) for night in _nights(level, people, at)]
-            for level in LEVELS
-        }
+        archives = [stack.enter_context(writing(stores, level=level, at=night)) for night in nights]
         for first in range(1, people + 1, BATCH):
             ids = range(first, min(first + BATCH, people + 1))
-            _add(connections, ids, writers)
-            yield ids[-1]
-        for archive in (one for level in LEVELS for one in writers[level]):
+            _add(connections, level, ids, archives)
+            yield len(ids)
+        for archive in archives:
             archive.finish()
 
 
-def _nights(level: str, people: int, at: datetime) -> list[datetime]:
-    return [datetime.combine(day_of(at, ago), time(2), at.tzinfo) for ago in ages(level, people)]
-
-
-def _add(connections: Mapping[str, Connection], ids: Sequence[int], writers: Mapping[str, Sequence[Writer]]) -> None:
-    by_level: dict[str, dict[int, datetime]] = defaultdict(dict)
-    orders = select(SERVICE_ORDER.c.plan, ACCOUNT.c.id, ACCOUNT.c.created_at).join(ACCOUNT)
-    active = orders.where(ACCOUNT.c.id.in_(ids), ACCOUNT.c.closed_at.is_(None)).order_by(ACCOUNT.c.id)
-    for level, account, created in connections["accounts"].execute(active):
-        by_level[level][account] = aware(created)
-    lines = list(lines_of(connections, ids))
-    for level, created in by_level.items():
-        own = [line for line in lines if line.account in created]
-        for archive in writers[level]:
-            accounts = [one for one, since in created.items() if since <= archive.at]
-            archive.add(accounts, _as_of(archive.at, own, created))
+def _add(connections: Mapping[str, Connection], level: str, ids: range, archives: Sequence[Writer]) -> None:
+    on_level = select(ACCOUNT.c.id, ACCOUNT.c.created_at).join_from(SERVICE_ORDER, ACCOUNT)
+    active = on_level.where(SERVICE_ORDER.c.plan == level, ACCOUNT.c.closed_at.is_(None))
+    within = active.where(ACCOUNT.c.id.between(ids[0], ids[-1])).order_by(ACCOUNT.c.id)
+    created = {number: aware(moment) for number, moment in connections["accounts"].execute(within)}
+    lines = list(lines_of(connections, list(created)))
+    for archive in archives:
+        accounts = [one for one, since in created.items() if since <= archive.at]
+        archive.add(accounts, _as_of(archive.at, lines, created))
 
 
 def _as_of(at: datetime, lines: Sequence[Line], created: Mapping[int, datetime]) -> list[str]:

@@ -6,9 +6,9 @@ from datetime import datetime
 from sqlalchemy import Column, MetaData, insert, text
 
 from kept.testing.company import Fault, Stores
-from rexgencloud.build import PLANTED
 from rexgencloud.estatefile import edited
 from rexgencloud.faults.rows import add_column, alter
+from rexgencloud.filling import PLANTED
 from rexgencloud.moments import days
 from rexgencloud.network import agent_of, ip_of
 from rexgencloud.stores import logs_of, mail_of, opened

@@ -17,7 +17,7 @@ from sqlalchemy import inspect
 from kept.terms.clock import SystemClock
 from kept.testing.company import Stores
 from rexgencloud.applications import Application, password_file
-from rexgencloud.build import ROOMS
+from rexgencloud.filling import ROOMS
 from rexgencloud.planted import faults_of_site
 from rexgencloud.serving import server_for
 from rexgencloud.simulated import clock_of_demonstration
