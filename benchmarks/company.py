@@ -11,8 +11,10 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from kept.testing.company import Stores
@@ -78,23 +80,25 @@ def inserted_again(folder: Path, target: Path) -> tuple[int, float]:
     count, spent = 0, 0.0
     with closing(sqlite3.connect(target)) as new:
         new.execute("PRAGMA synchronous = OFF")
-        for system in SYSTEMS:
-            with closing(sqlite3.connect(f"file:{folder / system}.db?mode=ro", uri=True)) as old:
-                schema = old.execute(
-                    "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC"
-                ).fetchall()
-                for (sql,) in schema:
-                    new.execute(sql)
-                for (table,) in old.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
-                    rows = old.execute(f"SELECT * FROM {table}")
-                    while some := rows.fetchmany(AT_ONCE):
-                        began = time.process_time()
-                        new.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(some[0]))})", some)
-                        spent += time.process_time() - began
-                        count += len(some)
+        for table, some in rows_of(folder, new):
+            began = time.process_time()
+            new.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(some[0]))})", some)
+            spent += time.process_time() - began
+            count += len(some)
         began = time.process_time()
         new.commit()
     return count, spent + time.process_time() - began
+
+
+def rows_of(folder: Path, new: sqlite3.Connection) -> Iterator[tuple[str, list[tuple[object, ...]]]]:
+    """Make the company's tables and indexes in another file, and yield the rows of each table in pieces."""
+    for system in SYSTEMS:
+        with closing(sqlite3.connect(f"file:{folder / system}.db?mode=ro", uri=True)) as old:
+            for (sql,) in old.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC"):
+                new.execute(sql)
+            for (table,) in old.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+                rows = old.execute(f"SELECT * FROM {table}")
+                yield from ((table, some) for some in iter(partial(rows.fetchmany, AT_ONCE), []))
 
 
 if __name__ == "__main__":
