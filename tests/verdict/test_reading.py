@@ -8,7 +8,7 @@ import pytest
 from kept.estate import Field
 from kept.estate.contents import Content
 from kept.estate.model import FieldKind
-from kept.estate.ports import Count, Newest, Oldest
+from kept.estate.ports import Count, KeysInside, Newest, Oldest
 from kept.estate.selection import AllOf, AnyOf, Before, Everything, IsNull, NotBefore, Selection
 from kept.terms import Message
 from kept.testing.connector import InMemoryConnector
@@ -134,3 +134,31 @@ def test_a_large_one_without_a_time_is_read_from_its_beginning():
         Everything(),
         Read(held=4 * MOST_READ, looked=2 * MOST_READ),
     )
+
+
+class Telling(InMemoryConnector):
+    """Tells the keys inside JSON by itself, or (with None) leaves them to be read."""
+
+    told: KeysInside | None
+
+    def keys_inside(self, dataset, field):
+        return self.told
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        (
+            KeysInside(values=9_000_000, unreadable=2, paths=frozenset({"theme", "born", "labels.x", "4111 1111"})),
+            Read(held=9_000_000, looked=9_000_000, shown=(("-", 2), ("born", 1), ("‹…›", 1))),
+        ),
+        (None, Read(held=4, looked=4, shown=(("-", 1), ("born", 1), ("‹…›", 1)))),
+    ],
+)
+def test_a_store_that_can_tell_all_keys_at_once_is_asked_and_one_that_cannot_is_read(told, said):
+    connector = Telling(estate(NOTE).systems[0], {"note": ROWS})
+    connector.told = told
+
+    (finding,) = read(NOTE, [KEYS], connector=connector, live=["more"], now=NOW)
+
+    assert Read.of(finding) == said

@@ -41,13 +41,14 @@ def _paths(value: object) -> Iterator[str]:
     while waiting:
         path, inner = waiting.pop()
         if isinstance(inner, dict) and inner:
-            waiting.extend((_below(path, key), one) for key, one in inner.items())
+            waiting.extend((below(path, key), one) for key, one in inner.items())
         elif isinstance(inner, list) and any(isinstance(one, dict | list) for one in inner):
             waiting.extend((path, one) for one in inner)
         elif path:
             yield path
 
 
-def _below(path: str, key: str) -> str:
+def below(path: str, key: str) -> str:
+    """Return the path of a key below another."""
     step = key.replace(".", "·")
     return f"{path}.{step}" if path else step

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from kept.estate.change import Change
 from kept.estate.model import Dataset, FieldKind
@@ -80,6 +80,15 @@ class LiveDataset:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeysInside:
+    """The paths of all keys inside the JSON of a field, how many values there are, and how many are no JSON."""
+
+    values: int
+    unreadable: int
+    paths: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Acted:
     """What came of one span: how many records were changed, and a salted SHA-256 over their keys in key order."""
 
@@ -127,6 +136,15 @@ class Connector(Protocol):
 
     def close(self) -> None:
         """Let go of connections and files."""
+        ...
+
+
+@runtime_checkable
+class TellsKeys(Protocol):
+    """What a connector may do besides: tell the keys inside JSON set-wise, without handing its values out."""
+
+    def keys_inside(self, dataset: Dataset, field: str) -> KeysInside | None:
+        """Return them as `kept.estate.jsonkeys` names them; None where they have to be read value by value."""
         ...
 
 

@@ -13,9 +13,9 @@ from kept.estate import Connector, Dataset
 from kept.estate.contents import holds
 from kept.estate.jsonkeys import is_declared, key_paths, shown_path
 from kept.estate.model import FieldKind
-from kept.estate.ports import Count, Newest, Oldest, Row
+from kept.estate.ports import Count, Newest, Oldest, Row, TellsKeys
 from kept.estate.selection import AllOf, AnyOf, Before, Everything, IsNull, NotBefore, Selection
-from kept.verdict.findings import Finding, Reading, Searched
+from kept.verdict.findings import Finding, Keyed, Reading, Searched
 
 MOST_READ = 20_000
 """Records of a dataset that are read whole. Of a larger one as many of the older ones are read each day, in turn."""
@@ -56,8 +56,13 @@ def read(
 
     `live` are the fields that are there: a declared one that is gone holds nothing.
     """
-    wanted = sorted({name for probe in probes for name in _fields(probe) if name in live})
     tallies = [_Tally(probe) for probe in probes]
+    for tally in list(tallies):
+        told = _told(tally, dataset, connector, live)
+        if told is not None:
+            tallies.remove(tally)
+            yield Finding(probe=tally.probe.id, at=now, value=told.lines())
+    wanted = sorted({name for tally in tallies for name in _fields(tally.probe) if name in live})
     held = looked = 0
     if wanted:
         (count,) = connector.measure(dataset, [Count()])
@@ -84,13 +89,30 @@ class _Tally:
             self.shown.update(name for name in probe.fields if holds(probe.seeks, _text(row, name)))
         elif text := _text(row, probe.field):
             paths = key_paths(text)
-            strange = {NO_JSON} if paths is None else {one for one in paths if not is_declared(one, probe.declared)}
-            self.shown.update(self._named(strange))
+            self.add_keys({NO_JSON} if paths is None else paths)
+
+    def add_keys(self, paths: Collection[str]) -> None:
+        """Count the keys among `paths` that nobody declared."""
+        declared = self.probe.declared if isinstance(self.probe, Keyed) else ()
+        self.shown.update(self._named([one for one in paths if one == NO_JSON or not is_declared(one, declared)]))
 
     def _named(self, paths: Collection[str]) -> Iterator[str]:
         """Yield what the paths are called: the first ones by themselves, so that memory does not grow with them."""
         for path in {shown_path(one) if one != NO_JSON else one for one in paths}:
             yield path if path in self.shown or len(self.shown) < _MOST_NAMES else _MORE
+
+
+def _told(tally: _Tally, dataset: Dataset, connector: Connector, live: Collection[str]) -> Read | None:
+    """Return what a store tells of all its JSON at once; None where that has to be read value by value."""
+    probe = tally.probe
+    if not isinstance(probe, Keyed) or probe.field not in live or not isinstance(connector, TellsKeys):
+        return None
+    inside = connector.keys_inside(dataset, probe.field)
+    if inside is None:
+        return None
+    tally.add_keys(inside.paths)
+    shown = {**tally.shown, **({NO_JSON: inside.unreadable} if inside.unreadable else {})}
+    return Read(held=inside.values, looked=inside.values, shown=tuple(sorted(shown.items())))
 
 
 def _fields(probe: Reading) -> tuple[str, ...]:

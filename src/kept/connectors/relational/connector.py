@@ -14,6 +14,7 @@ from kept.connectors.relational.catalog import Catalog, Column, Table
 from kept.connectors.relational.compiling import Compiler, Place
 from kept.connectors.relational.dialect import Act, Condition, Dialect, Expression
 from kept.connectors.relational.faults import Fault, fault_of, plainly
+from kept.connectors.relational.jsonkeys import keys_inside
 from kept.connectors.relational.measuring import measure as measure_all
 from kept.connectors.relational.redacting import Redaction
 from kept.connectors.relational.restricting import RestrictsRows
@@ -22,7 +23,7 @@ from kept.connectors.relational.values import key_from, value_of
 from kept.estate import Dataset, System
 from kept.estate.change import Change, Erase, Mask, Redact, written_by
 from kept.estate.errors import CannotError
-from kept.estate.ports import Acted, LiveDataset, Measure, Row, Value
+from kept.estate.ports import Acted, KeysInside, LiveDataset, Measure, Row, Value
 from kept.estate.selection import Key, Scalar, Selection
 from kept.estate.values import comparable
 
@@ -70,6 +71,12 @@ class RelationalConnector(RestrictsRows):
             for raw in self._stream(query.where(compiler.where(place, selection))):
                 values = (value_of(one, kind) for one, kind in zip(raw, kinds, strict=True))
                 yield dict(zip(fields, values, strict=True))
+
+    def keys_inside(self, dataset: Dataset, field: str) -> KeysInside | None:
+        """Return the keys inside every value of a column of JSON, where the database can say them in one query."""
+        with plainly(self.system, about=dataset.full_name):
+            clause = self.catalog.table(dataset).clause()
+            return keys_inside(self.engine, clause, self.catalog.column(dataset, field))
 
     def keys(self, dataset: Dataset, selection: Selection) -> Iterator[Key]:
         """Stream the keys; raise `CannotError` for a dataset that declares none."""
