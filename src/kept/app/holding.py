@@ -1,10 +1,11 @@
 """Cases: a legal hold is placed and lifted; what it kept from being erased is erased when it ends."""
 
-from kept.app.holds import holds_of
+from kept.app.holds import cases_of, holds_of
 from kept.app.rights.changing import hold_ended
 from kept.app.rights.clerk import Clerk
 from kept.app.workspace import Workspace
 from kept.holds import Hold
+from kept.holds.errors import CaseFileError
 from kept.holds.events import lifted_entry, placed_entry
 from kept.records.stores.inbox import closed_requests
 from kept.rights.kinds import RequestKind
@@ -22,12 +23,21 @@ def place_hold(workspace: Workspace, hold: Hold) -> None:
 def lift_hold(clerk: Clerk, case: str) -> tuple[str, ...]:
     """Lift the hold of a case and return the erasures that go on by themselves because of it.
 
-    Raises `UnknownHoldError`. Carried on, each of them is planned anew: what another hold or a clause keeps, stays.
+    Raises `UnknownHoldError`, and `CaseFileError` for a case that two people answer for: `decide_lift` lifts that one.
     """
     workspace, now = clerk.workspace, clerk.now
+    if cases_of(workspace).has(case):
+        raise CaseFileError(f"{case} has a file: two people lift its hold")
     with workspace.recording() as ledger:
-        lifted = holds_of(workspace).lift(case, at=now)
-        ledger.append(lifted_entry(lifted, at=now))
+        ledger.append(lifted_entry(holds_of(workspace).lift(case, at=now), at=now))
+    return resume_erasures(clerk, case)
+
+
+def resume_erasures(clerk: Clerk, case: str) -> tuple[str, ...]:
+    """Let the erasures go on that a case kept from being whole, now that it holds nothing; return which.
+
+    Carried on, each of them is planned anew: what another hold or a clause keeps, stays.
+    """
     return tuple(request for request in closed_requests(RequestKind.ERASURE) if _goes_on(clerk, request, case))
 
 

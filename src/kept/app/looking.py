@@ -47,6 +47,14 @@ def recipients() -> tuple[Purpose, ...]:
     return _listed(Shares)
 
 
+def shares() -> tuple[Shares, ...]:
+    """Return what the policy says of recipients; nothing where there is no policy."""
+    try:
+        return tuple(one for one in reviewed(recorded_policy()).commitments if isinstance(one, Shares))
+    except NoPolicyError:
+        return ()
+
+
 def may_look(opened: OpenRequest, member: Member, *, now: datetime) -> bool:
     """Whether a member of staff said within the last half hour why they look at a request."""
     return said_lately(opened.id, member.reference, now=now)

@@ -14,6 +14,7 @@ from kept.app.looking import Purpose, purposes
 from kept.rights.asked import Ask, Asker, Correction, Identifier, Scope
 from kept.rights.kinds import RequestKind
 from kept.rights.verifying import MARKETING
+from kept.terms.wording import codes
 
 _LONGEST = 10_000
 
@@ -207,15 +208,17 @@ class AskForm(forms.Form):
         return tuple(dict.fromkeys(one for one in found if one))
 
 
-def faults_of(form: AskForm) -> dict[str, list[str]]:
+def faults_of(form: forms.Form) -> dict[str, list[str]]:
     """Return what is wrong with a form that was sent, field by field, as codes that have words."""
     if not form.is_bound:
         return {}
     found = form.errors.as_data()
-    return {
-        field: sorted({f"centre-fault-{(fault.code or 'invalid').replace('_', '-')}" for fault in faults})
-        for field, faults in found.items()
-    }
+    return {field: sorted({_fault(one.code or "") for one in faults}) for field, faults in found.items()}
+
+
+def _fault(code: str) -> str:
+    said = f"centre-fault-{code.replace('_', '-')}"
+    return said if said in codes() else "centre-fault-invalid"
 
 
 def _part(named: Sequence[str]) -> Scope:

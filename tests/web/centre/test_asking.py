@@ -46,6 +46,12 @@ def test_a_verb_that_there_is_not_is_not_found(client):
     assert client.get("/centre/ask/sell/").status_code == 404
 
 
+def test_who_somebody_is_is_one_of_the_choices(client):
+    response = client.post("/centre/ask/copy/", {**SAID, "who": "astronaut"})
+
+    assert (response.status_code, faults(response)) == (400, {"who": "This is not written as it should be."})
+
+
 def test_what_is_asked_is_on_record_as_it_was_asked(client, clerk):
     received = asked_by(clerk, client.post("/centre/ask/copy/?lang=de", {**SAID, "text": " Alles, bitte. "}))
 

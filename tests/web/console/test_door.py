@@ -38,6 +38,15 @@ PAGES = {
     "act-tell": Power.RIGHTS_WRITE,
     "act-acknowledged": Power.RIGHTS_WRITE,
     "act-reopen": Power.RIGHTS_DECIDE,
+    "holds": Power.HOLDS_SEE,
+    "hold-new": Power.HOLDS_PLACE,
+    "hold": Power.HOLDS_SEE,
+    "hold-review": Power.HOLDS_REVIEW,
+    "hold-disclose": Power.HOLDS_PLACE,
+    "hold-gag": Power.HOLDS_PLACE,
+    "hold-told": Power.HOLDS_PLACE,
+    "hold-lift": Power.HOLDS_PLACE,
+    "hold-lift-decide": Power.HOLDS_REVIEW,
 }
 
 

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from kept.app.cases import open_case
 from kept.app.looking import purposes
 from kept.app.policies import import_policy
 from kept.app.serving import serving
@@ -10,6 +11,7 @@ from kept.app.staffing import invite
 from kept.rights.kinds import RequestKind
 from kept.safeguards.roles import Role
 from rexgencloud.company import COMPANY
+from tests.app.test_cases import ABROAD
 from tests.web.browsing import LOOKS, in_chromium
 from tests.web.centre.test_in_a_browser import Watch
 from tests.web.clerks import pretend
@@ -51,8 +53,10 @@ def look(visitor) -> None:
 
 
 @each_look
-def test_axe_finds_nothing_at_the_console(visitor, work):
+def test_axe_finds_nothing_at_the_console(visitor, work, standing):
     watch = Watch(visitor)
+    with serving(standing):
+        case = open_case(standing, ABROAD, by="ada@example.com").name
     come_in(visitor)
     watch.look("inbox")
     visitor.goto(f"/console/requests/{work[0]}/")
@@ -65,7 +69,7 @@ def test_axe_finds_nothing_at_the_console(visitor, work):
     visitor.get_by_label("Your words").fill("They go too.")
     visitor.get_by_role("button", name="Preview the letter").click()
     watch.look("preview")
-    for address in ("new", "looks", "keys"):
+    for address in ("new", "looks", "keys", "holds", "holds/new", f"holds/{case}", f"holds/{case}/review"):
         visitor.goto(f"/console/{address}/")
         watch.look(address)
 

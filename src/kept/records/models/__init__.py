@@ -3,7 +3,7 @@
 from kept.records.models.access import AnsweredRow, TokenRow
 from kept.records.models.attestations import AttestationRow
 from kept.records.models.findings import FindingRow
-from kept.records.models.holds import HoldRow
+from kept.records.models.holds import CaseRow, CaseStepRow, HoldRow
 from kept.records.models.ledger import CheckpointRow, LeafRow, NodeRow
 from kept.records.models.looks import LookRow
 from kept.records.models.people import IdentifierRow, PersonRow
@@ -29,6 +29,8 @@ from kept.records.models.work import DailyRow, MailSeenRow, WorkerRow
 __all__ = [
     "AnsweredRow",
     "AttestationRow",
+    "CaseRow",
+    "CaseStepRow",
     "CheckpointRow",
     "DailyRow",
     "DocumentRow",

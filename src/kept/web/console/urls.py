@@ -2,8 +2,9 @@
 
 from django.urls import URLPattern, path
 
-from kept.web.console import case, entering, inbox, looks, papers
+from kept.web.console import case, entering, holds, inbox, looks, papers
 from kept.web.console.acting import act_pages
+from kept.web.console.casesteps import step_pages
 
 urlpatterns: list[URLPattern] = [
     path("", inbox.inbox, name="inbox"),
@@ -15,4 +16,8 @@ urlpatterns: list[URLPattern] = [
     path("requests/<str:name>/letters/<str:of>/", papers.letter, name="case-letter"),
     path("requests/<str:name>/documents/<str:of>/", papers.document, name="case-document"),
     *act_pages(),
+    path("holds/", holds.holds, name="holds"),
+    path("holds/new/", holds.hold_new, name="hold-new"),
+    path("holds/<str:name>/", holds.hold, name="hold"),
+    *step_pages(),
 ]

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from babel.dates import format_date, format_time
 from django import template
@@ -17,6 +17,7 @@ from kept.terms.message import Parameter
 from kept.terms.wording import codes
 from kept.terms.wording import say as put_into_words
 from kept.web.casefile import Line, SystemLine
+from kept.web.places import place_name
 
 register = template.Library()
 
@@ -70,6 +71,12 @@ def identifier_name(context: Context, kind: str) -> str:
     """Name a kind of identifier; one that has no words is shown as it is declared."""
     code = f"identifier-{kind}"
     return say(context, code) if code in codes() else kind
+
+
+@register.simple_tag(takes_context=True)
+def country_name(context: Context, place: str) -> str:
+    """Name a country, or a state in one, in the reader's language."""
+    return place_name(place, str(context["language"]))
 
 
 @register.simple_tag(takes_context=True)
@@ -136,9 +143,10 @@ def verdict_meaning(context: Context, verdict: str) -> str:
 
 
 @register.simple_tag(takes_context=True)
-def day(context: Context, moment: datetime) -> str:
-    """Write the day of an instant in full, in UTC: `1 November 2026`."""
-    return format_date(moment.astimezone(UTC), format="long", locale=_locale(context))
+def day(context: Context, moment: date) -> str:
+    """Write a day, or that of an instant in UTC, in full: `1 November 2026`."""
+    in_utc = moment.astimezone(UTC) if isinstance(moment, datetime) else moment
+    return format_date(in_utc, format="long", locale=_locale(context))
 
 
 @register.simple_tag(takes_context=True)
