@@ -8,7 +8,7 @@ import pytest
 from kept.estate import Field
 from kept.estate.contents import Content
 from kept.estate.model import FieldKind
-from kept.estate.ports import Count, KeysInside, Newest, Oldest
+from kept.estate.ports import Count, KeysInside, Newest, Oldest, Row
 from kept.estate.selection import AllOf, AnyOf, Before, Everything, IsNull, NotBefore, Selection
 from kept.terms import Message
 from kept.testing.connector import InMemoryConnector
@@ -22,7 +22,7 @@ AT = Field(name="at", kind=FieldKind.INSTANT)
 NOTE = dataset("note", "s", fields=(AT, Field(name="body"), Field(name="more", kind=FieldKind.JSON)))
 CARDS = Searched(id="cards", dataset="s.note", fields=("body", "more"), seeks=Content.CARD)
 KEYS = Keyed(id="keys", dataset="s.note", field="more", declared=("theme", "labels.*"))
-ROWS = [
+ROWS: list[Row] = [
     {"id": 1, "at": NOW, "body": "4111 1111 1111 1111", "more": '{"theme": "dark", "labels": {"a": 1}}'},
     {"id": 2, "at": NOW, "body": None, "more": '{"born": "2001", "4111111111111111": 1}'},
     {"id": 3, "at": NOW, "body": "5500 0000 0000 0004", "more": "dark"},

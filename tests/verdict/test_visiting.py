@@ -161,7 +161,7 @@ def test_a_field_without_an_input_cannot_be_changed():
 def test_a_test_account_that_the_store_does_not_hold_is_said():
     finding, _ = looked(shows=(SHOWS,), row={**ROW, "email": "another@example.org"})
 
-    assert finding.error == Message("verdict-not-answered", {"system": "panel", "reason": "estate.missing"})
+    assert finding.error == Message("panel-not-answered", {"panel": "panel", "reason": "estate.missing"})
 
 
 def test_a_panel_that_lets_nobody_in_is_said():
@@ -181,4 +181,4 @@ def test_a_panel_that_lets_nobody_in_is_said():
 
     (refused,) = look([Visited(id="p", panel=panel)], eyes=eyes, now=NOW)
 
-    assert refused.error == Message("verdict-not-answered", {"system": "panel", "reason": "estate.refused"})
+    assert refused.error == Message("panel-not-answered", {"panel": "panel", "reason": "estate.refused"})

@@ -158,4 +158,5 @@ def _visited(probe: Visited, *, eyes: Eyes, now: datetime) -> Finding:
         with eyes.visits.enter(probe.panel) as visitor:
             return visit.looked(probe, visitor, now=now)
     except KeptError as error:
-        return Finding(probe=probe.id, at=now, error=silence(probe.panel.name, error))
+        about: dict[str, str] = {"panel": probe.panel.name, "reason": error.code}
+        return Finding(probe=probe.id, at=now, error=Message("panel-not-answered", about))

@@ -171,3 +171,10 @@ panel-unsaid = { $count ->
 }
 evidence-panel-says = { $count } von { $of } Angaben stehen, wo sie stehen sollen
 estate-part-missing = Kein angegebenes Feld enthält einen Teil dessen, was diese Klausel ankündigt: { $category }.
+panel-not-answered = { $panel } konnte nicht angesehen werden: { $reason ->
+    [estate-unreachable] keine Antwort
+    [estate-refused] das Testkonto wurde nicht eingelassen, oder ein Formular wurde abgelehnt
+    [estate-missing] die Systeme enthalten nichts vom Testkonto
+    [safeguards-secret] das Passwort des Testkontos ist nicht da, wo es sein soll
+   *[other] { $reason }
+}.

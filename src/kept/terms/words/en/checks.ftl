@@ -171,3 +171,10 @@ panel-unsaid = { $count ->
 }
 evidence-panel-says = { $count } of { $of } texts stand where they should
 estate-part-missing = No declared field holds a part of what this clause announces: { $category }.
+panel-not-answered = The { $panel } could not be looked at: { $reason ->
+    [estate-unreachable] it does not answer
+    [estate-refused] it did not let the test account in, or refused a form
+    [estate-missing] the stores hold nothing of the test account
+    [safeguards-secret] the password of the test account is not where it should be
+   *[other] { $reason }
+}.

@@ -171,3 +171,10 @@ panel-unsaid = { $count ->
 }
 evidence-panel-says = { $count } de { $of } menciones aparecen donde deben
 estate-part-missing = Ningún campo declarado contiene una parte de lo que anuncia esta cláusula: { $category }.
+panel-not-answered = No se pudo examinar { $panel }: { $reason ->
+    [estate-unreachable] no responde
+    [estate-refused] no dejó entrar a la cuenta de prueba, o rechazó un formulario
+    [estate-missing] los sistemas no contienen nada de la cuenta de prueba
+    [safeguards-secret] la contraseña de la cuenta de prueba no está donde debería
+   *[other] { $reason }
+}.

@@ -171,3 +171,10 @@ panel-unsaid = { $count ->
 }
 evidence-panel-says = { $count } mentions sur { $of } figurent là où elles le doivent
 estate-part-missing = Aucun champ déclaré ne contient une partie de ce que cette clause annonce : { $category }.
+panel-not-answered = { $panel } n’a pas pu être examiné : { $reason ->
+    [estate-unreachable] pas de réponse
+    [estate-refused] le compte de test n’a pas été admis, ou un formulaire a été refusé
+    [estate-missing] les systèmes ne contiennent rien du compte de test
+    [safeguards-secret] le mot de passe du compte de test n’est pas là où il devrait être
+   *[other] { $reason }
+}.
