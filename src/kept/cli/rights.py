@@ -10,6 +10,7 @@ from kept.app.rights.people import read_people, sought
 from kept.cli.context import Invocation, pass_invocation
 from kept.cli.groups import Commands, example, json_option, option
 from kept.cli.plan_table import Watching, certificate_document, print_certificate
+from kept.cli.rights_replay import replay
 from kept.cli.rights_table import print_right, right_document
 from kept.cli.telling import OUT, answer_json, tell
 from kept.plans.errand import Amended, Errand
@@ -149,3 +150,6 @@ def show_(invocation: Invocation, plan_id: str, as_json: bool) -> None:
         answer_json(right_document(plan))
         return
     print_right(plan)
+
+
+rights.add_command(replay)

@@ -48,6 +48,14 @@ class Carried:
     is_stale: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replay:
+    """What carrying an erasure out again needs: who, and what of theirs, kept sealed `until` no backup holds it."""
+
+    body: bytes
+    until: datetime
+
+
 Keep = Callable[[Iterator[bytes]], None]
 """Takes a package, piece by piece, and keeps it."""
 
@@ -70,6 +78,6 @@ class Carrier(Protocol):
         """
         ...
 
-    def replay(self, plan: str) -> bytes:
-        """Return what carrying an erasure out again on a restored system needs; it is kept sealed."""
+    def replay(self, plan: str) -> Replay:
+        """Return what carrying an erasure out again on a restored system needs."""
         ...

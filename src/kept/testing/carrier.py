@@ -1,9 +1,10 @@
 """A stand-in for whoever plans and acts on the estate: a few people, what each system holds of them, and its moods."""
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 from kept.rights.asked import Identifier, Stay
-from kept.rights.carrying import Carried, Keep, Made, Said
+from kept.rights.carrying import Carried, Keep, Made, Replay, Said
 from kept.rights.kinds import RequestKind
 from kept.rights.outcomes import Answer
 from kept.rights.requests import Request
@@ -69,9 +70,9 @@ class PretendCarrier:
             keep(f"{system}: {count}\n".encode() for system, count in held.items())
         return Carried(said=said, remaining=0)
 
-    def replay(self, plan: str) -> bytes:
+    def replay(self, plan: str) -> Replay:
         """Return the address that a plan is about."""
-        return self.plans[plan][0].encode()
+        return Replay(body=self.plans[plan][0].encode(), until=datetime.max.replace(tzinfo=UTC))
 
     def _said(self, plan: str, system: str, held: dict[str, int], kind: RequestKind) -> Said:
         if system in self.down:

@@ -230,6 +230,20 @@ def test_an_opt_out_takes_effect_at_once_without_anybody_showing_who_they_are(cl
     assert told(channel) == ["We have received your request", "Your choice is in force"]
 
 
+def test_only_an_objection_to_marketing_puts_anybody_on_the_list_for_it(clerk, channel):
+    zoe = Identifier(kind="email", value=ZOE)
+    other = asked(clerk, RequestKind.OBJECTION, scope=Scope(purposes=("analytics",)))
+    proved(clerk, channel, other)
+    weigh(clerk, other, by=ADA, decision=Decision.GRANTED, reason="Nothing speaks against it.")
+    advance(clerk, other)
+    before = clerk.suppressed.holds(Suppression.MARKETING, [zoe])
+
+    marketing = asked(clerk, RequestKind.OBJECTION, scope=Scope(purposes=("marketing",)))
+    advance(clerk, marketing)
+
+    assert (before, clerk.suppressed.holds(Suppression.MARKETING, [zoe])) == ((), (zoe,))
+
+
 def test_a_contested_decision_is_answered_by_who_weighed_it(clerk, channel):
     request = asked(clerk, RequestKind.CONTEST)
     proved(clerk, channel, request)

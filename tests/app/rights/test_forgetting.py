@@ -7,6 +7,7 @@ from kept.app.rights.advance import advance
 from kept.app.rights.forgetting import forget_requests, tidy
 from kept.app.rights.links import Opens, is_open
 from kept.records.models import AnsweredRow
+from kept.rights.asked import Scope
 from kept.rights.kinds import RequestKind
 from kept.rights.requests import UnknownRequestError
 from tests.app.rights.lives import asked, links, proved
@@ -23,6 +24,15 @@ def test_a_closed_request_is_forgotten_three_years_later_and_an_open_one_is_not(
     with pytest.raises(UnknownRequestError):
         clerk.find(closed)
     assert clerk.find(still_open).id == still_open
+
+
+def test_what_a_person_objected_to_is_not_forgotten_by_its_age(clerk, clock):
+    objection = asked(clerk, RequestKind.OBJECTION, scope=Scope(purposes=("marketing",)))
+    advance(clerk, objection)
+    clock.go(days=10 * 365)
+
+    assert forget_requests(clerk) == 0
+    assert clerk.find(objection).request.state.has_effect
 
 
 def test_a_copy_and_a_link_that_are_past_their_time_are_gone(clerk, channel, clock):

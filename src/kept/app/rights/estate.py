@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from pydantic import TypeAdapter
 
 from kept.app.errors import NoEstateError
 from kept.app.estates import newest_estate
 from kept.app.holds import holds_in_force
+from kept.app.rights.backups import backups_until, kept_until
 from kept.app.rights.errands import carry_out_errand, find_plan, journal_of, plan_errand, plans_of, working
-from kept.app.rights.packing import packing
+from kept.app.rights.packing import packing, policy_or_none
 from kept.app.workspace import Workspace
 from kept.plans import Plan, certify
 from kept.plans.certificate import StepOutcome
@@ -17,7 +19,7 @@ from kept.plans.errand import Amended, Errand, Known, Sought
 from kept.plans.errors import BlockedPlanError, StalePlanError, UnfinishedError
 from kept.rights.aside import MENTIONS
 from kept.rights.asked import Identifier, Stay
-from kept.rights.carrying import Carried, Keep, Made, Said
+from kept.rights.carrying import Carried, Keep, Made, Replay, Said
 from kept.rights.errors import UnknownClassError, UnknownIdentifierError
 from kept.rights.kinds import RequestKind
 from kept.rights.outcomes import Answer
@@ -83,12 +85,19 @@ class EstateCarrier:
         except UnfinishedError as error:
             return Carried(said=self._said(found, failed=error.code))
         said = self._said(found)
-        return Carried(said=said, remaining=done.remaining)
+        until = self._backups_until() if found.purpose == RequestKind.ERASURE else None
+        return Carried(said=said, remaining=done.remaining, backups_until=until)
 
-    def replay(self, plan: str) -> bytes:
+    def replay(self, plan: str) -> Replay:
         """Return the errand of a plan: who, and what of theirs."""
         errand = find_plan(self.workspace, plan).errand
-        return b"" if errand is None else _ERRAND.dump_json(errand)
+        now = self.workspace.clock.now()
+        body = b"" if errand is None else _ERRAND.dump_json(errand)
+        return Replay(body=body, until=kept_until(self._backups_until(), now=now))
+
+    def _backups_until(self) -> datetime | None:
+        estate, _ = newest_estate()
+        return backups_until(estate, policy_or_none(), now=self.workspace.clock.now())
 
     def _given(self, plan: Plan, request: Request, keep: Keep) -> Carried:
         if plans_of(self.workspace).is_finished(plan.id):

@@ -54,7 +54,7 @@ class Packing:
         return write_archive(self._contents(), sign=self._workspace.signer().note, archived=Archived())
 
     def _contents(self) -> Contents:
-        ask, policy = self._request.received.ask, _policy()
+        ask, policy = self._request.received.ask, policy_or_none()
         mail = self._workspace.settings.mail
         lines = schedule(estate=self._estate, policy=policy)
         sections = tuple(self._sections(lines))
@@ -149,7 +149,8 @@ def _notes(policy: Reviewed) -> Iterator[Message]:
     yield Message("rights-package-complain")
 
 
-def _policy() -> Reviewed:
+def policy_or_none() -> Reviewed:
+    """Return the policy on record, one that promises nothing where there is none."""
     try:
         return reviewed(recorded_policy())
     except NoPolicyError:

@@ -81,7 +81,8 @@ def _begin(clerk: Clerk, request: str, plan: str) -> None:
 
 
 def _remember(clerk: Clerk, opened: OpenRequest, plan: str) -> None:
-    erasure = Erasure(plan=plan, request=opened.id, erased_at=clerk.now, until=None, replay=clerk.carrier.replay(plan))
+    replay = clerk.carrier.replay(plan)
+    erasure = Erasure(plan=plan, request=opened.id, erased_at=clerk.now, until=replay.until, replay=replay.body)
     clerk.erasures.add(erasure)
     # A copy that was made before dies with what it is a copy of, whichever request it was made for.
     if opened.person is not None:

@@ -14,6 +14,7 @@ from kept.rights.kinds import RequestKind
 from kept.rights.stages import Party, Stage
 
 _LAST = [stage for stage in Stage if stage.is_last]
+_LASTING = [RequestKind.RESTRICTION, RequestKind.OBJECTION]
 SOON = timedelta(days=7)
 
 
@@ -106,8 +107,12 @@ def closed_requests(kind: RequestKind) -> tuple[str, ...]:
 
 
 def forgettable(*, closed_before: datetime, limit: int = 1000) -> tuple[str, ...]:
-    """Return the names of closed requests whose own retention is over, and that can still be read."""
+    """Return the names of closed requests whose own retention is over, and that can still be read.
+
+    What a restriction or an objection asked for goes on as long as the data does: those are not forgotten by their age.
+    """
     rows = RequestRow.objects.filter(stage__in=_LAST, closed_at__lt=closed_before).exclude(wrapped_key=None)
+    rows = rows.exclude(kind__in=_LASTING)
     return tuple(rows.order_by("closed_at").values_list("id", flat=True)[:limit])
 
 
