@@ -36,6 +36,8 @@ or beside an address, is refused.
 
 **Other sites** read nothing unless `web.origins` names them ([settings](settings.md)), and then requests and signals
 alone.
+
+The Data Rights Protocol and OpenDSR have addresses of their own: [agents](../how-to/accept-requests-from-agents.md).
 """
 
 _BAD = 400

@@ -42,10 +42,12 @@ def test_an_objection_to_marketing_alone_needs_no_identity_and_any_other_does():
 
 
 @pytest.mark.parametrize("how", Proof)
-def test_a_person_is_shown_by_session_link_code_or_staff_and_never_by_a_document(how):
+def test_a_person_is_shown_by_session_link_code_or_staff_and_never_by_a_document_or_a_partner(how):
     shown = {(Point.SUBJECT, how)}
 
-    assert missing(ask(), shown) == (frozenset({Point.SUBJECT}) if how is Proof.DOCUMENT else frozenset())
+    assert missing(ask(), shown) == (
+        frozenset({Point.SUBJECT}) if how in {Proof.DOCUMENT, Proof.PARTNER} else frozenset()
+    )
 
 
 def test_an_agent_shows_who_they_are_and_that_the_person_wants_them_to_ask():

@@ -10,6 +10,8 @@ from urllib.parse import SplitResult, urlsplit
 
 from kept.app.errors import NoWorkspaceError, WorkspaceFileError
 from kept.app.house import TABLES, House, Mail, Work, house, mail, work
+from kept.app.partnering import TABLES as PARTNER_TABLES
+from kept.app.partnering import PartnerSettings, partner_settings
 from kept.proof.note import is_key_name
 from kept.terms import Period
 from kept.terms.period import PeriodError
@@ -24,6 +26,7 @@ _TABLES: dict[str, Mapping[str, type]] = {
     "check": {"fresh_for": str, "smallest_group": int},
     "ledger": {"origin": str},
     **TABLES,
+    **PARTNER_TABLES,
 }
 _KINDS = {str: "a text in quotes", bool: "true or false", int: "a whole number", list: "a list", dict: "a table"}
 
@@ -47,6 +50,7 @@ class Settings:
     house: House = field(default_factory=House)
     mail: Mail | None = None
     work: Work = field(default_factory=Work)
+    partners: PartnerSettings = field(default_factory=PartnerSettings)
 
 
 def read_settings(path: Path) -> Settings:
@@ -94,6 +98,7 @@ def _settings(said: dict[str, Any], path: Path) -> Settings:
         house=house(said.get("rights", {}), path),
         mail=mail(said.get("mail", {}), path),
         work=work(said.get("work", {}), path),
+        partners=partner_settings(said.get("drp", {}), said.get("opendsr", {}), path),
     )
 
 

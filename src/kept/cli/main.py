@@ -28,6 +28,7 @@ NOUNS = {
     "attestation": "Sign for what happens in the physical or human world, and see what was signed.",
     "staff": "Invite staff, give them roles, and take them away.",
     "token": "Let other programs of the company ask and tell, and take that away.",
+    "agent": "See the agents and controllers that may ask for other people.",
     "law": "See the laws that requests are answered by, and check a law file.",
     "demo": "Build the example company in the workspace, and check its promises.",
     "serve": "Serve the promise page and the policy.",

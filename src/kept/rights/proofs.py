@@ -11,6 +11,7 @@ class Proof(StrEnum):
     CODE = "code"  # a code to such an address
     STAFF = "staff"  # a member of staff looked, by name and with a reason
     DOCUMENT = "document"  # staff looked at a document, which is destroyed with the check
+    PARTNER = "partner"  # an agent or a controller that is known here said so, under its signature or token
 
 
 class Point(StrEnum):

@@ -30,9 +30,10 @@ CALLS = "calls"
 _OWN = frozenset({Proof.SESSION, Proof.LINK, Proof.CODE, Proof.STAFF})
 _ENOUGH: dict[Point, frozenset[Proof]] = {
     Point.SUBJECT: _OWN,
-    Point.AGENT: frozenset({Proof.LINK, Proof.CODE, Proof.STAFF}),
-    # The data subject says so by a link of their own, or staff have looked at a mandate in writing.
-    Point.MANDATE: frozenset({Proof.SESSION, Proof.LINK, Proof.CODE, Proof.DOCUMENT}),
+    Point.AGENT: frozenset({Proof.LINK, Proof.CODE, Proof.STAFF, Proof.PARTNER}),
+    # The data subject says so by a link of their own, or staff have looked at a mandate in writing, or somebody here
+    # has looked at how a partner identifies people and takes its word.
+    Point.MANDATE: frozenset({Proof.SESSION, Proof.LINK, Proof.CODE, Proof.DOCUMENT, Proof.PARTNER}),
     Point.PARENT: _OWN,
     # No link tells whose child somebody is: a member of staff looks (10.1.3 of the first policy).
     Point.RELATION: frozenset({Proof.STAFF, Proof.DOCUMENT}),

@@ -15,6 +15,7 @@ class Scope(StrEnum):
     GATE_ASK = "gate:ask"
     IDENTIFIERS_PUSH = "identifiers:push"
     SIGNALS_SEND = "signals:send"
+    ORDERS_GIVE = "orders:give"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

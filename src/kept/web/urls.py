@@ -12,6 +12,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(".well-known/gpc.json", signals.support, name="gpc"),
     path("api/v1/openapi.json", description, name="openapi"),
     path("api/v1/", API.urls),
+    path("", include("kept.web.partners.urls")),
     path("privacy", privacy.policy, name="privacy"),
     path("privacy/", RedirectView.as_view(pattern_name="privacy")),
     path("privacy/versions/", privacy.archive, name="versions"),

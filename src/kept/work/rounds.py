@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from kept.app.checking import check
 from kept.app.errors import NoEstateError, NoPolicyError
+from kept.app.partners.news import tell_partners
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.forgetting import forget_requests, tidy
 from kept.app.rights.opening import mailbox_of
@@ -12,10 +13,12 @@ from kept.app.rights.pointing import point_out_requests
 from kept.app.rights.post import fetch_mail
 from kept.app.rights.reminding import remind_officer
 from kept.app.sweeping import plan_retention
+from kept.connectors.callbacks import HttpPost
 from kept.verdict.measuring import Pages
 
 ROUNDS: Mapping[str, timedelta] = {
     "mail": timedelta(seconds=30),
+    "partners": timedelta(seconds=30),
     "messages": timedelta(minutes=5),
     "tidy": timedelta(hours=1),
     "forget": timedelta(days=1),
@@ -38,6 +41,10 @@ def _mail(clerk: Clerk, _pages: Pages) -> None:
     mailbox = mailbox_of(clerk.workspace)
     if mailbox is not None:
         fetch_mail(clerk, mailbox)
+
+
+def _partners(clerk: Clerk, _pages: Pages) -> None:
+    tell_partners(clerk, HttpPost())
 
 
 def _messages(clerk: Clerk, _pages: Pages) -> None:
@@ -73,6 +80,7 @@ def _check(clerk: Clerk, pages: Pages) -> None:
 
 _TAKEN: Mapping[str, Round] = {
     "mail": _mail,
+    "partners": _partners,
     "messages": _messages,
     "tidy": _tidy,
     "forget": _forget,

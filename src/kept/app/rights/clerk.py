@@ -15,6 +15,7 @@ from kept.records.stores.erasures import Erasures
 from kept.records.stores.ledger import RecordedLedger
 from kept.records.stores.letters import KeptLetter, Letters
 from kept.records.stores.packages import Packages
+from kept.records.stores.partners import Partners
 from kept.records.stores.persons import Person, Persons
 from kept.records.stores.pointers import Pointers
 from kept.records.stores.requests import OpenRequest, Requests
@@ -183,3 +184,8 @@ class Clerk:
     def erasures(self) -> Erasures:
         """What was erased, for a restored system."""
         return Erasures(self.workspace.root_key().sealer("erasures"))
+
+    @cached_property
+    def partners(self) -> Partners:
+        """What agents and controllers asked."""
+        return Partners(self.workspace.root_key().sealer("partners"))

@@ -1,11 +1,12 @@
 """Taking a request in: the same for everybody, known or not, through whichever channel."""
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import replace
 
 from kept.app.rights.clerk import Clerk
+from kept.records.stores.ledger import RecordedLedger
 from kept.records.stores.requests import OpenRequest, TakenNameError
 from kept.rights.asked import Actor, Ask, Asker, Channel, Identifier, Role
 from kept.rights.courses import course_of
@@ -14,6 +15,7 @@ from kept.rights.history import IdentityProved, Received
 from kept.rights.proofs import Point, Proof
 from kept.rights.requestid import new_request_id
 from kept.rights.requests import Request
+from kept.rights.verifying import vouched_for
 from kept.terms import KeptError
 
 _TRIES = 5
@@ -30,11 +32,11 @@ def receive(clerk: Clerk, ask: Ask, *, channel: Channel, by: Actor | None = None
     """Keep a request and return it. Nothing is looked up: it takes as long for a stranger as for a customer.
 
     `by` is the member of staff who wrote it down for a telephone call or a letter. Which laws apply is worked out from
-    the place the person named and that of the office.
+    the place the person named and that of the office; those that it was asked under apply as well.
     """
     if not ask.identifiers and not ask.contact:
         raise NothingAskedError("A request names nobody")
-    settled = replace(ask, laws=_laws(clerk, ask))
+    settled = replace(ask, laws=tuple(dict.fromkeys((*ask.laws, *_laws(clerk, ask)))))
     received = Received(
         at=clerk.now,
         by=by or Actor(Role(settled.asker)),
@@ -67,6 +69,20 @@ def receive_signed_in(clerk: Clerk, ask: Ask, handed: HandedOver) -> OpenRequest
     proved = IdentityProved(at=clerk.now, by=Actor(Role.SUBJECT), point=Point.SUBJECT, how=Proof.SESSION)
     opened = receive(clerk, mine, channel=Channel.ACCOUNT)
     return clerk.record(opened, proved, person=clerk.persons.resolved(known_by, at=clerk.now))
+
+
+def receive_vouched(clerk: Clerk, ask: Ask, *, channel: Channel, shown: Collection[Point]) -> OpenRequest:
+    """Keep a request that a partner makes for somebody: its word is enough for the points in `shown`."""
+    with RecordedLedger().writing():
+        opened = receive(clerk, ask, channel=channel)
+        missing = opened.request.state.missing
+        proved = [
+            IdentityProved(at=clerk.now, by=Actor(Role.AGENT), point=point, how=Proof.PARTNER)
+            for point in sorted(missing & set(shown))
+        ]
+        known = vouched_for(ask) if proved and not missing - set(shown) else ()
+        person = clerk.persons.resolved(known, at=clerk.now) if known else None
+        return clerk.record(opened, *proved, person=person) if proved else opened
 
 
 def _added(clerk: Clerk, received: Received) -> OpenRequest:

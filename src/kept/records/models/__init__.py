@@ -6,6 +6,7 @@ from kept.records.models.findings import FindingRow
 from kept.records.models.holds import CaseRow, CaseStepRow, HoldRow
 from kept.records.models.ledger import CheckpointRow, LeafRow, NodeRow
 from kept.records.models.looks import LookRow
+from kept.records.models.partners import AgentTokenRow, CallbackRow, PartnerRequestRow
 from kept.records.models.people import IdentifierRow, PersonRow
 from kept.records.models.plans import FrozenKeysRow, PlanEventRow, PlanRow
 from kept.records.models.requests import (
@@ -27,8 +28,10 @@ from kept.records.models.vault import SetAsideRow
 from kept.records.models.work import DailyRow, MailSeenRow, WorkerRow
 
 __all__ = [
+    "AgentTokenRow",
     "AnsweredRow",
     "AttestationRow",
+    "CallbackRow",
     "CaseRow",
     "CaseStepRow",
     "CheckpointRow",
@@ -47,6 +50,7 @@ __all__ = [
     "MailSeenRow",
     "NodeRow",
     "PackageRow",
+    "PartnerRequestRow",
     "PersonRow",
     "PlanEventRow",
     "PlanRow",

@@ -84,6 +84,7 @@ case-event-identity-asked = { $how ->
    *[staff] Jemand vom Haus sieht nach, wer fragt.
 }
 case-event-identity-proved = Gezeigt wurde, { $point }, { $how ->
+    [partner] ein hier bekannter Vertreter oder Verantwortlicher hat es bestätigt
     [session] durch Anmeldung im Bereich des Unternehmens
     [link] durch einen Link
     [code] durch einen Code

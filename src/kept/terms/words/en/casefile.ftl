@@ -84,6 +84,7 @@ case-event-identity-asked = { $how ->
    *[staff] A member of staff looks at who is asking.
 }
 case-event-identity-proved = It was shown { $point }, { $how ->
+    [partner] an agent or controller that is known here said so
     [session] by signing in to the company’s own panel
     [link] by a link
     [code] by a code

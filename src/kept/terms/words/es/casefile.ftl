@@ -84,6 +84,7 @@ case-event-identity-asked = { $how ->
    *[staff] Alguien del personal mira quién pide.
 }
 case-event-identity-proved = Se mostró { $point }, { $how ->
+    [partner] lo ha afirmado un representante o responsable conocido aquí
     [session] al iniciar sesión en el área de la empresa
     [link] con un enlace
     [code] con un código

@@ -84,6 +84,7 @@ case-event-identity-asked = { $how ->
    *[staff] Un membre du personnel regarde qui demande.
 }
 case-event-identity-proved = Il a été montré { $point }, { $how ->
+    [partner] un mandataire ou un responsable connu ici l’a attesté
     [session] par la connexion à l’espace de l’entreprise
     [link] par un lien
     [code] par un code

@@ -1,0 +1,9 @@
+drp-need-user-verification = Wir haben an die Adresse in der Anfrage geschrieben. Die Person folgt dem Link in diesem Brief.
+drp-suspected-fraud = Die Anfrage sieht nach Spam aus.
+drp-insuf-verification = Wir konnten nicht feststellen, wessen Anfrage es ist.
+drp-no-match = Über die Person ist nichts gespeichert.
+drp-claim-not-covered = Das Gesetz erlaubt, das Verlangte zu behalten, oder die Anfrage wurde abgewogen und nicht gewährt.
+drp-outside-jurisdiction = Kein anwendbares Gesetz gibt dieses Recht.
+drp-too-many-requests = Die Anfragen waren exzessiv.
+drp-other = Der Anfrage wurde nicht entsprochen. Der Brief an Sie sagt, warum.
+drp-extended = Die Antwort dauert länger; das neue Datum steht in expected_by.

@@ -1,0 +1,9 @@
+drp-need-user-verification = We wrote to the address in the request. The person follows the link in that letter.
+drp-suspected-fraud = The request looks like spam.
+drp-insuf-verification = We could not find out whose request it is.
+drp-no-match = Nothing is held about the person.
+drp-claim-not-covered = The law lets us keep what was asked about, or the request was weighed and not granted.
+drp-outside-jurisdiction = No law that applies gives this right.
+drp-too-many-requests = The requests were excessive.
+drp-other = The request was not granted. The letter to you says why.
+drp-extended = The answer takes longer; the new date stands in expected_by.

@@ -1,0 +1,9 @@
+drp-need-user-verification = Hemos escrito a la dirección de la solicitud. La persona sigue el enlace de esa carta.
+drp-suspected-fraud = La solicitud parece spam.
+drp-insuf-verification = No hemos podido averiguar de quién es la solicitud.
+drp-no-match = No se guarda nada sobre la persona.
+drp-claim-not-covered = La ley nos permite conservar lo solicitado, o la solicitud se ponderó y no se concedió.
+drp-outside-jurisdiction = Ninguna ley aplicable da este derecho.
+drp-too-many-requests = Las solicitudes eran excesivas.
+drp-other = La solicitud no se concedió. La carta dirigida a usted dice por qué.
+drp-extended = La respuesta tarda más; la nueva fecha figura en expected_by.

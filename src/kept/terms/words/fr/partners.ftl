@@ -1,0 +1,9 @@
+drp-need-user-verification = Nous avons écrit à l’adresse figurant dans la demande. La personne suit le lien de cette lettre.
+drp-suspected-fraud = La demande ressemble à du spam.
+drp-insuf-verification = Nous n’avons pas pu établir de qui vient la demande.
+drp-no-match = Rien n’est conservé sur la personne.
+drp-claim-not-covered = La loi nous permet de conserver ce qui était demandé, ou la demande a été examinée et non accordée.
+drp-outside-jurisdiction = Aucune loi applicable ne donne ce droit.
+drp-too-many-requests = Les demandes étaient excessives.
+drp-other = La demande n’a pas été accordée. La lettre qui vous a été adressée dit pourquoi.
+drp-extended = La réponse prend plus de temps ; la nouvelle date figure dans expected_by.

@@ -1,0 +1,1 @@
+"""Where partners come in: agents by the Data Rights Protocol, controllers by OpenDSR."""
