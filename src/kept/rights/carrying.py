@@ -7,7 +7,9 @@ from typing import Protocol
 
 from kept.rights.asked import Identifier, Stay
 from kept.rights.outcomes import Answer
+from kept.rights.redacting import MARK
 from kept.rights.requests import Request
+from kept.terms import Personal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +58,34 @@ class Replay:
     until: datetime
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sides:
+    """A text as it was written, and as it would be after something is blacked out in it."""
+
+    field: str
+    before: Personal
+    after: Personal
+
+    @property
+    def parts(self) -> tuple[tuple[str, bool], ...]:
+        """What was written, cut into what stays and what is blacked out, which is marked True."""
+        written, at = self.before.reveal(), 0
+        found: list[tuple[str, bool]] = []
+        for piece in self.after.reveal().split(MARK):
+            start = written.find(piece, at) if piece else at
+            found += [(written[at:start], True), (piece, False)]
+            at = start + len(piece)
+        return tuple(one for one in (*found, (written[at:], True)) if one[0])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """A record in which somebody is spoken of: its name, `support.ticket#17`, and both sides of its texts."""
+
+    record: str
+    texts: tuple[Sides, ...]
+
+
 Keep = Callable[[Iterator[bytes]], None]
 """Takes a package, piece by piece, and keeps it."""
 
@@ -80,4 +110,8 @@ class Carrier(Protocol):
 
     def replay(self, plan: str) -> Replay:
         """Return what carrying an erasure out again on a restored system needs."""
+        ...
+
+    def compare(self, plan: str, *, start: int, count: int) -> tuple[Beside, ...]:
+        """Return what a plan blacks out beside what was written, `count` records from `start` on, read just now."""
         ...

@@ -4,10 +4,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from kept.rights.asked import Identifier, Stay
-from kept.rights.carrying import Carried, Keep, Made, Replay, Said
+from kept.rights.carrying import Beside, Carried, Keep, Made, Replay, Said, Sides
 from kept.rights.kinds import RequestKind
 from kept.rights.outcomes import Answer
 from kept.rights.requests import Request
+from kept.terms import Personal
 
 _CHANGES = frozenset({RequestKind.ERASURE})
 _PACKED = frozenset({RequestKind.ACCESS, RequestKind.PORTABILITY})
@@ -73,6 +74,17 @@ class PretendCarrier:
     def replay(self, plan: str) -> Replay:
         """Return the address that a plan is about."""
         return Replay(body=self.plans[plan][0].encode(), until=datetime.max.replace(tzinfo=UTC))
+
+    def compare(self, plan: str, *, start: int, count: int) -> tuple[Beside, ...]:
+        """Return as many tickets as people are spoken of in, Ben by name in each."""
+        del plan
+        return tuple(
+            Beside(
+                record=f"support.ticket#{number}",
+                texts=(Sides(field="body", before=Personal("Ben said so."), after=Personal("█████ said so.")),),
+            )
+            for number in range(1, self.mentions + 1)[start : start + count]
+        )
 
     def _said(self, plan: str, system: str, held: dict[str, int], kind: RequestKind) -> Said:
         if system in self.down:

@@ -197,13 +197,29 @@ def test_a_closed_request_is_opened_again(desk, clerk):
     assert one.what()[-1] == "reopened"
 
 
-def test_what_speaks_of_others_is_looked_at_before_it_goes_out(desk, clerk, world):
+def test_what_speaks_of_others_is_seen_on_both_sides_before_it_goes_out(desk, clerk, world):
     world.carrier.mentions = 2
     one = desk(decided_upon(clerk, RequestKind.ACCESS))
 
+    page = soup(one.get("redact"))
     one.post("redact", plan=one.state.plan.plan)
 
+    assert [words(text) for text in page.select(".side .text")] == ["Ben said so.", "█████ said so."] * 2
+    assert [mark.string for mark in page.select(".side mark")] == ["Ben", "Ben"]
     assert one.state.is_redacted
+
+
+def test_texts_are_seen_a_page_at_a_time(desk, clerk, world):
+    world.carrier.mentions = 25
+    one = desk(decided_upon(clerk, RequestKind.ACCESS))
+
+    first = soup(one.get("redact"))
+    address = f"/console/requests/{one.name}/redact/"
+    second = soup(one.client.get(address + first.select_one("main a[href^='?from=']")["href"]))
+    odd = soup(one.client.get(address + "?from=-1"))
+
+    assert [len(page.select(".side")) for page in (first, second, odd)] == [20, 5, 20]
+    assert [link["href"] for link in second.select("main a[href^='?from=']")] == ["?from=0"]
 
 
 def test_a_form_from_elsewhere_does_nothing(desk, clerk):

@@ -19,7 +19,8 @@ from kept.plans.errand import Amended, Errand, Known, Sought
 from kept.plans.errors import BlockedPlanError, StalePlanError, UnfinishedError
 from kept.rights.aside import MENTIONS
 from kept.rights.asked import Identifier, Stay
-from kept.rights.carrying import Carried, Keep, Made, Replay, Said
+from kept.rights.carrying import Beside, Carried, Keep, Made, Replay, Said
+from kept.rights.comparing import compare
 from kept.rights.errors import UnknownClassError, UnknownIdentifierError
 from kept.rights.kinds import RequestKind
 from kept.rights.outcomes import Answer
@@ -98,6 +99,14 @@ class EstateCarrier:
     def _backups_until(self) -> datetime | None:
         estate, _ = newest_estate()
         return backups_until(estate, policy_or_none(), now=self.workspace.clock.now())
+
+    def compare(self, plan: str, *, start: int, count: int) -> tuple[Beside, ...]:
+        """Return what a plan blacks out beside what was written."""
+        errand = find_plan(self.workspace, plan).errand
+        if errand is None:
+            return ()
+        with working(self.workspace, holds_in_force(self.workspace)) as (_, stores):
+            return compare(errand, stores=stores, start=start, count=count)
 
     def _given(self, plan: Plan, request: Request, keep: Keep) -> Carried:
         if plans_of(self.workspace).is_finished(plan.id):

@@ -32,7 +32,8 @@ class Field:
 class Act:
     """One act, open where its `way` is; without one, where `fits` says so.
 
-    `letter` is what would go out, shown before it does. A `final` one cannot be taken back.
+    `letter` is what would go out, shown before it does. A `final` one cannot be taken back. `shows_sides`: what
+    the plan blacks out is shown beside what was written.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Act:
     letter: Callable[[Clerk, OpenRequest, Given], Letter | None] | None = None
     final: bool = False
     shows_plan: bool = False
+    shows_sides: bool = False
 
     @property
     def is_previewed(self) -> bool:

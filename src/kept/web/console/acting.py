@@ -23,6 +23,7 @@ from kept.web.console.act import Act, Choice, Field, Given
 from kept.web.console.acts import ACTS
 from kept.web.console.case import found
 from kept.web.console.door import Guarded, needs
+from kept.web.console.sides import sides_of
 from kept.web.desk import current_clerk
 from kept.web.page import private_page
 
@@ -94,10 +95,11 @@ def _shown(
     fault: Message | None = None,
     status: int = 200,
 ) -> HttpResponseBase:
-    to = address_of(opened.request)
+    to, plan = address_of(opened.request), opened.request.state.plan
+    beside = sides_of(request, plan.plan) if act.shows_sides and plan else None
     return private_page(
         request,
-        "console/act.html",
+        "console/redact.html" if act.shows_sides else "console/act.html",
         status=status,
         member=member,
         name=opened.id,
@@ -106,7 +108,9 @@ def _shown(
         asked=asked,
         letter=letter,
         to=to.value if letter else "",
-        plan=opened.request.state.plan if act.shows_plan else None,
+        plan=plan if act.shows_plan else None,
+        beside=beside,
+        mentions=plan.mentions if plan else 0,
         systems=systems_of(opened.request.state) if act.shows_plan else (),
         fault=fault,
     )

@@ -94,7 +94,7 @@ ACTS: tuple[Act, ...] = (
         way=Way.REDACT,
         power=Power.RIGHTS_REDACT,
         fields=(Field(name="plan", kind="hidden"),),
-        shows_plan=True,
+        shows_sides=True,
         do=lambda clerk, name, by, given: deciding.approve_redaction(clerk, name, by=by, plan=given["plan"]),
     ),
     Act(
@@ -103,7 +103,6 @@ ACTS: tuple[Act, ...] = (
         power=Power.RIGHTS_APPROVE,
         fields=(Field(name="plan", kind="hidden"), Field(name="note", is_required=False)),
         shows_plan=True,
-        final=True,
         do=lambda clerk, name, by, given: deciding.approve(clerk, name, by=by, plan=given["plan"], note=given["note"]),
     ),
     Act(

@@ -166,3 +166,16 @@ act-lead-acknowledged = Ein Empfänger hat gesagt, dass er dasselbe getan hat.
 field-letter = Brief
 field-how = Wie er gesendet wurde
 field-recipient = Empfänger
+
+console-sides = Was geschwärzt wird
+console-sides-count = { $count ->
+    [one] 1 Eintrag anderer spricht von jemandem.
+   *[other] { $count } Einträge anderer sprechen von jemandem.
+}
+console-sides-hand = Von Hand lässt sich nichts schwärzen oder freigeben: Ist eine Stelle falsch, stimmen Sie nicht zu und sagen Sie, welche.
+console-sides-none = Die Texte lassen sich jetzt nicht lesen. Stimmen Sie nicht zu, was Sie nicht gesehen haben.
+console-sides-empty = Nichts spricht mehr von jemand anderem. Der Plan kann neu gemacht werden.
+console-written = Wie geschrieben
+console-goes-out = Wie es dann ist
+console-sides-before = Die davor
+console-sides-after = Die danach

@@ -166,3 +166,16 @@ act-lead-acknowledged = A recipient said that they did the same.
 field-letter = Letter
 field-how = How it was sent
 field-recipient = Recipient
+
+console-sides = What is blacked out
+console-sides-count = { $count ->
+    [one] 1 record of others speaks of somebody.
+   *[other] { $count } records of others speak of somebody.
+}
+console-sides-hand = A mark cannot be set or taken away by hand: if one is wrong, do not approve, and say which.
+console-sides-none = The texts cannot be read now. Do not approve what you have not seen.
+console-sides-empty = Nothing speaks of anybody else any more. The plan can be made anew.
+console-written = As it was written
+console-goes-out = As it would be
+console-sides-before = Those before
+console-sides-after = Those after

@@ -166,3 +166,16 @@ act-lead-acknowledged = Un destinatario dijo que hizo lo mismo.
 field-letter = Carta
 field-how = Cómo se envió
 field-recipient = Destinatario
+
+console-sides = Lo que se tacha
+console-sides-count = { $count ->
+    [one] 1 registro ajeno habla de alguien.
+   *[other] { $count } registros ajenos hablan de alguien.
+}
+console-sides-hand = Nada se tacha ni se libera a mano: si un pasaje está mal, no apruebe y diga cuál.
+console-sides-none = Los textos no se pueden leer ahora. No apruebe lo que no ha visto.
+console-sides-empty = Ya nada habla de otra persona. El plan se puede rehacer.
+console-written = Tal como se escribió
+console-goes-out = Tal como quedaría
+console-sides-before = Los anteriores
+console-sides-after = Los siguientes

@@ -166,3 +166,16 @@ act-lead-acknowledged = Un destinataire a dit qu’il avait fait de même.
 field-letter = Lettre
 field-how = Comment elle a été envoyée
 field-recipient = Destinataire
+
+console-sides = Ce qui est noirci
+console-sides-count = { $count ->
+    [one] 1 enregistrement d’autrui parle de quelqu’un.
+   *[other] { $count } enregistrements d’autrui parlent de quelqu’un.
+}
+console-sides-hand = Rien ne se noircit ni ne se libère à la main : si un passage est faux, n’approuvez pas et dites lequel.
+console-sides-none = Les textes ne peuvent pas être lus maintenant. N’approuvez pas ce que vous n’avez pas vu.
+console-sides-empty = Plus rien ne parle de quelqu’un d’autre. Le plan peut être refait.
+console-written = Tel qu’écrit
+console-goes-out = Tel qu’il serait
+console-sides-before = Les précédents
+console-sides-after = Les suivants
