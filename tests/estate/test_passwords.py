@@ -14,7 +14,6 @@ BCRYPT = "$2b$12$LJ3m4ys3Lk0TSwHCpNqbYOQ7PSZ.E2zYV1wdt6uFVM8vJQPbEXwC2"
 @pytest.mark.parametrize(
     "text",
     [
-        PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash("x"),
         ARGON,
         f"argon2{ARGON}",
         BCRYPT,
@@ -29,6 +28,10 @@ BCRYPT = "$2b$12$LJ3m4ys3Lk0TSwHCpNqbYOQ7PSZ.E2zYV1wdt6uFVM8vJQPbEXwC2"
 )
 def test_the_usual_slow_hashes_are_recognised(text):
     assert is_slow_salted_hash(text) is True
+
+
+def test_what_a_hasher_makes_today_is_recognised():
+    assert is_slow_salted_hash(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash("x")) is True
 
 
 @pytest.mark.parametrize(
