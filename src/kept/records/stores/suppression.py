@@ -22,6 +22,12 @@ class SuppressionList:
         ]
         SuppressedRow.objects.bulk_create(rows, ignore_conflicts=True)
 
+    def lift(self, listed: Suppression, identifiers: Iterable[Identifier]) -> int:
+        """Take these off a list, and return how many were on it."""
+        there = self.holds(listed, identifiers)
+        marks = [self._persons.mark(one) for one in there]
+        return SuppressedRow.objects.filter(listed=listed, mark__in=marks).delete()[0]
+
     def holds(self, listed: Suppression, identifiers: Iterable[Identifier]) -> tuple[Identifier, ...]:
         """Return those of `identifiers` that are on a list."""
         asked = {(one.kind, self._persons.mark(one)): one for one in identifiers}
@@ -29,3 +35,15 @@ class SuppressionList:
         rows = SuppressedRow.objects.filter(listed=listed, mark__in=marks).values_list("kind", "mark")
         there = {(kind, bytes(mark)) for kind, mark in rows}
         return tuple(one for key, one in asked.items() if key in there)
+
+    def is_empty(self, listed: Suppression) -> bool:
+        """Whether nobody is on a list."""
+        return not SuppressedRow.objects.filter(listed=listed).exists()
+
+    def kinds(self, listed: Suppression) -> frozenset[str]:
+        """Return by what those on a list are known."""
+        return frozenset(SuppressedRow.objects.filter(listed=listed).values_list("kind", flat=True).distinct())
+
+    def counts(self) -> dict[Suppression, int]:
+        """Return how many identifiers are on each list."""
+        return {one: SuppressedRow.objects.filter(listed=one).count() for one in Suppression}

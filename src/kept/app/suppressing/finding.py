@@ -1,0 +1,98 @@
+"""Who was erased and stands in a store again: found by the marks that are left of them, and planned to be erased."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+
+from kept.app.rights.errands import plan_errand, working
+from kept.app.suppressing.listing import list_of
+from kept.app.workspace import Workspace
+from kept.estate import Connector, Dataset, Estate
+from kept.estate.belonging import belonging
+from kept.estate.keyed import keyed_rows
+from kept.estate.selection import Everything, Key
+from kept.gate import Suppression
+from kept.plans import Plan
+from kept.plans.errand import Errand, Known, Sought
+from kept.records.stores.suppression import SuppressionList
+from kept.rights.asked import Identifier
+from kept.rights.kinds import RequestKind
+from kept.rights.known import linking
+
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Returned:
+    """Records of one dataset of persons that stand for somebody who was erased."""
+
+    dataset: str
+    whose: str
+    keys: tuple[Key, ...]
+
+
+def returned(estate: Estate, connectors: Mapping[str, Connector], suppressed: SuppressionList) -> tuple[Returned, ...]:
+    """Return whoever of those on the list of the erased stands in a dataset of persons again, set by set.
+
+    Only records that stand for a person are looked at, since an import makes such. Whoever writes to us again is in a
+    mailbox, and not back for it. A system that is not open is not looked at.
+    """
+    if suppressed.is_empty(Suppression.IMPORT):
+        return ()
+    found = (
+        Returned(dataset=dataset.full_name, whose=whose, keys=keys)
+        for whose, dataset in _persons(estate)
+        if dataset.system in connectors and (keys := tuple(_again(dataset, connectors[dataset.system], suppressed)))
+    )
+    return tuple(found)
+
+
+def find_returned(workspace: Workspace) -> tuple[Returned, ...]:
+    """Look through every system that answers for people who were erased."""
+    with working(workspace) as (_, stores):
+        return returned(stores.estate, stores.connectors, list_of(workspace))
+
+
+def plan_returned(workspace: Workspace) -> tuple[Plan, ...]:
+    """Plan the erasure of whoever is back without having come back knowingly; nothing is changed before it is applied.
+
+    One plan for each dataset of persons in which anybody was found.
+    """
+    return tuple(plan_errand(workspace, _errand(one, workspace)) for one in find_returned(workspace))
+
+
+def _errand(found: Returned, workspace: Workspace) -> Errand:
+    with working(workspace) as (_, stores):
+        dataset = stores.estate.dataset(found.dataset)
+    assert dataset is not None, "it was looked through a moment ago"
+    people = tuple(
+        Sought(
+            known_by=tuple(
+                Known(kind=f"{found.dataset}.{name}", value=str(part))
+                for name, part in zip(dataset.key, key, strict=True)
+            )
+        )
+        for key in found.keys
+    )
+    return Errand(right=RequestKind.ERASURE, whose=found.whose, people=people)
+
+
+def _persons(estate: Estate) -> Iterator[tuple[str, Dataset]]:
+    for whose in dict.fromkeys(one.whose for one in estate.datasets() if one.whose):
+        known = belonging(estate, whose)
+        yield from ((whose, known.datasets[name]) for name in known.persons)
+
+
+def _again(dataset: Dataset, connector: Connector, suppressed: SuppressionList) -> Iterator[Key]:
+    kinds = suppressed.kinds(Suppression.IMPORT)
+    fields = {one.field: one.kind for one in linking(dataset) if one.kind in kinds}
+    rows = iter(keyed_rows(connector, dataset, Everything(), tuple(fields))) if fields else iter(())
+    while batch := list(islice(rows, _AT_ONCE)):
+        known = [
+            (key, Identifier(kind=kind, value=str(value)))
+            for key, row in batch
+            for name, kind in fields.items()
+            if (value := row[name]) is not None
+        ]
+        there = set(suppressed.holds(Suppression.IMPORT, [one for _, one in known]))
+        yield from dict.fromkeys(key for key, one in known if one in there)
