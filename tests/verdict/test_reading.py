@@ -162,3 +162,24 @@ def test_a_store_that_can_tell_all_keys_at_once_is_asked_and_one_that_cannot_is_
     (finding,) = read(NOTE, [KEYS], connector=connector, live=["more"], now=NOW)
 
     assert Read.of(finding) == said
+
+
+CARDS_OF_TEN = ("4111111111111111", *(f"400000000000000{last}" for last in "013456789"))
+
+
+@pytest.mark.parametrize(
+    ("values", "count"),
+    [
+        (CARDS_OF_TEN * 5, 0),
+        (CARDS_OF_TEN, 1),
+        (("4111111111111111",) * 10 + ("4000000000000001",) * 30, 10),
+        ((*CARDS_OF_TEN * 5, "card 4111 1111 1111 1111"), 1),
+    ],
+    ids=["ids by chance", "too few to tell", "too many for chance", "one that is written as a card"],
+)
+def test_numbers_in_a_field_of_ids_look_like_cards_by_chance(values, count):
+    rows = [{"id": n, "at": NOW, "body": body, "more": None} for n, body in enumerate(values)]
+
+    (finding,) = found([CARDS], rows)
+
+    assert dict(Read.of(finding).shown).get("body", 0) == count

@@ -25,6 +25,11 @@ _NAMED_OTHERWISE = re.compile(
 _WORDS_BEFORE = 40
 
 
+def is_long_number(text: str) -> bool:
+    """Whether a text is a number as long as a card's and nothing else."""
+    return text.isascii() and text.isdigit() and FEWEST_DIGITS <= len(text) <= MOST_DIGITS
+
+
 def holds_card_number(text: str) -> bool:
     """Whether a text has the number of a payment card in it, as one run of digits or in the groups that cards print.
 

@@ -10,7 +10,8 @@ from datetime import datetime, timedelta
 from itertools import islice
 
 from kept.estate import Connector, Dataset
-from kept.estate.contents import holds
+from kept.estate.cards import is_long_number
+from kept.estate.contents import Content, holds
 from kept.estate.jsonkeys import is_declared, key_paths, shown_path
 from kept.estate.model import FieldKind
 from kept.estate.ports import Count, Newest, Oldest, Row, TellsKeys
@@ -21,6 +22,9 @@ MOST_READ = 20_000
 """Records of a dataset that are read whole. Of a larger one as many of the older ones are read each day, in turn."""
 RECENT = timedelta(days=2)
 """What is read each day of a larger dataset: with a look a day, no record goes unread while it is new."""
+MANY_NUMBERS = 40
+BY_CHANCE = 0.2
+"""Among at least so many long numbers in a field, a share below this one has a card's form by chance: they are ids."""
 NO_JSON = "-"
 """Stands for the key of a value that is not JSON."""
 
@@ -72,24 +76,40 @@ def read(
             for tally in tallies:
                 tally.add(row)
     for tally in tallies:
-        shown = tuple(sorted(tally.shown.items()))
-        yield Finding(
-            probe=tally.probe.id, at=now, value=Read(held=max(held, looked), looked=looked, shown=shown).lines()
-        )
+        said = Read(held=max(held, looked), looked=looked, shown=tally.found())
+        yield Finding(probe=tally.probe.id, at=now, value=said.lines())
 
 
 @dataclass(frozen=True, slots=True)
 class _Tally:
     probe: Reading
     shown: Counter[str] = field(default_factory=Counter)
+    numbers: Counter[str] = field(default_factory=Counter)
+    like_cards: Counter[str] = field(default_factory=Counter)
 
     def add(self, row: Row) -> None:
         probe = self.probe
         if isinstance(probe, Searched):
-            self.shown.update(name for name in probe.fields if holds(probe.seeks, _text(row, name)))
+            for name in probe.fields:
+                self._search(name, _text(row, name), probe.seeks)
         elif text := _text(row, probe.field):
             paths = key_paths(text)
             self.add_keys({NO_JSON} if paths is None else paths)
+
+    def _search(self, name: str, text: str, content: Content) -> None:
+        if content is Content.CARD and is_long_number(text):
+            self.numbers[name] += 1
+            self.like_cards[name] += holds(content, text)
+        elif holds(content, text):
+            self.shown[name] += 1
+
+    def found(self) -> tuple[tuple[str, int], ...]:
+        """Return what was shown, by name; numbers in a field of ids that look like cards by chance are none."""
+        total = Counter(self.shown)
+        for name, count in self.like_cards.items():
+            if self.numbers[name] < MANY_NUMBERS or count >= BY_CHANCE * self.numbers[name]:
+                total[name] += count
+        return tuple(sorted((name, count) for name, count in total.items() if count))
 
     def add_keys(self, paths: Collection[str]) -> None:
         """Count the keys among `paths` that nobody declared."""
