@@ -1,6 +1,9 @@
 """The same question under the same key is answered once; another one is refused; a failure leaves the key free."""
 
+from threading import Barrier, Thread
+
 import pytest
+from django.db import connection
 
 from kept.app.repeating import OtherQuestionError, Said, say_once
 from kept.records.models import AnsweredRow
@@ -75,3 +78,22 @@ def test_what_has_expired_is_swept_away(timed):
     timed.clock.go(hours=12)
 
     assert (sweep_answered(now=timed.clock.now()), AnsweredRow.objects.count()) == (1, 1)
+
+
+def test_of_two_who_ask_at_once_one_is_answered_with_what_the_other_was(timed, django_db_blocker):
+    desk, begin, said = Desk(), Barrier(2), []
+
+    def ask():
+        with django_db_blocker.unblock():
+            begin.wait()
+            said.append(say_once(timed, key="k1", asked=b"q", make=desk))
+            connection.close()
+
+    hands = [Thread(target=ask) for _ in range(2)]
+    for hand in hands:
+        hand.start()
+    for hand in hands:
+        hand.join()
+
+    assert (desk.asked, sorted(one.is_repeated for one in said)) == (1, [False, True])
+    assert len({one.body for one in said}) == 1

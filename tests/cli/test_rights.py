@@ -120,7 +120,7 @@ def test_what_is_disputed_is_set_aside_and_comes_back(demo):
 
     done = json.loads(demo.kept("rights", "apply", plan["plan"], "--json").out)
     erasure = planned(demo, "erasure", "--subject", "customer", "--id", "id=7")
-    restricted = address(demo)
+    restricted, at_the_gate = address(demo), bearing(demo)
     lifting = json.loads(demo.kept("rights", "lift", plan["plan"], "--json").out)
     lifted = json.loads(demo.kept("rights", "apply", lifting["plan"], "--json").out)
     again = demo.kept("rights", "lift", plan["plan"])
@@ -131,6 +131,12 @@ def test_what_is_disputed_is_set_aside_and_comes_back(demo):
     assert reason.startswith(f"Data of theirs is set aside under the restriction {plan['plan']}")
     assert address(demo) == before
     assert (again.status, "[rights.not-in-force]" in again.err) == (2, True)
+    assert (at_the_gate, bearing(demo)) == ([("account.address",)], [])
+
+
+def bearing(demo):
+    with closing(sqlite3.connect(demo.home / "kept.db")) as database:
+        return database.execute("SELECT of FROM bearing WHERE until IS NULL").fetchall()
 
 
 def address(demo):

@@ -73,9 +73,34 @@ def test_what_nobody_has_shown_bears_on_nothing(ruled):
     assert decided(ruled) == (True, "gate-permitted", "1.0.1")
 
 
-def test_what_was_said_in_a_request_that_is_forgotten_bears_on_nothing(ruled):
+def test_a_restriction_outlives_the_request_that_it_came_from(ruled):
     reference, _ = ruled.owned("restriction")
     advance(ruled.clerk, reference)
     ruled.clerk.requests.mute([reference], at=ruled.clerk.now)
 
+    assert decided(ruled) == (False, "gate-restricted", "2.0.3")
+
+
+def test_a_restriction_ends_with_the_plan_that_made_it(ruled, clock):
+    reference, _ = ruled.owned("restriction")
+    advance(ruled.clerk, reference)
+    plan = ruled.clerk.find(reference).request.state.plan.plan
+    clock.go(minutes=1)
+
+    assert (ruled.clerk.bearings.end("", at=clock.now()), ruled.clerk.bearings.end(plan, at=clock.now())) == (0, 1)
     assert decided(ruled) == (True, "gate-permitted", "1.0.1")
+
+
+def test_a_restriction_of_one_record_is_kept_by_the_store_and_not_by_the_gate(ruled):
+    reference, _ = ruled.owned("restriction", part={"records": ["support.ticket#17"]})
+    advance(ruled.clerk, reference)
+
+    assert decided(ruled) == (True, "gate-permitted", "1.0.1")
+
+
+def test_a_stranger_is_not_restricted_with_somebody_else(ruled):
+    reference, _ = ruled.owned("restriction")
+    advance(ruled.clerk, reference)
+
+    assert decided(ruled, known_by=[{"kind": "email", "value": "ben@example.org"}])[0] is True
+    assert decided(ruled, known_by=[{"kind": "account", "value": ZOE}])[0] is True

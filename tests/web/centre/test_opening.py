@@ -10,7 +10,9 @@ from kept.app.rights.advance import advance
 from kept.app.rights.deciding import approve
 from kept.app.rights.delivering import deliver
 from kept.app.serving import serving
-from kept.rights.asked import staff
+from kept.gate import Suppression
+from kept.records.stores.inbox import every_request
+from kept.rights.asked import Channel, Identifier, staff
 from kept.rights.handover import hand_over
 from kept.rights.stages import Stage
 from kept.terms import FixedClock
@@ -137,6 +139,23 @@ def test_whoever_was_handed_over_asks_without_saying_again_who_they_are(client, 
     assert soup(asked).select("#email") == []
     assert clerk.find(name).request.state.missing == frozenset()
     assert soup(client.get(response["Location"])).h1.string == "A copy of the data"
+
+
+def test_a_browser_that_opts_out_opts_out_whoever_is_handed_over(client, clerk):
+    silent, signalling = token(), token(account="1017")
+
+    client.post("/centre/enter/", {"token": silent})
+    client.post("/centre/enter/", {"token": signalling}, headers={"Sec-GPC": "1"})
+
+    known = [Identifier(kind="email", value=ZOE), Identifier(kind="account", value="1017")]
+    assert clerk.suppressed.holds(Suppression.SALE, known) == (known[1],)
+    assert [one.channel for one in every_request()] == [Channel.GPC]
+
+
+def test_whoever_comes_for_one_request_finds_its_name_written(client, clerk):
+    page = soup(client.get('/centre/find/?name=R-7K3M-92QT"><script>'))
+
+    assert page.select_one("#name")["value"] == 'R-7K3M-92QT"><scrip…'
 
 
 def test_a_link_to_ones_own_request_is_sent_to_its_address_and_nobody_learns_whether(name, client, clerk):

@@ -11,6 +11,7 @@ from kept.app.house import House
 from kept.app.policies import recorded_policy, reviewed
 from kept.app.workspace import Workspace
 from kept.plans.ports import Channel
+from kept.records.stores.bearings import Bearings
 from kept.records.stores.erasures import Erasures
 from kept.records.stores.ledger import RecordedLedger
 from kept.records.stores.letters import KeptLetter, Letters
@@ -189,3 +190,8 @@ class Clerk:
     def partners(self) -> Partners:
         """What agents and controllers asked."""
         return Partners(self.workspace.root_key().sealer("partners"))
+
+    @cached_property
+    def bearings(self) -> Bearings:
+        """What people restricted, and what they object to."""
+        return Bearings(self.persons)

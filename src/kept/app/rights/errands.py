@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 from kept.app.errors import NoPolicyError
 from kept.app.estates import OpenEstate, opened
 from kept.app.policies import binding_policy, reviewed
+from kept.app.rights.bearing import bearings_of, restrict
 from kept.app.rights.restrictions import (
     LIFTING,
     applications_of,
     lift,
     lifting_plan,
+    restriction_of,
     same_people,
     vault_of,
 )
@@ -26,6 +28,7 @@ from kept.plans.journal import Confirmed, Event
 from kept.policy.clauses import PolicyText
 from kept.policy.reviewed import Reviewed
 from kept.records.stores.plans import Plans, RecordedJournal
+from kept.rights.asked import Identifier, Scope
 from kept.rights.executing import confirm, execute
 from kept.rights.giving import Receive, give
 from kept.rights.kinds import RequestKind
@@ -90,10 +93,12 @@ def carry_out_errand(
     journal.check_evidence()
     remaining = 0
     out: WorkedOut | None = None
+    _bear(workspace, plan)
     try:
         with working(workspace, holds) as (estate, stores), _ground(workspace, plan, estate, stores) as ground:
             if plan.purpose == LIFTING:
                 lift(plan, journal=journal, ground=ground, vault=vault_of(workspace), notice=notice)
+                bearings_of(workspace).end(restriction_of(plan), at=workspace.clock.now())
             elif plan.purpose in READ_ONLY:
                 out = give(plan, journal=journal, stores=stores, ground=ground, receive=receive)
             else:
@@ -124,6 +129,15 @@ def working(workspace: Workspace, holds: tuple[Hold, ...] = ()) -> Iterator[tupl
                 closed={name: str(error) for name, error in estate.closed.items()},
             ),
         )
+
+
+def _bear(workspace: Workspace, plan: Plan) -> None:
+    """Let what a plan restricts bear on the gate before any store is touched."""
+    if plan.purpose == RequestKind.RESTRICTION and plan.errand is not None:
+        for person in plan.errand.people:
+            known = [Identifier(kind=one.kind, value=one.value) for one in person.known_by]
+            scope = Scope(categories=plan.errand.categories, systems=plan.errand.places, records=plan.errand.records)
+            restrict(bearings_of(workspace), known, scope, plan=plan.id, at=workspace.clock.now())
 
 
 def _kept(workspace: Workspace, plan: Plan) -> Plan:

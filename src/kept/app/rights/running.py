@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kept.app.rights.bearing import object_to, restrict
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.delivering import tell_recipient
 from kept.app.rights.planning import make_plan
@@ -75,8 +76,12 @@ def _begin(clerk: Clerk, request: str, plan: str) -> None:
     with clerk.holding(request, at=Stage.RUNNING) as opened:
         if opened.request.state.has_begun:
             return
-        if opened.request.received.ask.kind is RequestKind.ERASURE:
+        ask = opened.request.received.ask
+        if ask.kind is RequestKind.ERASURE:
             _remember(clerk, opened, plan)
+        if ask.kind is RequestKind.RESTRICTION:
+            # The gate first: whoever asks it stops in this moment, however long the stores take.
+            restrict(clerk.bearings, ask.identifiers, ask.scope, plan=plan, at=clerk.now)
         clerk.record(opened, Began(at=clerk.now, plan=plan))
 
 
@@ -112,6 +117,8 @@ def _take_effect(clerk: Clerk, request: str) -> bool:
         if not state.course.effects or state.has_effect:
             return False
         _suppress(clerk, opened.request)
+        if state.ask.kind is RequestKind.OBJECTION:
+            object_to(clerk.bearings, state.ask.identifiers, state.ask.scope, at=clerk.now)
         clerk.record(opened, TookEffect(at=clerk.now, purposes=state.ask.scope.purposes))
     return True
 

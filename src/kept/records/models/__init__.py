@@ -10,6 +10,7 @@ from kept.records.models.partners import AgentTokenRow, CallbackRow, PartnerRequ
 from kept.records.models.people import IdentifierRow, PersonRow
 from kept.records.models.plans import FrozenKeysRow, PlanEventRow, PlanRow
 from kept.records.models.requests import (
+    BearingRow,
     DocumentRow,
     ErasureRow,
     LetterRow,
@@ -31,6 +32,7 @@ __all__ = [
     "AgentTokenRow",
     "AnsweredRow",
     "AttestationRow",
+    "BearingRow",
     "CallbackRow",
     "CaseRow",
     "CaseStepRow",

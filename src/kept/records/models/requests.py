@@ -147,6 +147,30 @@ class SuppressedRow(models.Model):
         constraints = (models.UniqueConstraint(fields=["listed", "kind", "mark"], name="suppressed_once"),)
 
 
+class BearingRow(models.Model):
+    """A restriction or an objection that bears on uses of somebody's data: by marks, and longer than the request lives.
+
+    `of` is the category or the clause that it is about, empty for all; `plan` the plan that carried a restriction out,
+    by which it ends.
+    """
+
+    sort = models.CharField(max_length=20)
+    of = models.CharField(max_length=120)
+    kind = models.CharField(max_length=40)
+    mark = models.BinaryField(max_length=32)
+    plan = models.CharField(max_length=40)
+    since = models.DateTimeField()
+    until = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "bearing"
+        constraints = (models.UniqueConstraint(fields=["sort", "of", "kind", "mark", "plan"], name="bearing_once"),)
+        indexes = (
+            models.Index(fields=["mark"], name="bearing_mark"),
+            models.Index(fields=["plan"], name="bearing_plan"),
+        )
+
+
 class ErasureRow(models.Model):
     """What was erased, for carrying it out again on a system that was restored from a backup.
 

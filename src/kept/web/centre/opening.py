@@ -10,15 +10,17 @@ from kept.app.rights.clerk import Clerk
 from kept.app.rights.links import Opens, is_open
 from kept.app.rights.proving import prove_by_link
 from kept.app.rights.receive import enter
+from kept.app.rights.signalling import take_signal
 from kept.app.rights.visiting import send_link
 from kept.records.stores.requests import OpenRequest
-from kept.rights.asked import Asker
+from kept.rights.asked import Asker, Identifier
 from kept.rights.handover import HandOverError
 from kept.rights.stages import NotNowError
 from kept.safeguards.secrets import SecretError
 from kept.web.centre.visit import LASTS, Visit, begin, end
 from kept.web.desk import current_clerk
 from kept.web.page import private_page
+from kept.web.signals import is_signalled
 from kept.web.tries import Limit, may_try
 
 FINDING = Limit(name="finding", tries=20, seconds=60 * 60)
@@ -50,12 +52,15 @@ def open_link(request: HttpRequest, opens: str, name: str, secret: str) -> HttpR
 @csrf_exempt  # The form stands on the company's own pages. What it carries is signed, lasts a minute, and opens once.
 @require_POST
 def hand_over(request: HttpRequest) -> HttpResponseBase:
-    """Let in whom the company's own panel hands over."""
+    """Let in whom the company's own panel hands over; a browser's signal to opt out is taken for their account."""
     clerk = current_clerk()
     try:
         handed = enter(clerk, request.POST.get("token", ""))
     except (HandOverError, SecretError):
         return private_page(request, "centre/not_handed.html", status=403)
+    if is_signalled(request):
+        known_by = [Identifier(kind=kind, value=value) for kind, value in handed.known_by.items()]
+        take_signal(clerk, known_by, signalled=True, whose="customer", vouched=True)
     visit = Visit(until=clerk.now + LASTS, known_by=handed.known_by)
     response = begin(redirect("centre"), clerk, visit)
     response["Location"] += f"?lang={handed.language}"
