@@ -8,11 +8,15 @@ from sqlalchemy import make_url
 from kept.testing.company import Entrance, Operation, Program, Stores
 from rexgencloud.firms import FIRMS
 from rexgencloud.firms import command as run_firm
+from rexgencloud.mailbox import ADDRESSES
 from rexgencloud.signins import customers, staff
 from rexgencloud.stores import without_account
 
 _LEAN = {"MALLOC_ARENA_MAX": "2", "POLARS_MAX_THREADS": "1"}
 """The site answers each request in a thread of its own: without this, memory once used by each is held by each."""
+
+_PRIVACY = "privacy"
+"""The mailbox of whoever answers for people's data."""
 
 
 def operation(stores: Stores, *, port: int, centre: str) -> Operation:
@@ -37,7 +41,13 @@ def operation(stores: Stores, *, port: int, centre: str) -> Operation:
         Program(name="website", command=site_program, ports=(site,), environment=_LEAN),
     )
     entrances = _entrances(stores, address, f"http://127.0.0.1:{outbox}", centre)
-    return Operation(programs=programs, entrances=tuple(entrances), smtp=f"smtp://127.0.0.1:{smtp}")
+    return Operation(
+        programs=programs,
+        entrances=tuple(entrances),
+        smtp=f"smtp://127.0.0.1:{smtp}",
+        address=ADDRESSES[_PRIVACY],
+        inbox=f"maildir:{stores.folder.resolve() / 'mail' / _PRIVACY}",
+    )
 
 
 def _entrances(stores: Stores, site: str, outbox: str, centre: str) -> Iterator[Entrance]:

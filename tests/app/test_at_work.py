@@ -8,14 +8,20 @@ PROGRAM = Program(name="website", command=("site",), ports=(8472,), environment=
 
 
 def settled(workspace, smtp):
-    secret = settle(workspace, Operation(programs=(), entrances=(), smtp=smtp), company="rexgencloud")
+    post = {"smtp": smtp, "address": "privacy@example.com", "inbox": "maildir:mail/privacy"} if smtp else {}
+    secret = settle(workspace, Operation(programs=(), entrances=(), **post), centre="http://127.0.0.1:28400")
     return secret, open_workspace(workspace.home).settings
 
 
 def test_mail_goes_to_the_company_and_its_panel_hands_people_over(workspace):
     secret, settings = settled(workspace, "smtp://127.0.0.1:8475")
 
-    assert (settings.mail.sender, settings.mail.smtp) == ("privacy@rexgencloud.example", "smtp://127.0.0.1:8475")
+    assert (settings.mail.sender, settings.mail.smtp, settings.mail.inbox) == (
+        "privacy@example.com",
+        "smtp://127.0.0.1:8475",
+        "maildir:mail/privacy",
+    )
+    assert settings.house.centre == "http://127.0.0.1:28400"
     assert workspace.secret(settings.house.hand_over) == secret
     assert len(secret) == 64
     assert (workspace.home / "keys" / "hand-over.secret").stat().st_mode & 0o777 == 0o600

@@ -21,6 +21,7 @@ link_lasts = "P3D"
 package_lasts = "P30D"
 forget_after = "P2Y"
 previewed = ["access"]
+centre = "https://privacy.example.org/"
 hand_over = "env:PANEL"
 
 [rights.approvals]
@@ -60,6 +61,7 @@ def test_everything_that_is_said_is_read(tmp_path):
         link_lasts=Period(days=3),
         package_lasts=Period(days=30),
         forget_after=Period(years=2),
+        centre="https://privacy.example.org",
         hand_over="env:PANEL",
         recipients={"Payments Ltd": "privacy@payments.example"},
     )
@@ -92,6 +94,7 @@ def test_without_any_of_it_nothing_is_sent_and_the_standard_holds(tmp_path):
         ("[rights.approvals]\nerasure = true", "at rights.approvals"),
         ("[rights.approvals]\nforgetting = 1", "at rights.approvals"),
         ('[rights.recipients]\n"Payments Ltd" = "nowhere"', "at rights.recipients"),
+        ('[rights]\ncentre = "privacy.example.org"', "at rights.centre"),
         ('[rights]\ncooling = "P14D"', "not known: rights.cooling"),
         ('[mail]\nsmtp = "smtp://mail.example.org"', "at mail.sender"),
         ('[mail]\nsender = "a@b.example"\nsmtp = "mail.example.org"', "at mail.smtp"),

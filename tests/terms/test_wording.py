@@ -135,10 +135,14 @@ def test_a_period_is_put_into_words(period, words):
     assert said == f"1 record in a.b is kept past {words}."
 
 
-def test_the_reason_of_a_silence_is_put_into_words():
-    message = Message("verdict-not-answered", {"system": "accounts", "reason": "estate.unreachable"})
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [("estate.unreachable", "it could not be reached"), ("estate.cannot", "it cannot do what is asked here")],
+)
+def test_the_reason_of_a_silence_is_put_into_words(reason, words):
+    message = Message("verdict-not-answered", {"system": "accounts", "reason": reason})
 
-    assert say(message, "en") == "accounts did not answer: it could not be reached."
+    assert say(message, "en") == f"accounts did not answer: {words}."
 
 
 @pytest.mark.parametrize(

@@ -56,13 +56,19 @@ def listening(outbox: Outbox, port: int = 0) -> Controller:
     return Controller(outbox, hostname="127.0.0.1", port=port, ready_timeout=10)
 
 
+def text_of(letter: EmailMessage) -> str:
+    """Return the text of a letter, of one that has it in HTML as well too."""
+    part = letter.get_body(("plain", "html"))
+    return "" if part is None else str(part.get_content())
+
+
 def create_outbox(outbox: Outbox) -> Flask:
     """Return the page that shows the letters."""
     app = Flask("rexgencloud.site.outbox", template_folder="templates")
 
     @app.get("/")
     def letters() -> ResponseReturnValue:
-        shown = [(one["To"], one["Subject"], one.get_content()) for one in islice(outbox.letters.copy(), _SHOWN)]
+        shown = [(one["To"], one["Subject"], text_of(one)) for one in islice(outbox.letters.copy(), _SHOWN)]
         return render_template("outbox.html", letters=shown)
 
     @app.get("/letters")
@@ -70,7 +76,7 @@ def create_outbox(outbox: Outbox) -> Flask:
         """Return the letters to one address, for programs: the latest first."""
         to = request.args.get("to", "")
         mine = [one for one in outbox.letters.copy() if one["To"] == to]
-        return [{"subject": one["Subject"], "links": _LINK.findall(one.get_content())} for one in mine]
+        return [{"subject": one["Subject"], "links": _LINK.findall(text_of(one))} for one in mine]
 
     @app.after_request
     def harden(response: Response) -> Response:

@@ -1,5 +1,6 @@
 """What the settings of a demonstration say while its company works: where its mail goes, and who hands people over."""
 
+import json
 import secrets
 from pathlib import Path
 
@@ -13,13 +14,14 @@ _MARK = "# While the company works; written anew each time it begins.\n"
 _SECRET = "keys/hand-over.secret"  # noqa: S105 - where it lies, not what it is
 
 
-def settle(workspace: Workspace, operation: Operation, *, company: str) -> str:
-    """Write into a demonstration's `kept.toml` where its mail goes, and return the secret for hand-overs."""
+def settle(workspace: Workspace, operation: Operation, *, centre: str) -> str:
+    """Write into a demonstration's `kept.toml` where its mail and its links go; return the secret for hand-overs."""
     path = workspace.home / FILE
     said = path.read_text(encoding="utf-8").partition(_MARK)[0].rstrip()
-    lines = [said, "", _MARK.rstrip(), "[rights]", f'hand_over = "file:{_SECRET}"']
-    if operation.smtp:
-        lines += ["", "[mail]", f'sender = "privacy@{company}.example"', f'smtp = "{operation.smtp}"']
+    lines = [said, "", _MARK.rstrip(), "[rights]", f'centre = "{centre}"', f'hand_over = "file:{_SECRET}"']
+    if operation.address:
+        mail = {"sender": operation.address, "smtp": operation.smtp, "inbox": operation.inbox}
+        lines += ["", "[mail]", *(f"{key} = {json.dumps(value)}" for key, value in mail.items() if value)]
     path.write_text("\n".join([*lines, ""]), encoding="utf-8")
     return _secret(workspace.home / _SECRET)
 

@@ -27,6 +27,7 @@ TABLES: Mapping[str, Mapping[str, type]] = {
         "link_lasts": str,
         "package_lasts": str,
         "forget_after": str,
+        "centre": str,
         "hand_over": str,
         "recipients": dict,
     },
@@ -51,7 +52,8 @@ class House:
     """How requests are dealt with here. `whose` is the class of data subjects that a mail is taken to come from.
 
     `link_lasts`: how long a link in a letter opens. `package_lasts`: how long a copy lies ready. `forget_after`: how
-    long a closed request can be read. `hand_over` refers to the secret under which the company's own panel hands over
+    long a closed request can be read. `centre` is where links in letters lead, the pages'
+    public address where it is empty. `hand_over` refers to the secret under which the company's own panel hands over
     who has signed in there. `recipients` has the address of each that is told by mail (Art. 19).
     """
 
@@ -61,6 +63,7 @@ class House:
     link_lasts: Period = Period(days=7)  # noqa: RUF009 - a frozen value
     package_lasts: Period = Period(days=14)  # noqa: RUF009 - as above
     forget_after: Period = Period(years=3)  # noqa: RUF009 - as above
+    centre: str = ""
     hand_over: str = ""
     recipients: Mapping[str, str] = field(default_factory=dict)
 
@@ -105,6 +108,7 @@ def house(said: Mapping[str, Any], path: Path) -> House:
         link_lasts=_period(said, "link_lasts", path) or standard.link_lasts,
         package_lasts=_period(said, "package_lasts", path) or standard.package_lasts,
         forget_after=_period(said, "forget_after", path) or standard.forget_after,
+        centre=_centre(said.get("centre", ""), path),
         hand_over=said.get("hand_over", ""),
         recipients=_recipients(said.get("recipients", {}), path),
     )
@@ -152,6 +156,12 @@ def _approvals(said: Mapping[str, Any], path: Path) -> dict[RequestKind, int]:
     if not all(type(count) is int and 0 <= count <= 2 for count in found.values()):  # noqa: PLR2004 - four eyes
         raise WorkspaceFileError(f"{path} should have 0, 1 or 2 for each kind at rights.approvals")
     return {**STANDARD.approvals, **found}
+
+
+def _centre(said: str, path: Path) -> str:
+    if said and not _is_place(said, ("http", "https")):
+        raise WorkspaceFileError(f"{path} should have an address such as https://privacy.example.org at rights.centre")
+    return said.rstrip("/")
 
 
 def _recipients(said: Mapping[str, Any], path: Path) -> dict[str, str]:

@@ -103,8 +103,9 @@ def _plant(demonstration: Demonstration, names: Iterable[str]) -> None:
 def _work(demonstration: Demonstration, port: int) -> None:
     """Run Kept's pages, the company's programs and Kept's worker until interrupted."""
     company, workspace = demonstration.company, demonstration.workspace
-    operation = company.operation(demonstration.stores, port=port + 1, centre=f"http://127.0.0.1:{port}")
-    secret = settle(workspace, operation, company=company.name)
+    centre = f"http://127.0.0.1:{port}"
+    operation = company.operation(demonstration.stores, port=port + 1, centre=centre)
+    secret = settle(workspace, operation, centre=centre)
     kept = (sys.executable, "-m", "kept", "--home", str(workspace.home))
     serve = Program(name="server of Kept's pages", command=(*kept, "serve", "--port", str(port)), ports=(port,))
     work = Program(name="worker of Kept", command=(*kept, "work"))

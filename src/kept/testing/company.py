@@ -69,12 +69,15 @@ class Entrance:
 class Operation:
     """A company at work: its programs, in the order in which they are started, and where to enter.
 
-    `smtp` is the address of its mail server (`smtp://127.0.0.1:8475`), empty where it has none.
+    `smtp` is the address of its mail server (`smtp://127.0.0.1:8475`), empty where it has none; `address` is who writes
+    and answers about privacy, `inbox` the mailbox (`maildir:PATH`) of that address.
     """
 
     programs: tuple[Program, ...]
     entrances: tuple[Entrance, ...]
     smtp: str = ""
+    address: str = ""
+    inbox: str = ""
 
 
 class Company(Protocol):

@@ -1,7 +1,9 @@
 """A request inside a ticket is pointed out to staff, once, and only where it is new."""
 
+import mailbox
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
@@ -28,6 +30,27 @@ systems:
           - {name: body, category: communication, clause: 2.1.3, source: person}
           - {name: note, category: communication, clause: 2.1.3, source: automatic}
 """
+MAILBOXES = """
+kept: estate/1
+systems:
+  - name: mail
+    kind: maildir
+    url: mail
+    datasets:
+""" + "".join(
+    f"""
+      - name: {box}
+        location: {box}
+        key: [id]
+        whose: customer
+        fields:
+          - {{name: id, personal: no}}
+          - {{name: at, kind: instant, personal: no}}
+          - {{name: body, category: communication, clause: 2.1.3, source: person}}
+"""
+    for box in ("privacy", "support")
+)
+MAIL = b"From: z@example.org\nDate: Mon, 23 Nov 2026 11:00:00 +0000\nSubject: Hi\n\nPlease delete my account.\n"
 ROWS = [
     (1, "2026-11-22T10:00:00", "Please delete my account and all my data.", None),
     (2, "2026-11-23T10:00:00", "Bitte löschen Sie alle meine Daten.", None),
@@ -89,3 +112,19 @@ def test_only_what_people_wrote_is_read_and_only_where_something_says_when():
 
     assert texts_in(ticket) == ("body",)
     assert [texts_in(one) for one in timeless] == [()]
+
+
+def test_mails_that_the_worker_takes_in_are_not_pointed_out_as_well(workspace, clock, carrier, channel, tmp_path):
+    folder = workspace.home / FOLDER / "mail"
+    folder.mkdir(parents=True)
+    for box in ("privacy", "support"):
+        mailbox.Maildir(folder / box).add(MAIL)
+    (tmp_path / "estate.yaml").write_text(MAILBOXES, encoding="utf-8")
+    declare_estate(workspace, tmp_path / "estate.yaml")
+    clerk = keeping(workspace, clock, carrier, channel)
+    mail = replace(clerk.workspace.settings.mail, inbox=f"maildir:{folder / 'privacy'}")
+    settings = replace(clerk.workspace.settings, mail=mail)
+
+    point_out_requests(replace(clerk, workspace=replace(clerk.workspace, settings=settings)))
+
+    assert [one.pointer.dataset for one in clerk.pointers.open()] == ["mail.support"]

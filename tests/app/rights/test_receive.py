@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from kept.app.policies import import_policy
+from kept.app.publishing import publish
 from kept.app.rights.advance import advance
 from kept.app.rights.receive import NothingAskedError, enter, receive, receive_signed_in
 from kept.records.stores.inbox import requests_known_by
@@ -11,6 +13,7 @@ from kept.rights.asked import Ask, Channel, Identifier
 from kept.rights.handover import HandOverError, hand_over
 from kept.rights.kinds import RequestKind
 from kept.rights.stages import Stage
+from rexgencloud.company import COMPANY
 from tests.app.rights.lives import ADA, ZOE, ask, asked
 
 SECRET = "0123456789abcdef0123456789abcdef"
@@ -81,3 +84,17 @@ def test_what_somebody_writes_beside_their_session_is_not_believed(panel):
     opened = receive_signed_in(panel, ask(email="ben@example.org"), handed)
 
     assert opened.request.received.ask.identifiers == (Identifier(kind="account", value="17"),)
+
+
+def test_where_nobody_says_where_they_live_every_law_that_the_policy_speaks_of_binds(clerk):
+    import_policy(clerk.workspace, COMPANY.policy)
+    publish(clerk.workspace)
+
+    received = clerk.find(asked(clerk)).request.received
+
+    assert received.ask.laws == ("ccpa", "gdpr", "uk-gdpr")
+    assert clerk.clocks(clerk.find(asked(clerk)).request).next is not None
+
+
+def test_without_a_place_and_a_policy_no_law_is_left_out(clerk):
+    assert len(clerk.find(asked(clerk)).request.received.ask.laws) == len(clerk.book.laws)

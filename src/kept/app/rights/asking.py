@@ -25,7 +25,7 @@ _LINKS = {
     Point.MANDATE: Opens.MANDATE,
     Point.PARENT: Opens.PARENT,
 }
-_LINK = "rights-letter-way-link"
+_LINK = "rights-letter-way-this"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,7 +43,8 @@ def new_link(clerk: Clerk, opened: OpenRequest, opens: Opens) -> str:
     """Return a link for a letter; the one for the same before it is void."""
     secret = secrets.token_urlsafe(24)
     _issue(clerk, opened.id, opens, Proof.LINK, secret)
-    return f"{clerk.workspace.settings.public_url or _LOCAL}{path_of(opens, opened.id, secret)}"
+    base = clerk.house.centre or clerk.workspace.settings.public_url or _LOCAL
+    return f"{base}{path_of(opens, opened.id, secret)}"
 
 
 def new_code(clerk: Clerk, opened: OpenRequest, opens: Opens) -> str:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from urllib.parse import urlsplit
 
 from kept.app.errors import NoEstateError
-from kept.app.estates import opened
+from kept.app.estates import FOLDER, opened
 from kept.app.rights.clerk import Clerk
-from kept.estate import Connector, Dataset
+from kept.estate import Connector, Dataset, Estate
 from kept.estate.errors import EstateError
 from kept.estate.model import FieldKind
 from kept.estate.ports import Value
@@ -16,6 +17,7 @@ from kept.records.stores.workers import Rounds
 from kept.rights.recognising import recognise
 
 COMMUNICATION, PERSON = "communication", "person"
+_MAILDIR = "maildir:"
 _FIRST_LOOK = timedelta(days=1)
 
 
@@ -27,11 +29,24 @@ def point_out_requests(clerk: Clerk) -> int:
     """
     try:
         with opened(clerk.workspace) as estate:
-            looked = [(one, estate.connectors[one.system]) for one in estate.estate.datasets() if texts_in(one)
-                      and one.system in estate.connectors]  # fmt: skip
+            looked = [
+                (one, estate.connectors[one.system])
+                for one in estate.estate.datasets()
+                if texts_in(one) and one.system in estate.connectors and not _is_our_inbox(clerk, estate.estate, one)
+            ]
             return sum(_looked_at(clerk, dataset, connector) for dataset, connector in looked)
     except NoEstateError:
         return 0
+
+
+def _is_our_inbox(clerk: Clerk, estate: Estate, dataset: Dataset) -> bool:
+    """Whether these are the very mails that the worker takes in: what is a request there is one already."""
+    mail, system = clerk.workspace.settings.mail, estate.system(dataset.system)
+    if mail is None or system is None or not mail.inbox.startswith(_MAILDIR):
+        return False
+    inbox = (clerk.workspace.home / mail.inbox.removeprefix(_MAILDIR)).resolve()
+    path = urlsplit(system.url).path or system.url
+    return inbox == (clerk.workspace.home / FOLDER / path / dataset.location).resolve()
 
 
 def _looked_at(clerk: Clerk, dataset: Dataset, connector: Connector) -> int:

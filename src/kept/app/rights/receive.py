@@ -94,8 +94,12 @@ def _added(clerk: Clerk, received: Received) -> OpenRequest:
 
 
 def _laws(clerk: Clerk, ask: Ask) -> tuple[str, ...]:
-    found = clerk.book.applying(declared=ask.place, office=clerk.house.office)
-    return tuple(law.id for law in found.laws)
+    found = clerk.book.applying(declared=ask.place, office=clerk.house.office).laws
+    if found or ask.place:
+        return tuple(law.id for law in found)
+    # Nobody said where they live: any law that the policy speaks of may be theirs, and of its dates the first binds.
+    spoken_of = {law for promise in clerk.promises for law in promise.laws or ()}
+    return tuple(law.id for law in clerk.book.laws if not spoken_of or law.id in spoken_of)
 
 
 def _marks(ask: Ask) -> Iterator[Identifier]:

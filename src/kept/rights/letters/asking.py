@@ -42,8 +42,8 @@ def acknowledgement(case: Case, clocks: Clocks, *, verifies: bool) -> Letter:
 def identity_question(case: Case, *, ways: Iterable[str], stops: Iterable[Law]) -> Letter:
     """Write how a person can show that a request is theirs.
 
-    `ways` are codes of messages: `rights-letter-way-link`, `-code`, `-account`, `-staff`. `stops` are the laws whose
-    clock stands still meanwhile, by their own rule.
+    `ways` are codes of messages: `rights-letter-way-this`, `-link`, `-code`, `-account`, `-staff`. `stops` are the laws
+    whose clock stands still meanwhile, by their own rule.
     """
     points = tuple((Message(way),) for way in ways)
     if not points:

@@ -61,6 +61,7 @@ verdict-not-answered = { $system } hat nicht geantwortet: { $reason ->
     [estate-refused] das System hat uns nicht eingelassen
     [estate-missing] etwas Angegebenes ist nicht da
     [estate-unreadable] der Inhalt war nicht lesbar
+    [estate-cannot] es kann nicht, was hier verlangt ist
    *[other] { $reason }
 }.
 

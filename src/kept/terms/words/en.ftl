@@ -62,6 +62,7 @@ verdict-not-answered = { $system } did not answer: { $reason ->
     [estate-refused] it did not let us in
     [estate-missing] something that is declared is not there
     [estate-unreadable] its contents could not be read
+    [estate-cannot] it cannot do what is asked here
    *[other] { $reason }
 }.
 

@@ -61,6 +61,7 @@ verdict-not-answered = { $system } no ha respondido: { $reason ->
     [estate-refused] el sistema no nos dejó entrar
     [estate-missing] falta algo que está declarado
     [estate-unreadable] no se pudo leer su contenido
+    [estate-cannot] no puede hacer lo que aquí se le pide
    *[other] { $reason }
 }.
 

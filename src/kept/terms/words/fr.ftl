@@ -58,6 +58,7 @@ verdict-not-answered = { $system } n’a pas répondu : { $reason ->
     [estate-refused] le système nous a refusé l’accès
     [estate-missing] un élément déclaré ne s’y trouve pas
     [estate-unreadable] son contenu n’a pas pu être lu
+    [estate-cannot] le système ne sait pas faire ce qui est demandé ici
    *[other] { $reason }
 }.
 

@@ -1,5 +1,6 @@
 ## Schreiben auf dem Weg eines Antrags (kept.rights.letters.telling)
 
+rights-letter-way-this = den Link am Ende dieses Schreibens öffnen; er gilt einmal
 rights-letter-cooling = Alles ist vorbereitet. Wir beginnen am { DATETIME($at, dateStyle: "long", timeStyle: "short") } (UTC); bis dahin wird nichts geändert.
 rights-letter-cooling-final = Was dann gelöscht ist, lässt sich nicht wiederherstellen.
 rights-letter-cooling-cancel = Haben Sie es sich anders überlegt, öffnen Sie diesen Link; niemand fragt Sie nach dem Grund. Sonst müssen Sie nichts tun.

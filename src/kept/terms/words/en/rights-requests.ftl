@@ -1,5 +1,6 @@
 ## Letters on the way of a request (kept.rights.letters.telling)
 
+rights-letter-way-this = open the link at the end of this letter; it works once
 rights-letter-cooling = Everything is ready. We begin on { DATETIME($at, dateStyle: "long", timeStyle: "short") } (UTC), and until then nothing is changed.
 rights-letter-cooling-final = What is erased then cannot be brought back.
 rights-letter-cooling-cancel = If you have changed your mind, open this link; nobody will ask you why. If you have not, you need do nothing.

@@ -1,5 +1,6 @@
 ## Cartas en el camino de una solicitud (kept.rights.letters.telling)
 
+rights-letter-way-this = abrir el enlace al final de esta carta; sirve una sola vez
 rights-letter-cooling = Todo está listo. Empezamos el { DATETIME($at, dateStyle: "long", timeStyle: "short") } (UTC); hasta entonces no se cambia nada.
 rights-letter-cooling-final = Lo que entonces se borre no se puede recuperar.
 rights-letter-cooling-cancel = Si ha cambiado de opinión, abra este enlace; nadie le preguntará por qué. Si no, no tiene que hacer nada.

@@ -1,5 +1,6 @@
 ## Lettres en cours de demande (kept.rights.letters.telling)
 
+rights-letter-way-this = ouvrir le lien à la fin de cette lettre ; il sert une seule fois
 rights-letter-cooling = Tout est prêt. Nous commençons le { DATETIME($at, dateStyle: "long", timeStyle: "short") } (UTC) ; jusque-là, rien n’est modifié.
 rights-letter-cooling-final = Ce qui est alors effacé ne peut pas être rétabli.
 rights-letter-cooling-cancel = Si vous avez changé d’avis, ouvrez ce lien ; personne ne vous demandera pourquoi. Sinon, vous n’avez rien à faire.
