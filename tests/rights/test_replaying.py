@@ -70,6 +70,7 @@ HISTORY = (
     h.TookEffect(at=at(7), purposes=("marketing",)),
     h.PackageReady(at=at(7), package="p-1", expires=LATER, digest="0f" * 32),
     h.RecipientTold(at=at(7), recipient="Mailer"),
+    h.RecipientReminded(at=at(7), recipient="Mailer"),
     h.RecipientAcknowledged(at=at(7), recipient="Mailer"),
     h.Extended(at=at(7), by=ADA, reason=ExtensionReason.COMPLEXITY, text="Much.", until=LATER),
     h.Paused(at=at(7), by=ADA, reason="Wait."),

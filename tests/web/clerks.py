@@ -14,7 +14,9 @@ from kept.testing.channel import InMemoryChannel
 ZOE, BEN = "zoe@example.org", "ben@example.org"
 SECRET = "a secret that both sides hold, long enough"
 HOUSE = House(
-    rules=HouseRules(approvals={RequestKind.ERASURE: 2}, cooling=Period(days=3)), hand_over="env:KEPT_TEST_HAND_OVER"
+    rules=HouseRules(approvals={RequestKind.ERASURE: 2}, cooling=Period(days=3)),
+    hand_over="env:KEPT_TEST_HAND_OVER",
+    recipients={"Mailer Ltd": "privacy@mailer.example"},
 )
 
 

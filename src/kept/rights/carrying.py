@@ -37,15 +37,25 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Took:
+    """A recipient whose own systems did the same, over their interfaces, and were asked once more whether they did."""
+
+    recipient: str
+    systems: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Carried:
     """What came of carrying a plan out, as far as it came: every system's answer, and what an independent look found.
 
-    `remaining` is None where not every system answered. `backups_until` is when the last backup with a copy is gone.
+    `remaining` is None where not every system answered. `took` are the recipients that did so too.
+    `backups_until` is when the last backup with a copy is gone.
     `is_stale`: the plan does not hold any more, and nothing of it was done; another must be made.
     """
 
     said: tuple[Said, ...] = ()
     remaining: int | None = None
+    took: tuple[Took, ...] = ()
     backups_until: datetime | None = None
     is_stale: bool = False
 

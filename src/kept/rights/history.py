@@ -236,18 +236,29 @@ class PackageReady(Happened):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecipientTold(Happened):
-    """A recipient was told (Art. 19)."""
+    """A recipient was told (Art. 19): by a letter, by its own `systems` that did the same, or by hand."""
 
     recipient: str
     letter: str = ""
+    systems: tuple[str, ...] = ()
     what: Literal["recipient-told"] = "recipient-told"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RecipientAcknowledged(Happened):
-    """A recipient said that they did it too."""
+class RecipientReminded(Happened):
+    """A recipient that kept silent was reminded; at last it is the officer who is."""
 
     recipient: str
+    letter: str = ""
+    what: Literal["recipient-reminded"] = "recipient-reminded"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecipientAcknowledged(Happened):
+    """A recipient said that they did it too; `text` is what they wrote."""
+
+    recipient: str
+    text: str = field(default="", repr=False)
     what: Literal["recipient-acknowledged"] = "recipient-acknowledged"
 
 
@@ -344,8 +355,8 @@ FAMILY: tuple[type[Happened], ...] = (
     Received, Acknowledged, IdentityAsked, IdentityProved, DocumentReceived, DocumentsDestroyed, ClarificationAsked,
     ClarificationAnswered, MessageSent, DuplicateFound, Planned, Weighed, RedactionApproved, Approved, Declined,
     CoolingBegan, Cancelled, Began, StepAnswered, Confirmed, TookEffect, PackageReady, RecipientTold,
-    RecipientAcknowledged, Extended, Paused, Resumed, Answered, Delivered, Refused, Appealed, AppealDecided, Reopened,
-    Closed,
+    RecipientReminded, RecipientAcknowledged, Extended, Paused, Resumed, Answered, Delivered, Refused, Appealed,
+    AppealDecided, Reopened, Closed,
 )  # fmt: skip
 
 Event = Annotated[
@@ -353,8 +364,8 @@ Event = Annotated[
         Received, Acknowledged, IdentityAsked, IdentityProved, DocumentReceived, DocumentsDestroyed,
         ClarificationAsked, ClarificationAnswered, MessageSent, DuplicateFound, Planned, Weighed, RedactionApproved,
         Approved, Declined, CoolingBegan, Cancelled, Began, StepAnswered, Confirmed, TookEffect, PackageReady,
-        RecipientTold, RecipientAcknowledged, Extended, Paused, Resumed, Answered, Delivered, Refused, Appealed,
-        AppealDecided, Reopened, Closed,
+        RecipientTold, RecipientReminded, RecipientAcknowledged, Extended, Paused, Resumed, Answered, Delivered,
+        Refused, Appealed, AppealDecided, Reopened, Closed,
     ],
     Tag(discriminator="what"),
 ]  # fmt: skip

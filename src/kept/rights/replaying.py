@@ -9,6 +9,7 @@ from kept.rights import history as h
 from kept.rights.asked import Role
 from kept.rights.outcomes import Answer, Decision
 from kept.rights.proofs import Proof
+from kept.rights.recipients import Recipient, Told
 from kept.rights.state import State
 
 
@@ -211,7 +212,23 @@ def _package_ready(state: State, event: h.PackageReady) -> State:
 
 @_takes(h.RecipientTold)
 def _recipient_told(state: State, event: h.RecipientTold) -> State:
-    return replace(state, told=state.told | {event.recipient})
+    how = Told.SYSTEM if event.systems else Told.MAIL if event.letter else Told.HAND
+    told = Recipient(name=event.recipient, how=how, told_at=event.at, systems=event.systems)
+    return _with_recipient(state, told)
+
+
+@_takes(h.RecipientReminded)
+def _recipient_reminded(state: State, event: h.RecipientReminded) -> State:
+    known = state.recipients.get(event.recipient)
+    return state if known is None else _with_recipient(state, known.reminded_at(event.at))
+
+
+@_takes(h.RecipientAcknowledged)
+def _recipient_acknowledged(state: State, event: h.RecipientAcknowledged) -> State:
+    known = state.recipients.get(event.recipient)
+    if known is None or known.acknowledged_at is not None:
+        return state
+    return _with_recipient(state, replace(known, acknowledged_at=event.at))
 
 
 @_takes(h.Paused)
@@ -281,6 +298,7 @@ def _anew(state: State) -> State:
         is_confirmed=False,
         has_effect=False,
         package=None,
+        recipients={},
         answered=None,
         refused=None,
         is_cancelled=False,
@@ -288,6 +306,10 @@ def _anew(state: State) -> State:
         duplicate_of=None,
         cooling_until=None,
     )
+
+
+def _with_recipient(state: State, one: Recipient) -> State:
+    return replace(state, recipients={**state.recipients, one.name: one})
 
 
 def _is_of_plan(state: State, plan: str) -> bool:

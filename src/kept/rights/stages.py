@@ -239,7 +239,8 @@ def _wakes_at(state: State, stage: Stage, waits_for: Party, now: datetime) -> da
     if waits_for is Party.TIME:
         return state.cooling_until
     if waits_for is not Party.KEPT:
-        return _held_until(state) if stage is Stage.CLOSED else None
+        ends = (state.reminds_at, held_until(state) if stage is Stage.CLOSED else None)
+        return min((one for one in ends if one is not None), default=None)
     if state.owed and (stage.is_last or state.answered is not None):
         return None  # the letters have a schedule of their own
     if stage is Stage.RUNNING and state.failed_at is not None and state.silent:
@@ -247,7 +248,7 @@ def _wakes_at(state: State, stage: Stage, waits_for: Party, now: datetime) -> da
     return now
 
 
-def _held_until(state: State) -> datetime | None:
+def held_until(state: State) -> datetime | None:
     """Return when the first of what an erasure left behind is no longer to be kept."""
     if state.plan is None or state.answered is None:
         return None

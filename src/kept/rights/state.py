@@ -9,6 +9,7 @@ from kept.rights.asked import Ask, Course
 from kept.rights.kinds import RequestKind
 from kept.rights.outcomes import Answer, Decision
 from kept.rights.proofs import Point
+from kept.rights.recipients import Recipient
 from kept.rights.verifying import Shown, missing
 
 _NOBODY_YET = Ask(kind=RequestKind.INQUIRY, whose="", identifiers=())
@@ -20,8 +21,8 @@ class State:
 
     `by_hand`: nothing could be sent that would show who is asking. `hands` are the members of staff who identified
     somebody by hand, `deciders` those who decided anything so far. `unread` is set while something that the person
-    wrote waits for a member of staff. `owed` are the letters that no channel took yet. `again` says that the rest of an
-    erasure is carried out after a hold: it was approved already.
+    wrote waits for a member of staff. `owed` are the letters that no channel took yet. `recipients` has each
+    that was told. `again` says that the rest of an erasure is carried out after a hold: it was approved already.
     """
 
     ask: Ask = _NOBODY_YET
@@ -49,7 +50,7 @@ class State:
     is_confirmed: bool = False
     has_effect: bool = False
     package: h.PackageReady | None = None
-    told: frozenset[str] = frozenset()
+    recipients: Mapping[str, Recipient] = field(default_factory=dict)
     owed: frozenset[str] = frozenset()
     paused: h.Paused | None = None
     answered: h.Answered | None = None
@@ -76,7 +77,17 @@ class State:
     def untold(self) -> frozenset[str]:
         """The recipients that must hear of it and have not."""
         tells = self.plan.tells if self.plan is not None and self.has_begun else ()
-        return frozenset(tells) - self.told
+        return frozenset(tells) - self.recipients.keys()
+
+    @property
+    def unacknowledged(self) -> frozenset[str]:
+        """The recipients that were told and have not said that they did so too."""
+        return frozenset(name for name, one in self.recipients.items() if one.acknowledged_at is None)
+
+    @property
+    def reminds_at(self) -> datetime | None:
+        """When somebody must be reminded of a recipient that keeps silent."""
+        return min((one.reminds_at for one in self.recipients.values() if one.reminds_at is not None), default=None)
 
     @property
     def is_by_post(self) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from kept.rights.asked import Identifier, Stay
-from kept.rights.carrying import Beside, Carried, Keep, Made, Replay, Said, Sides
+from kept.rights.carrying import Beside, Carried, Keep, Made, Replay, Said, Sides, Took
 from kept.rights.kinds import RequestKind
 from kept.rights.outcomes import Answer
 from kept.rights.requests import Request
@@ -19,6 +19,7 @@ class PretendCarrier:
     """An estate in memory. `holds` has, by e-mail address, how many records each system holds.
 
     `down` are the systems that do not answer just now; `stays`, `tells`, `mentions` and `blocks` go into every plan.
+    The recipients in `takes` do the same in systems of their own.
     `acts` lists what was really done, in order, for a test to look at; plans in `stale` do not hold any more.
     """
 
@@ -26,6 +27,7 @@ class PretendCarrier:
     down: set[str] = field(default_factory=set)
     stays: tuple[Stay, ...] = ()
     tells: tuple[str, ...] = ()
+    takes: tuple[str, ...] = ()
     mentions: int = 0
     blocks: tuple[str, ...] = ()
     acts: list[str] = field(default_factory=list)
@@ -69,7 +71,8 @@ class PretendCarrier:
             return Carried(said=said)
         if kind in _PACKED:
             keep(f"{system}: {count}\n".encode() for system, count in held.items())
-        return Carried(said=said, remaining=0)
+        took = tuple(Took(recipient=one, systems=(one.lower(),)) for one in self.takes)
+        return Carried(said=said, remaining=0, took=took)
 
     def replay(self, plan: str) -> Replay:
         """Return the address that a plan is about."""

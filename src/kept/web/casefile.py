@@ -8,6 +8,7 @@ from typing import Any
 
 from kept.rights import history as h
 from kept.rights.asked import Actor, Role
+from kept.rights.recipients import Recipient
 from kept.rights.requests import Request
 from kept.rights.stages import Stage
 from kept.rights.state import State
@@ -41,6 +42,14 @@ class SystemLine:
     answer: str
     count: int
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecipientLine:
+    """A recipient that must hear of it, and how it was told; None for one that was not yet."""
+
+    name: str
+    told: Recipient | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +105,12 @@ def systems_of(state: State) -> tuple[SystemLine, ...]:
     return tuple(sorted(lines, key=lambda one: (one.answer not in {"failed", "waiting"}, one.system)))
 
 
+def recipients_of(state: State) -> tuple[RecipientLine, ...]:
+    """Return every recipient that must hear of it, those that were not told first."""
+    names = (*sorted(state.untold), *sorted(state.recipients))
+    return tuple(RecipientLine(name=name, told=state.recipients.get(name)) for name in names)
+
+
 def timeline_of(request: Request) -> tuple[Line, ...]:
     """Return everything that happened, the newest first."""
     return tuple(line_of(event) for event in reversed(request.events))
@@ -131,7 +146,7 @@ _SPOKEN = frozenset(
 )
 
 
-_AMONG_STAFF = frozenset({"identity-proved", "approved", "declined", "paused"})
+_AMONG_STAFF = frozenset({"identity-proved", "approved", "declined", "paused", "recipient-acknowledged"})
 
 
 def _way(state: State) -> Iterator[Stage]:
@@ -206,7 +221,10 @@ _SAYINGS: Mapping[type[h.Happened], Callable[[Any], Saying]] = {
     ),
     h.Confirmed: lambda one: Saying(code=one.what, plain={"count": one.remaining}),
     h.PackageReady: lambda one: Saying(code=one.what, plain={"until": one.expires}),
-    h.RecipientTold: lambda one: Saying(code=one.what, plain={"recipient": one.recipient}),
+    h.RecipientTold: lambda one: Saying(
+        code="recipient-took" if one.systems else one.what, plain={"recipient": one.recipient}
+    ),
+    h.RecipientReminded: lambda one: Saying(code=one.what, plain={"recipient": one.recipient}),
     h.RecipientAcknowledged: lambda one: Saying(code=one.what, plain={"recipient": one.recipient}),
     h.Extended: lambda one: Saying(code=one.what, plain={"until": one.until}),
     h.Refused: lambda one: Saying(code=one.what, named={"ground": Message(f"ground-{one.ground}")}),

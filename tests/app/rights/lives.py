@@ -4,10 +4,10 @@ import re
 
 from kept.app.rights.advance import advance
 from kept.app.rights.deciding import approve
-from kept.app.rights.delivering import tell_recipient
 from kept.app.rights.links import Opens
 from kept.app.rights.proving import prove_by_link
 from kept.app.rights.receive import receive
+from kept.app.rights.recipients import tell_recipient
 from kept.rights.asked import Actor, Ask, Channel, Identifier, Role, staff
 from kept.rights.kinds import RequestKind
 

@@ -8,9 +8,9 @@ from kept.app.rights.advance import advance, answer
 from kept.app.rights.changing import cancel, cancel_by_link, resume, send_message
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.deciding import approve, weigh
-from kept.app.rights.delivering import recipient_acknowledged, tell_recipient
 from kept.app.rights.links import Opens
 from kept.app.rights.planning import make_plan
+from kept.app.rights.recipients import recipient_acknowledged, tell_recipient
 from kept.app.rights.running import run
 from kept.app.rights.visiting import send_link
 from kept.gate import Suppression

@@ -94,6 +94,7 @@ SPECIMENS: dict[str, Callable[[Case], Letter]] = {
     "appeal": lambda c: d.appeal(c, outcome=Decision.REJECTED, explanation=OWN),
     "refusal": lambda c: d.refusal(c, grounds=[ground(exemption="unfounded")], explanation=OWN),
     "recipients": lambda c: a.recipients(c, told=TOLD),
+    "recipient": lambda c: t.recipient(c, known_by=OWN),
     "message": lambda c: t.message(c, text=OWN),
     "cooling": lambda c: t.cooling(c, until=at("2027-03-01")),
     "cancelled": t.cancelled,

@@ -10,6 +10,7 @@ from kept.app.rights.clerk import Clerk
 from kept.app.rights.delivering import deliver
 from kept.app.rights.links import Opens, new_link
 from kept.app.rights.planning import make_plan
+from kept.app.rights.recipients import remind_recipients
 from kept.app.rights.running import run
 from kept.app.rights.writing import address_of, case_of, kept_letter
 from kept.records.stores.inbox import requests_of
@@ -18,7 +19,7 @@ from kept.rights.asked import KEPT, Actor
 from kept.rights.deciding import check_reasoned, cools_until, duplicate_of
 from kept.rights.history import Acknowledged, Answered, Closed, CoolingBegan, DuplicateFound
 from kept.rights.letters import asking, telling
-from kept.rights.stages import Party, Stage, Standing, Way
+from kept.rights.stages import Party, Stage, Standing, Way, held_until
 from kept.rights.verifying import needed
 
 _MOST = 20
@@ -40,6 +41,7 @@ def advance(clerk: Clerk, request: str) -> Standing:
 
 
 def _carry_on(clerk: Clerk, request: str) -> None:
+    remind_recipients(clerk, request)
     standing = _sent(clerk, request, anyway=True)
     for _ in range(_MOST):
         if not _is_ours(clerk, standing):
@@ -150,6 +152,9 @@ def _close(clerk: Clerk, request: str) -> bool:
 def _closed(clerk: Clerk, request: str) -> bool:
     if not clerk.find(request).request.state.is_closed:
         return _close(clerk, request)
+    ends = held_until(clerk.find(request).request.state)
+    if ends is None or clerk.now < ends:
+        return False
     hold_ended(clerk, request)
     return True
 

@@ -6,7 +6,7 @@ from datetime import date
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.writing import case_of
 from kept.rights import letters as l
-from kept.rights.history import Confirmed, RecipientAcknowledged, RecipientTold
+from kept.rights.history import Confirmed
 from kept.rights.kinds import RequestKind
 from kept.rights.letters import answering, deciding, telling
 from kept.rights.letters.answering import Erased, Told
@@ -25,7 +25,9 @@ def answer_letter(clerk: Clerk, request: Request, *, text: str = "", link: str =
     if state.duplicate_of is not None:
         return telling.joined(case, other=state.duplicate_of)
     if state.again:
-        return answering.erasure_resumed(case, erased=_erased(request), backups_until=_backups(clerk, request))
+        return answering.erasure_resumed(
+            case, erased=_erased(request), backups_until=_backups(clerk, request), told=_told(clerk, request)
+        )
     if case.kind in {RequestKind.ACCESS, RequestKind.PORTABILITY}:
         return _access(clerk, request, case, link)
     return _ANSWERS[case.kind](clerk, request, case, text)
@@ -125,10 +127,8 @@ def _backups(clerk: Clerk, request: Request) -> date | None:
 
 
 def _told(clerk: Clerk, request: Request) -> tuple[Told, ...]:
-    confirmed = {one.recipient for one in request.events if isinstance(one, RecipientAcknowledged)}
     day_of = clerk.house.office.day_of
     return tuple(
-        Told(recipient=one.recipient, on=day_of(one.at), confirmed=one.recipient in confirmed)
-        for one in request.events
-        if isinstance(one, RecipientTold)
+        Told(recipient=one.name, on=day_of(one.told_at), confirmed=one.acknowledged_at is not None)
+        for one in request.state.recipients.values()
     )

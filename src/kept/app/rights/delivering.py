@@ -4,15 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kept.app.rights.clerk import POST, Clerk
-from kept.app.rights.writing import case_of, kept_letter
 from kept.plans.ports import ChannelError, Parcel
 from kept.records.stores.letters import SentLetter
 from kept.records.stores.requests import OpenRequest
-from kept.rights.asked import KEPT, Actor, Identifier, Role
+from kept.rights.asked import KEPT, Actor
 from kept.rights.deciding import check_reasoned
-from kept.rights.history import Delivered, RecipientAcknowledged, RecipientTold
-from kept.rights.letters import telling
-from kept.terms import Personal
+from kept.rights.history import Delivered
 
 TRIES = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=30), timedelta(hours=2), timedelta(hours=6))
 """How long after each failure a letter is tried again; the last one goes on until somebody sends it by hand."""
@@ -44,31 +41,6 @@ def sent_by_hand(clerk: Clerk, request: str, letter: str, *, by: Actor, how: str
     """Note that a member of staff sent a letter, and how."""
     check_reasoned(by, how)
     return _delivered(clerk, request, letter, by=by)
-
-
-def tell_recipient(clerk: Clerk, request: str, recipient: str, *, by: Actor = KEPT) -> OpenRequest:
-    """Tell a recipient (Art. 19), by mail where its address is set; else note that a member of staff did."""
-    with clerk.holding(request) as opened:
-        address = clerk.house.recipients.get(recipient)
-        if address is None:
-            check_reasoned(by, recipient)
-            return clerk.record(opened, RecipientTold(at=clerk.now, by=by, recipient=recipient))
-        known_by = ", ".join(one.value for one in opened.request.received.ask.identifiers)
-        letter = kept_letter(
-            opened.request,
-            telling.recipient(case_of(clerk, opened.request), known_by=Personal(known_by)),
-            to=Identifier(kind="email", value=address),
-            of=f"recipient-{recipient}",
-        )
-        told = RecipientTold(at=clerk.now, by=by, recipient=recipient, letter=letter.id)
-        return clerk.record(opened, told, letters=[letter])
-
-
-def recipient_acknowledged(clerk: Clerk, request: str, recipient: str) -> OpenRequest:
-    """Note that a recipient said that it did so too."""
-    with clerk.holding(request) as opened:
-        by = Actor(Role.RECIPIENT, recipient)
-        return clerk.record(opened, RecipientAcknowledged(at=clerk.now, by=by, recipient=recipient))
 
 
 def _again_at(failures: int, failed_at: datetime | None) -> datetime | None:

@@ -19,7 +19,7 @@ from kept.plans.errand import Amended, Errand, Known, Sought
 from kept.plans.errors import BlockedPlanError, StalePlanError, UnfinishedError
 from kept.rights.aside import MENTIONS
 from kept.rights.asked import Identifier, Stay
-from kept.rights.carrying import Beside, Carried, Keep, Made, Replay, Said
+from kept.rights.carrying import Beside, Carried, Keep, Made, Replay, Said, Took
 from kept.rights.comparing import compare
 from kept.rights.errors import UnknownClassError, UnknownIdentifierError
 from kept.rights.kinds import RequestKind
@@ -87,7 +87,8 @@ class EstateCarrier:
             return Carried(said=self._said(found, failed=error.code))
         said = self._said(found)
         until = self._backups_until() if found.purpose == RequestKind.ERASURE else None
-        return Carried(said=said, remaining=done.remaining, backups_until=until)
+        took = self._took(said) if done.remaining == 0 else ()
+        return Carried(said=said, remaining=done.remaining, took=took, backups_until=until)
 
     def replay(self, plan: str) -> Replay:
         """Return the errand of a plan: who, and what of theirs."""
@@ -99,6 +100,16 @@ class EstateCarrier:
     def _backups_until(self) -> datetime | None:
         estate, _ = newest_estate()
         return backups_until(estate, policy_or_none(), now=self.workspace.clock.now())
+
+    def _took(self, said: tuple[Said, ...]) -> tuple[Took, ...]:
+        """Return the companies that hold systems in which something was found, and done."""
+        estate, _ = newest_estate()
+        done = {one.system for one in said if one.answer is Answer.FOUND}
+        held: dict[str, list[str]] = {}
+        for one in estate.systems:
+            if one.holder and one.name in done:
+                held.setdefault(one.holder, []).append(one.name)
+        return tuple(Took(recipient=name, systems=tuple(systems)) for name, systems in held.items())
 
     def compare(self, plan: str, *, start: int, count: int) -> tuple[Beside, ...]:
         """Return what a plan blacks out beside what was written."""

@@ -23,6 +23,7 @@ class Opens(StrEnum):
     PARENT = "parent"
     REQUEST = "request"  # the page of the request, with its letters and its package
     CANCEL = "cancel"
+    RECIPIENT = "recipient"  # a recipient says that it did the same
 
 
 POINTS = {
@@ -39,10 +40,10 @@ def path_of(opens: Opens, request: str, secret: str) -> str:
     return f"/centre/open/{opens}/{request}/{secret}/"
 
 
-def new_link(clerk: Clerk, opened: OpenRequest, opens: Opens) -> str:
-    """Return a link for a letter; the one for the same before it is void."""
+def new_link(clerk: Clerk, opened: OpenRequest, opens: Opens, *, of: str = "") -> str:
+    """Return a link for a letter; the one for the same before it is void. `of` tells apart whom it is for."""
     secret = secrets.token_urlsafe(24)
-    _issue(clerk, opened.id, opens, Proof.LINK, secret)
+    _issue(clerk, opened.id, _purpose(opens, Proof.LINK, of), secret)
     base = clerk.house.centre or clerk.workspace.settings.public_url or _LOCAL
     return f"{base}{path_of(opens, opened.id, secret)}"
 
@@ -50,7 +51,7 @@ def new_link(clerk: Clerk, opened: OpenRequest, opens: Opens) -> str:
 def new_code(clerk: Clerk, opened: OpenRequest, opens: Opens) -> str:
     """Return a code of six digits that does what the link does, for who reads it from another screen."""
     code = f"{secrets.randbelow(10**_DIGITS):0{_DIGITS}}"
-    _issue(clerk, opened.id, opens, Proof.CODE, code)
+    _issue(clerk, opened.id, _purpose(opens, Proof.CODE), code)
     return code
 
 
@@ -62,24 +63,24 @@ def name_of(request: str) -> str | None:
         return None
 
 
-def is_open(clerk: Clerk, opens: Opens, request: str, secret: str) -> bool:
+def is_open(clerk: Clerk, opens: Opens, request: str, secret: str, *, of: str = "") -> bool:
     """Whether a link would open. Nothing is used up: mail programs follow links before people do."""
     name = name_of(request)
-    purpose = _purpose(opens, Proof.LINK)
+    purpose = _purpose(opens, Proof.LINK, of)
     return name is not None and clerk.tickets.is_open(secret, purpose=purpose, request=name, now=clerk.now)
 
 
-def use(clerk: Clerk, opens: Opens, request: str, secret: str) -> Proof | None:
+def use(clerk: Clerk, opens: Opens, request: str, secret: str, *, of: str = "") -> Proof | None:
     """Use a link or a code up and return which of the two it was; None where it is none, whatever the reason."""
     how = Proof.CODE if len(secret) == _DIGITS and secret.isdecimal() else Proof.LINK
-    good = clerk.tickets.use(secret, purpose=_purpose(opens, how), request=request, now=clerk.now)
+    good = clerk.tickets.use(secret, purpose=_purpose(opens, how, of), request=request, now=clerk.now)
     return how if good else None
 
 
-def _issue(clerk: Clerk, request: str, opens: Opens, how: Proof, secret: str) -> None:
+def _issue(clerk: Clerk, request: str, purpose: str, secret: str) -> None:
     until = clerk.house.link_lasts.after(clerk.now)
-    clerk.tickets.issue(secret, purpose=_purpose(opens, how), request=request, at=clerk.now, until=until)
+    clerk.tickets.issue(secret, purpose=purpose, request=request, at=clerk.now, until=until)
 
 
-def _purpose(opens: Opens, how: Proof) -> str:
-    return f"{how}:{opens}"
+def _purpose(opens: Opens, how: Proof, of: str = "") -> str:
+    return f"{how}:{opens}:{of}" if of else f"{how}:{opens}"

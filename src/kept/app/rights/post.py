@@ -6,6 +6,7 @@ from email.utils import parseaddr
 from kept.app.rights.changing import send_message
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.receive import receive
+from kept.app.rights.recipients import acknowledge_by_mail
 from kept.connectors.post import Incoming, Mailbox
 from kept.records.stores.inbox import requests_known_by
 from kept.records.stores.ledger import RecordedLedger
@@ -32,7 +33,8 @@ def take_mail(clerk: Clerk, incoming: Incoming) -> str | None:
     """Take a mail in and return the name of the request it belongs to; None where no person wrote it, or it was before.
 
     A reply is one only where it comes from an address that the request knows: a reference can be guessed or read over
-    somebody's shoulder. What asks for nothing that is recognised is a question.
+    somebody's shoulder. What a recipient answers is its word that it did the same. What asks for nothing that is
+    recognised is a question.
     """
     mail = read_mail(incoming.message, ours=_ours(clerk))
     with RecordedLedger().writing():
@@ -46,6 +48,9 @@ def take_mail(clerk: Clerk, incoming: Incoming) -> str | None:
 
 
 def _replied(clerk: Clerk, mail: Mail) -> str | None:
+    for name in mail.about:
+        if acknowledge_by_mail(clerk, name, sender=mail.sender, text=mail.fresh[:_LONGEST]):
+            return name
     known = {one.id for one in requests_known_by([_address(mail)], persons=clerk.persons)}
     for name in mail.about:
         if name in known:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from kept.app.rights.bearing import object_to, restrict
 from kept.app.rights.clerk import Clerk
-from kept.app.rights.delivering import tell_recipient
 from kept.app.rights.planning import make_plan
+from kept.app.rights.recipients import note_told, tell_recipient
 from kept.gate import Suppression
 from kept.plans.errors import BusyPlanError
 from kept.records.stores.erasures import Erasure
@@ -66,8 +66,9 @@ def _carry_out(clerk: Clerk, opened: OpenRequest) -> bool:
         return make_plan(clerk, opened.id).request.state.plan is not plan
     with clerk.holding(opened.id, at=Stage.RUNNING) as current:
         clerk.record(current, *_answers(clerk, current.request.state, carried), *kept)
-    for recipient in plan.tells if carried.remaining == 0 else ():
-        if recipient in clerk.house.recipients:
+    if carried.remaining == 0:
+        note_told(clerk, opened.id, carried.took)
+        for recipient in sorted(clerk.find(opened.id).request.state.untold & clerk.house.recipients.keys()):
             tell_recipient(clerk, opened.id, recipient)
     return carried.remaining == 0
 

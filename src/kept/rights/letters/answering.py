@@ -103,7 +103,9 @@ def erasure(
     )
 
 
-def erasure_resumed(case: Case, *, erased: Sequence[Erased], backups_until: date | None) -> Letter:
+def erasure_resumed(
+    case: Case, *, erased: Sequence[Erased], backups_until: date | None, told: Sequence[Told] = ()
+) -> Letter:
     """Write that what had to stay after an erasure is now gone too."""
     copies = Message("rights-letter-backups", {"at": noon(backups_until)}) if backups_until is not None else None
     return compose_letter(
@@ -114,6 +116,7 @@ def erasure_resumed(case: Case, *, erased: Sequence[Erased], backups_until: date
             tuple((Message("rights-letter-erased-what", {"what": one.what, "count": one.count}),) for one in erased)
         ),
         paragraph(copies),
+        *_told(told),
     )
 
 

@@ -40,6 +40,7 @@ class LetterKind(StrEnum):
     APPEAL = "appeal"
     REFUSAL = "refusal"
     RECIPIENTS = "recipients"
+    RECIPIENT = "recipient"  # to somebody else than the person: a recipient, or the officer about one
     MESSAGE = "message"
     COOLING = "cooling"
     CANCELLED = "cancelled"

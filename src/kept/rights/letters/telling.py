@@ -1,7 +1,8 @@
 """Letters along the way: words from one person to another, a day to think again, what was joined or taken back."""
 
-from datetime import datetime
+from datetime import date, datetime
 
+from kept.rights.due import noon
 from kept.rights.letters.letter import Case, Letter, LetterKind, OwnWords, compose_letter, paragraph
 from kept.terms import Message, Personal
 
@@ -42,12 +43,22 @@ def confirm(case: Case, *, agent: Personal) -> Letter:
     )
 
 
-def recipient(case: Case, *, known_by: Personal) -> Letter:
-    """Tell a recipient what was corrected, erased or restricted (Art. 19), and by what they know the person."""
+def recipient(case: Case, *, known_by: Personal, since: date | None = None) -> Letter:
+    """Tell a recipient what was corrected, erased or restricted (Art. 19), and by what they know the person.
+
+    `since` is the day on which they were told first, where they kept silent. The link by which they answer follows.
+    """
     return compose_letter(
-        LetterKind.RECIPIENTS,
+        LetterKind.RECIPIENT,
         case,
+        paragraph(None if since is None else Message("rights-letter-recipient-again", {"at": noon(since)})),
         paragraph(Message("rights-letter-recipient", {"kind": str(case.kind)})),
         OwnWords(known_by),
         paragraph(Message("rights-letter-recipient-answer")),
     )
+
+
+def recipient_silent(case: Case, *, recipient: str, since: date) -> Letter:
+    """Tell the officer that a recipient was told, was reminded, and keeps silent."""
+    said = Message("rights-letter-recipient-silent", {"recipient": recipient, "at": noon(since)})
+    return compose_letter(LetterKind.RECIPIENT, case, paragraph(said, Message("rights-letter-recipient-call")))

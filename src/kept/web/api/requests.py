@@ -85,7 +85,8 @@ def prove(request: HttpRequest, reference: Named, proof: Proof) -> Opened:
     """Show who one is with the secret of a link in a letter, once, and get a token that opens all of the request."""
     limited(request, GUESSING)
     clerk = current_clerk()
-    one = None if proof.opens is Opens.CANCEL else prove_by_link(clerk, proof.opens, reference, proof.secret)
+    others = {Opens.CANCEL, Opens.RECIPIENT}
+    one = None if proof.opens in others else prove_by_link(clerk, proof.opens, reference, proof.secret)
     if one is None:
         raise ProblemError(404, "api.no-such-link", "That is the secret of no link that is open.")
     clerk.sign()

@@ -13,9 +13,11 @@ from kept.app.rights.clerk import Clerk
 from kept.app.rights.proving import take_document
 from kept.records.stores.documents import LARGEST, TYPES, Document, DocumentError
 from kept.records.stores.inbox import requests_named, requests_of
+from kept.records.stores.letters import SentLetter
 from kept.records.stores.packages import GonePackageError
 from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import Actor, Role
+from kept.rights.letters.letter import LetterKind
 from kept.rights.proofs import Point
 from kept.rights.stages import NotNowError, Way
 from kept.terms import KeptError
@@ -55,7 +57,7 @@ def used(request: HttpRequest, clerk: Clerk, visit: Visit) -> HttpResponseBase:
     """Show which staff looked at the person's data, for which purposes it may be used, and who may receive it."""
     looks = looks_at_person(clerk.requests, visit.person) if visit.person is not None else ()
     listed = requests_of(visit.person) if visit.person is not None else ()
-    told = sorted({one for listed_ in listed for one in clerk.find(listed_.id).request.state.told})
+    told = sorted({one for listed_ in listed for one in clerk.find(listed_.id).request.state.recipients})
     return private_page(
         request, "centre/used.html", looks=looks, purposes=purposes(), recipients=recipients(), told=told
     )
@@ -105,7 +107,7 @@ def document(request: HttpRequest, clerk: Clerk, opened: OpenRequest) -> HttpRes
 @own
 def letter(request: HttpRequest, clerk: Clerk, opened: OpenRequest, of: str) -> HttpResponseBase:
     """Show a letter as it was sent."""
-    sent = next((one for one in clerk.letters.of(opened) if one.letter.id == of), None)
+    sent = next((one for one in _letters(clerk, opened) if one.letter.id == of), None)
     if sent is None:
         raise Http404
     return private_page(request, "centre/letter.html", name=opened.id, sent=sent)
@@ -150,10 +152,15 @@ def _page(
         systems=systems_of(state),
         thread=for_the_person(thread_of(opened.request)),
         timeline=for_the_person(timeline_of(opened.request)),
-        letters=clerk.letters.of(opened),
+        letters=_letters(clerk, opened),
         package=clerk.packages.ready(opened.id, now=clerk.now),
         looks=looks_at_request(opened),
         acts={name for name, (way, _) in ACTS.items() if way in standing.ways},
         wants_document=bool(state.missing & _BY_HAND),
         fault=fault,
     )
+
+
+def _letters(clerk: Clerk, opened: OpenRequest) -> tuple[SentLetter, ...]:
+    """Return the letters to whoever asks; those to recipients carry links that are theirs."""
+    return tuple(one for one in clerk.letters.of(opened) if one.letter.kind != LetterKind.RECIPIENT)

@@ -10,6 +10,7 @@ from kept.app.rights.clerk import Clerk
 from kept.app.rights.links import Opens, is_open
 from kept.app.rights.proving import prove_by_link
 from kept.app.rights.receive import enter
+from kept.app.rights.recipients import acknowledge_by_link, acknowledges
 from kept.app.rights.signalling import take_signal
 from kept.app.rights.visiting import send_link
 from kept.records.stores.requests import OpenRequest
@@ -38,6 +39,8 @@ def open_link(request: HttpRequest, opens: str, name: str, secret: str) -> HttpR
     if not may_try(request, OPENING):
         return private_page(request, "centre/too_many.html", status=429)
     clerk, what = current_clerk(), Opens(opens)
+    if what is Opens.RECIPIENT:
+        return _recipient(request, clerk, name, secret)
     if request.method != "POST":
         is_good = is_open(clerk, what, name, secret)
         return private_page(request, "centre/open.html", status=200 if is_good else 404, opens=what, is_open=is_good)
@@ -88,6 +91,15 @@ def _visit(clerk: Clerk, opens: Opens, opened: OpenRequest) -> Visit:
     asks_for_self = opened.request.received.ask.asker is Asker.SUBJECT
     person = opened.person if opens in _OWN and asks_for_self else None
     return Visit(until=clerk.now + LASTS, requests=(opened.id,), person=person)
+
+
+def _recipient(request: HttpRequest, clerk: Clerk, name: str, secret: str) -> HttpResponseBase:
+    """Let a recipient say that it did the same. It sees nothing of the request: what it must know is in its letter."""
+    is_good = acknowledges(clerk, name, secret)
+    if request.method == "POST" and is_good and acknowledge_by_link(clerk, name, secret) is not None:
+        return private_page(request, "centre/acknowledged.html")
+    status = 200 if is_good else 404
+    return private_page(request, "centre/open.html", status=status, opens=Opens.RECIPIENT, is_open=is_good)
 
 
 def _cancelled(request: HttpRequest, clerk: Clerk, name: str, secret: str) -> HttpResponseBase:

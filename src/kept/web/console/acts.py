@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, time
 
-from kept.app.rights import advance, asking, changing, deciding, delivering, planning, proving
+from kept.app.rights import advance, asking, changing, deciding, delivering, planning, proving, recipients
 from kept.app.rights.answers import answer_letter
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.writing import case_of
@@ -188,14 +188,14 @@ ACTS: tuple[Act, ...] = (
         fits=lambda state: bool(state.untold),
         power=Power.RIGHTS_WRITE,
         fields=(Field(name="recipient", kind="choice", choices=choices.recipients),),
-        do=lambda clerk, name, by, given: delivering.tell_recipient(clerk, name, given["recipient"], by=by),
+        do=lambda clerk, name, by, given: recipients.tell_recipient(clerk, name, given["recipient"], by=by),
     ),
     Act(
         name="acknowledged",
-        fits=lambda state: bool(state.told),
+        fits=lambda state: bool(state.unacknowledged),
         power=Power.RIGHTS_WRITE,
         fields=(Field(name="recipient", kind="choice", choices=choices.told),),
-        do=lambda clerk, name, _by, given: delivering.recipient_acknowledged(clerk, name, given["recipient"]),
+        do=lambda clerk, name, _by, given: recipients.recipient_acknowledged(clerk, name, given["recipient"]),
     ),
     Act(
         name="reopen",

@@ -15,7 +15,7 @@ from kept.rights.requests import UnknownRequestError
 from kept.safeguards.looks import NoPurposeError
 from kept.safeguards.roles import Power
 from kept.safeguards.staff import Member
-from kept.web.casefile import Line, for_the_person, steps_of, systems_of, thread_of, timeline_of
+from kept.web.casefile import Line, for_the_person, recipients_of, steps_of, systems_of, thread_of, timeline_of
 from kept.web.clocks import clocks_of
 from kept.web.console.act import Act
 from kept.web.console.acts import ACTS
@@ -75,6 +75,7 @@ def shown(request: HttpRequest, member: Member, name: str, *, fault: str = "", s
         steps=steps_of(opened.request, standing.stage),
         clocks=clocks_of(clerk, opened),
         systems=systems_of(opened.request.state),
+        recipients=recipients_of(opened.request.state),
         timeline=timeline if contents else for_the_person(_wordless(timeline)),
         contents=contents,
         may_read=may_read,

@@ -53,5 +53,6 @@ def recipients(_clerk: Clerk, opened: OpenRequest) -> tuple[Choice, ...]:
 
 
 def told(_clerk: Clerk, opened: OpenRequest) -> tuple[Choice, ...]:
-    """Return the recipients that were told."""
-    return tuple((one, Message("console-recipient", {"recipient": one})) for one in sorted(opened.request.state.told))
+    """Return the recipients that were told and have not said that they did so too."""
+    names = sorted(opened.request.state.unacknowledged)
+    return tuple((one, Message("console-recipient", {"recipient": one})) for one in names)

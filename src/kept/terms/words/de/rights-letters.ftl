@@ -20,6 +20,7 @@ rights-letter-subject = { $letter ->
     [appeal] Ihr Einspruch
     [refusal] Wir können Ihrem Antrag nicht folgen
     [recipients] Wen wir benachrichtigt haben
+    [recipient] Daten, die Sie von uns haben
     [message] Eine Nachricht zu Ihrem Antrag
     [cooling] Ihre Daten werden bald gelöscht: noch können Sie es anhalten
     [cancelled] Ihr Antrag ist zurückgenommen

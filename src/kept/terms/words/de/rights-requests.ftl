@@ -14,7 +14,10 @@ rights-letter-recipient = Sie haben von uns personenbezogene Daten erhalten. Bei
     [rectification] die Daten auf ihren Wunsch berichtigt
    *[restriction] die Nutzung der Daten auf ihren Wunsch eingeschränkt
 }. Bitte tun Sie mit dem, was Sie haben, dasselbe (DSGVO, Art. 19):
-rights-letter-recipient-answer = Bitte beantworten Sie dieses Schreiben, wenn es geschehen ist.
+rights-letter-recipient-answer = Öffnen Sie bitte diesen Link, sobald es erledigt ist, oder antworten Sie auf diesen Brief.
+rights-letter-recipient-again = Wir haben Sie am { DATETIME($at, dateStyle: "long") } davon unterrichtet und seither nichts von Ihnen gehört.
+rights-letter-recipient-silent = { $recipient } wurde am { DATETIME($at, dateStyle: "long") } von dieser Anfrage unterrichtet, wurde erinnert und hat nicht geantwortet.
+rights-letter-recipient-call = Bitte rufen Sie dort an, und halten Sie im Arbeitsplatz fest, was gesagt wird.
 
 ## Was der verantwortlichen Person gemailt wird (kept.app.rights.reminding)
 

@@ -20,6 +20,7 @@ rights-letter-subject = { $letter ->
     [appeal] Your appeal
     [refusal] We cannot do what you asked
     [recipients] Who was told
+    [recipient] Data that you had from us
     [message] A message about your request
     [cooling] Your data will be erased soon: you can still stop it
     [cancelled] Your request is taken back

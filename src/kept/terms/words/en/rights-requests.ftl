@@ -14,7 +14,10 @@ rights-letter-recipient = You received personal data from us. Of the person name
     [rectification] corrected the data, as they asked
    *[restriction] restricted the use of the data, as they asked
 }. Please do the same with what you have (GDPR, Art. 19):
-rights-letter-recipient-answer = Please answer this letter once it is done.
+rights-letter-recipient-answer = Once it is done, please open this link, or answer this letter.
+rights-letter-recipient-again = We told you of this on { DATETIME($at, dateStyle: "long") }, and have not heard from you.
+rights-letter-recipient-silent = { $recipient } was told of this request on { DATETIME($at, dateStyle: "long") }, was reminded, and has not answered.
+rights-letter-recipient-call = Please call them, and note in the console what they say.
 
 ## What is mailed to the officer (kept.app.rights.reminding)
 

@@ -20,6 +20,7 @@ rights-letter-subject = { $letter ->
     [appeal] Su recurso
     [refusal] No podemos hacer lo que pide
     [recipients] A quién hemos informado
+    [recipient] Datos que recibió de nosotros
     [message] Un mensaje sobre su solicitud
     [cooling] Sus datos se borrarán pronto: aún puede impedirlo
     [cancelled] Su solicitud queda retirada

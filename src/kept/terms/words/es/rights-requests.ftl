@@ -14,7 +14,10 @@ rights-letter-recipient = Usted recibió datos personales de nosotros. De la per
     [rectification] rectificado los datos, a petición suya
    *[restriction] limitado el uso de los datos, a petición suya
 }. Le rogamos que haga lo mismo con lo que tenga (RGPD, art. 19):
-rights-letter-recipient-answer = Le rogamos que responda a esta carta cuando esté hecho.
+rights-letter-recipient-answer = Cuando esté hecho, abra este enlace o conteste a esta carta.
+rights-letter-recipient-again = Le avisamos de esto el { DATETIME($at, dateStyle: "long") } y no hemos tenido respuesta.
+rights-letter-recipient-silent = A { $recipient } se le avisó de esta solicitud el { DATETIME($at, dateStyle: "long") }, se le recordó y no ha contestado.
+rights-letter-recipient-call = Llámelos, por favor, y anote en la consola lo que digan.
 
 ## Lo que se envía a la persona responsable (kept.app.rights.reminding)
 

@@ -20,6 +20,7 @@ rights-letter-subject = { $letter ->
     [appeal] Votre recours
     [refusal] Nous ne pouvons pas faire ce que vous demandez
     [recipients] Qui a été informé
+    [recipient] Des données que vous tenez de nous
     [message] Un message au sujet de votre demande
     [cooling] Vos données seront bientôt effacées : vous pouvez encore l’empêcher
     [cancelled] Votre demande est retirée

@@ -14,7 +14,10 @@ rights-letter-recipient = Vous avez reçu de nous des données personnelles. Pou
     [rectification] rectifié les données, à sa demande
    *[restriction] limité l’usage des données, à sa demande
 }. Veuillez faire de même avec ce que vous détenez (RGPD, art. 19) :
-rights-letter-recipient-answer = Veuillez répondre à cette lettre une fois que c’est fait.
+rights-letter-recipient-answer = Une fois que c’est fait, ouvrez ce lien ou répondez à cette lettre.
+rights-letter-recipient-again = Nous vous en avons informé le { DATETIME($at, dateStyle: "long") } et n’avons pas eu de réponse.
+rights-letter-recipient-silent = { $recipient } a été informé de cette demande le { DATETIME($at, dateStyle: "long") }, a reçu des rappels et n’a pas répondu.
+rights-letter-recipient-call = Appelez-le, s’il vous plaît, et notez dans la console ce qu’il dit.
 
 ## Ce qui est envoyé à la personne responsable (kept.app.rights.reminding)
 
