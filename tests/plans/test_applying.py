@@ -7,6 +7,7 @@ import pytest
 
 from kept.estate import Dataset, Estate, Field, Reference, System
 from kept.estate.change import Erase, Mask
+from kept.estate.errors import UnreachableError
 from kept.estate.model import FieldKind
 from kept.estate.selection import Before
 from kept.plans import Ground, Plan, Step, apply_plan, certify
@@ -243,6 +244,31 @@ def test_what_was_left_over_goes_when_the_plan_is_applied_again_although_the_pol
     assert left(willing)["conversation"] == SWEPT["conversation"]
     assert journal.lines[-1] == Confirmed(step="3", remaining=0)
     assert certify(plan, journal.events()).is_finished
+
+
+class Cluttered(InMemoryConnector):
+    """A store that leaves what was erased in its files, and is in use whenever it is asked to clear them."""
+
+    in_use, is_clear = True, False
+
+    def scrub(self):
+        if self.in_use:
+            raise UnreachableError("The system “support” is locked by another program")
+        self.is_clear = True
+
+
+def test_a_store_that_does_not_clear_its_files_leaves_the_plan_unfinished_until_it_does():
+    connectors, journal = stores(), InMemoryJournal()
+    connectors["support"] = cluttered = Cluttered(ESTATE.systems[0], connectors["support"].rows)
+
+    with pytest.raises(UnfinishedError, match="locked by another program"):
+        apply_plan(PLAN, journal=journal, ground=ground(connectors))
+    erased, lines = left(connectors), list(journal.lines)
+    cluttered.in_use = False
+    apply_plan(PLAN, journal=journal, ground=ground(connectors))
+
+    assert (erased, cluttered.is_clear) == (SWEPT, True)
+    assert journal.lines == lines
 
 
 def test_a_dataset_that_is_gone_from_the_estate_is_said_to_make_the_plan_stale():

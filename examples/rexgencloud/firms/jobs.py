@@ -62,13 +62,16 @@ class Jobs:
 
     def _advance(self, connection: Connection, job: RowMapping) -> str:
         left = job["polls_left"] - 1
-        status = "running" if left > 0 else "done"
-        if status == "done":
+        if left > 0:
+            stands: dict[str, object] = {"polls_left": left, "status": "running"}
+        else:
             carry_out(connection, self.shelves[job["shelf"]], job["keys"], job["change"])
             if job["tell"]:
                 post(connection, job["tell"], {"type": "job.done", "job": job["id"]})
-        connection.execute(update(JOB).where(JOB.c.id == job["id"]).values(polls_left=left, status=status))
-        return status
+            # Whom it was about is forgotten with its end: they asked to be erased.
+            stands = {"polls_left": left, "status": "done", "keys": [], "change": None}
+        connection.execute(update(JOB).where(JOB.c.id == job["id"]).values(stands))
+        return str(stands["status"])
 
 
 def removing(api: Blueprint, path: str, shelf: Shelf) -> None:
@@ -103,6 +106,8 @@ def carry_out(connection: Connection, shelf: Shelf, keys: Sequence[str], change:
     if switch("lies"):
         return
     if change is None:
+        if shelf.goes_with is not None:
+            shelf.goes_with(connection, keys)
         connection.execute(delete(shelf.table).where(shelf.key.in_(keys)))
     else:
         connection.execute(update(shelf.table).where(shelf.key.in_(keys)).values(change))

@@ -1,6 +1,6 @@
 """What a firm's interface shows of its tables: records in pages, one by its key, or those that are asked for."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from flask import Blueprint, Response, abort, jsonify, request
 from flask.typing import ResponseReturnValue
-from sqlalchemy import Column, ColumnElement, RowMapping, Table, func, select
+from sqlalchemy import Column, ColumnElement, Connection, RowMapping, Table, func, select
 
 from rexgencloud.firms.manners import firm, switch
 
@@ -35,6 +35,7 @@ class Shelf:
     """One kind of record: its table, how one is shown, and by which columns a list can be narrowed.
 
     `ids` narrows to records by their keys, between commas; `before` to those with an earlier instant in that column.
+    `goes_with` removes what the firm keeps beside records that are about to be removed, given by their keys.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Shelf:
     show: Callable[[RowMapping], Shown] = plainly
     narrowed_by: tuple[str, ...] = ()
     before: str | None = None
+    goes_with: Callable[[Connection, Sequence[str]], None] | None = None
 
     @property
     def key(self) -> Column[str]:

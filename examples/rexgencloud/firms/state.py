@@ -159,6 +159,8 @@ def _prepare(connection: DBAPIConnection, _record: object) -> None:
     cursor = connection.cursor()
     cursor.execute("PRAGMA journal_mode = WAL")
     cursor.execute("PRAGMA synchronous = OFF")
+    # What is removed is not left readable in the file.
+    cursor.execute("PRAGMA secure_delete = ON")
     cursor.close()
 
 

@@ -27,6 +27,15 @@ class Emptying(Protocol):
         ...
 
 
+@runtime_checkable
+class Scrubbing(Protocol):
+    """A connector whose store leaves what was erased readable in its files until it is told to clear them."""
+
+    def scrub(self) -> None:
+        """Clear the files of what was erased or overwritten, whoever did it; raise where it cannot be done just now."""
+        ...
+
+
 def cannot(connector: Connector, dataset: Dataset, change: Change) -> str | None:
     """Return why a store cannot carry out a change on single records; None where nothing is known against it."""
     return connector.cannot(dataset, change) if isinstance(connector, Limited) else None

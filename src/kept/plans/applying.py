@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from kept.estate import Connector, Dataset, Estate
-from kept.estate.abilities import left_undone
-from kept.estate.change import Flag, Seal, Unseal
+from kept.estate.abilities import Scrubbing, left_undone
+from kept.estate.change import Erase, Flag, Mask, Redact, Seal, Set, Unseal
 from kept.estate.errors import CannotError, EstateError, UnreachableError
 from kept.estate.ports import Count
 from kept.estate.selection import AllOf, Keys, Selection
@@ -19,6 +19,9 @@ from kept.plans.restricting import Restrictor, frozen_keys, seen_by
 from kept.plans.standing import still_due
 from kept.plans.vault import Vault
 from kept.terms import KeptError
+
+_OVERWRITING = Erase | Mask | Set | Redact | Seal
+"""The changes that leave something behind in a store which does not clear its files."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +68,7 @@ def apply_plan(
     4. Each step is counted again through a fresh selection; what is left over is an error, and the next call begins
        that step anew.
        Where every step is one span at most, all intents are kept at once, and all outcomes.
+       Stores that keep what was erased readable in their files are made to clear them, once nothing is left to do.
     5. A step whose store refuses, does not answer or leaves something over does not stop the others, except those on
        datasets it leans on. At the end `UnfinishedError` names every step that failed or was not tried.
 
@@ -83,6 +87,7 @@ def apply_plan(
         failed = _together(work, together)
     else:
         failed = _attempted(work, work.carry_out, [step for step in work.open_steps() if step.id not in failed], failed)
+    failed = failed or work.scrubbed()
     if failed:
         said = (f"step {step.id} on {step.dataset}: {failed[step.id]}" for step in plan.steps if step.id in failed)
         raise UnfinishedError("; ".join(said)) from next(iter(failed.values()))
@@ -213,6 +218,20 @@ class _Work:
             done = (Done(step=step.id, span="0", count=count, digest=digest),)
         remaining, spared = self._left_of([piece] if piece else [], step)
         return (*done, Confirmed(step=step.id, remaining=remaining, spared=spared))
+
+    def scrubbed(self) -> dict[str, KeptError]:
+        """Clear the files of every open store that was acted on; return the last step of each that would not."""
+        acted = (step for step in self.plan.steps if step.id in self.progress.last_span)
+        last = {step.dataset.partition(".")[0]: step for step in acted if isinstance(step.change, _OVERWRITING)}
+        failed: dict[str, KeptError] = {}
+        for system in last.keys() & self.ground.connectors.keys():
+            connector = self.ground.connectors[system]
+            try:
+                if isinstance(connector, Scrubbing):
+                    connector.scrub()
+            except EstateError as error:
+                failed[last[system].id] = error
+        return failed
 
     def _standing(self, step: Step) -> Selection:
         begun = (one for one in self.plan.steps if self.progress.has_acted(one.id))

@@ -1,9 +1,12 @@
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
 
 from kept.connectors.relational import open_relational
 from kept.estate.change import Erase
+from kept.estate.errors import UnreachableError
 from kept.estate.ports import Count, Oldest
 from kept.estate.selection import Before, Equals, Everything
 from kept.testing.connector_contract import ConnectorContract, shop, sweep
@@ -48,6 +51,28 @@ def test_what_sqlite_erases_does_not_stay_in_its_file(sqlite_database):
     connector.close()
 
     assert b"@shop.example" not in (sqlite_database.base / "shop.db").read_bytes()
+
+
+def test_what_an_application_overwrote_is_cleared_from_file_and_log_once_it_lets_go(sqlite_database):
+    connector = sqlite_database.load(shop(60))
+    with connector.engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA busy_timeout = 1")
+    with closing(sqlite3.connect(sqlite_database.base / "shop.db")) as application:
+        application.execute("PRAGMA journal_mode = WAL")
+        application.execute("PRAGMA secure_delete = OFF")
+        application.execute("UPDATE customer SET email = 'moved'")
+        application.commit()
+        reading = application.execute("SELECT id FROM customer")
+        reading.fetchone()
+        with pytest.raises(UnreachableError, match="locked by another program"):
+            connector.scrub()
+        reading.close()
+        connector.scrub()
+        held = [path.read_bytes() for path in sqlite_database.base.glob("shop.db*")]
+    connector.close()
+
+    assert len(held) == 3
+    assert not any(b"@shop.example" in one for one in held)
 
 
 def test_structure_has_a_plain_view_only_where_it_is_declared(sqlite_database):

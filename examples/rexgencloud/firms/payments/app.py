@@ -1,12 +1,13 @@
 """The processor's pages: a session for each payment, its own form for the card; and its interface for the shop."""
 
 import secrets
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from flask import Blueprint, Flask, abort, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 from pydantic import BaseModel, ConfigDict, ValidationError
-from sqlalchemy import Connection, RowMapping, select, update
+from sqlalchemy import Connection, RowMapping, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from rexgencloud.firms.embedding import may_lead_to
@@ -17,7 +18,13 @@ from rexgencloud.firms.payments.tables import CUSTOMER, METHOD, PAYMENT, REFUND,
 from rexgencloud.firms.shelves import Paging, Shelf, listing
 from rexgencloud.firms.webhooks import HEADER, is_genuine, post, send_soon
 
-CUSTOMERS = Shelf(name="customers", table=CUSTOMER, narrowed_by=("account",))
+
+def _forget_sessions(connection: Connection, customers: Sequence[str]) -> None:
+    accounts = select(CUSTOMER.c.account).where(CUSTOMER.c.id.in_(customers))
+    connection.execute(delete(SESSION).where(SESSION.c.account.in_(accounts)))
+
+
+CUSTOMERS = Shelf(name="customers", table=CUSTOMER, narrowed_by=("account",), goes_with=_forget_sessions)
 METHODS = Shelf(name="methods", table=METHOD, narrowed_by=("account", "customer"))
 PAYMENTS = Shelf(name="payments", table=PAYMENT, narrowed_by=("account",), before="created_at")
 REFUNDS = Shelf(name="refunds", table=REFUND, narrowed_by=("account", "payment"), before="created_at")

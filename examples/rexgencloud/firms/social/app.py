@@ -4,13 +4,14 @@ import base64
 import hashlib
 import re
 import secrets
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from hmac import compare_digest
 from urllib.parse import urlencode, urlsplit
 
 from flask import Blueprint, Flask, abort, jsonify, redirect, render_template, request
 from flask.typing import ResponseReturnValue
-from sqlalchemy import RowMapping, delete, select
+from sqlalchemy import Connection, RowMapping, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from rexgencloud.firms.embedding import may_lead_to
@@ -19,7 +20,12 @@ from rexgencloud.firms.manners import firm
 from rexgencloud.firms.shelves import Paging, Shelf, listing
 from rexgencloud.firms.social.tables import CONNECTION, GRANT, TOKEN
 
-CONNECTIONS = Shelf(name="connections", table=CONNECTION, narrowed_by=("account", "handle"))
+
+def _forget_tokens(connection: Connection, connections: Sequence[str]) -> None:
+    connection.execute(delete(TOKEN).where(TOKEN.c.connection.in_(connections)))
+
+
+CONNECTIONS = Shelf(name="connections", table=CONNECTION, narrowed_by=("account", "handle"), goes_with=_forget_tokens)
 _HANDLE = re.compile(r"[A-Za-z0-9_.]{1,60}")
 _LONGEST_NAME = 120
 _MINUTES = timedelta(minutes=10)
@@ -107,7 +113,7 @@ def _revoke() -> ResponseReturnValue:
     number = _connection()
     if number is not None:
         with firm().writing() as connection:
-            connection.execute(delete(TOKEN).where(TOKEN.c.connection == number))
+            _forget_tokens(connection, [number])
             carry_out(connection, CONNECTIONS, [number], None)
     return "", 200
 

@@ -124,6 +124,12 @@ class RelationalConnector(RestrictsRows):
             columns = [self.catalog.column(dataset, name) for name in names]
         return {one.name: None if one.nullable else _plain(self.dialect.empty(one)) for one in columns}
 
+    def scrub(self) -> None:
+        """Clear the files of what was erased; raise `UnreachableError` where another program holds on to them."""
+        with plainly(self.system):
+            if not self.dialect.scrub(self.engine):
+                raise Fault.BUSY.of(self.system)
+
     def _redacted(
         self, dataset: Dataset, clause: sa.TableClause, where: Condition, change: Redact, salt: bytes
     ) -> Acted:

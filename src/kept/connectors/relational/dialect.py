@@ -124,6 +124,13 @@ class Dialect(ABC):
         """Return the options of a connection that changes something."""
         return {"acting": True}
 
+    def scrub(self, engine: Engine) -> bool:
+        """Clear the files of what was erased, as far as it is ours to do; False where another program is in the way.
+
+        A server does so by itself, in its own time.
+        """
+        return True
+
     @abstractmethod
     def carry_out(self, connection: Connection, act: Act) -> Acted:
         """Do it, inside the transaction of `connection`."""

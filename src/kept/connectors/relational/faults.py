@@ -47,6 +47,13 @@ class Fault(Enum):
         self.sentence = sentence
         self.advice = advice
 
+    def of(self, system: System, *, about: str = "") -> EstateError:
+        """Return the estate error that says so of a system."""
+        told = self.kind(f"The system “{system.name}”{f' ({about})' if about else ''} {self.sentence}")
+        if self.advice:
+            told.advice = self.advice
+        return told
+
 
 _POSTGRESQL = {
     "08": Fault.DOWN, "57": Fault.DOWN, "3D": Fault.NO_DATABASE, "28": Fault.LOGIN, "42501": Fault.RIGHTS,
@@ -89,12 +96,7 @@ def plainly(system: System, *, about: str = "") -> Iterator[None]:
 
 def estate_error(error: Exception, *, system: System, about: str = "") -> EstateError:
     """Return the estate error for what a driver raised."""
-    told_of = fault_of(error)
-    of = f" ({about})" if about else ""
-    told = told_of.kind(f"The system “{system.name}”{of} {told_of.sentence}")
-    if told_of.advice:
-        told.advice = told_of.advice
-    return told
+    return fault_of(error).of(system, about=about)
 
 
 def fault_of(error: Exception) -> Fault:

@@ -112,7 +112,10 @@ def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) ->
 
 def _begin_sqlite(connection: Connection) -> None:
     """Take the write lock at once for an act: a read that turns into a write fails instead of waiting."""
-    acting = connection.get_execution_options().get("acting")
+    options = connection.get_execution_options()
+    if options.get("isolation_level") == "AUTOCOMMIT":
+        return
+    acting = options.get("acting")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if acting else "BEGIN")
 
 

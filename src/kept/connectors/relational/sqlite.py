@@ -101,6 +101,13 @@ class Sqlite(Dialect):
             return Range.parse(span).of(_rowid(clause))
         return Bucket.parse(span).of(_checksum(table, clause))
 
+    def scrub(self, engine: Engine) -> bool:
+        """Write the file anew, and empty the write-ahead log: old pages may hold what an application overwrote."""
+        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.exec_driver_sql("VACUUM")
+            busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").scalar()
+        return not busy
+
     def carry_out(self, connection: Connection, act: Act) -> Acted:
         """Change and ask for the keys in one statement."""
         return act.acted(connection.execute(act.statement().returning(*act.key_columns())).all())
