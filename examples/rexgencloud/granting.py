@@ -45,8 +45,7 @@ def _make(connection: Connection, passwords: dict[Application, str]) -> None:
             assert driver is not None
             # What is sent, and may be logged there, is not the password but what proves it.
             proof = driver.pgconn.encrypt_password(password.encode(), application.role.encode(), b"scram-sha-256")
-            attributes = "LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOINHERIT"
-            verb = "ALTER" if known else "CREATE"
+            verb, attributes = "ALTER" if known else "CREATE", "LOGIN NOCREATEDB NOCREATEROLE NOINHERIT"
             # As it is: the colons in it name no parameters.
             connection.exec_driver_sql(f"{verb} ROLE {application.role} {attributes} PASSWORD '{proof.decode()}'")
         else:

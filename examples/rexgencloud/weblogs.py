@@ -17,6 +17,7 @@ from rexgencloud.people import is_new
 DAYS = 90
 """Today and the 89 days before it: with their first line at midnight, all within clause 6.2.1."""
 
+_AT_ONCE = 20_000
 _PAGES = ("/", "/panel", "/panel/domains", "/panel/invoices", "/panel/backups", "/panel/tickets", "/hosting",
           "/hosting/plans", "/development", "/status", "/docs/dns", "/docs/mail", "/blog/passkeys")  # fmt: skip
 _FROM = ("-", "-", "https://www.example.com/", "https://search.example.net/?q=hosting", "https://www.example.org/")
@@ -44,11 +45,10 @@ def file_of(folder: Path, log: str, at: datetime, ago: int) -> Path:
 def write_day(folder: Path, *, ago: int, people: int, at: datetime, seed: int) -> None:
     """Write the access and error log of one day: a line or more, none later than `at`."""
     draw = Random(f"{seed}/web/{ago}")
-    moments = _moments(at, ago, max(40, people // 5), draw)
-    with writing(file_of(folder, "access", at, ago)) as log:
-        log.writelines(_access(moments, people, at, draw))
-    with writing(file_of(folder, "error", at, ago)) as log:
-        log.writelines(error_line(moment, draw) for moment in moments[::20])
+    with writing(file_of(folder, "access", at, ago)) as access, writing(file_of(folder, "error", at, ago)) as error:
+        for moments in moments_of(at, ago, max(40, people // 5), draw):
+            access.writelines(_access(moments, people, at, draw))
+            error.writelines(error_line(moment, draw) for moment in moments[::20])
 
 
 @contextmanager
@@ -79,11 +79,16 @@ def _written(day: date) -> str:
     return f"{day:%d/%b/%Y}"
 
 
-def _moments(at: datetime, ago: int, lines: int, draw: Random) -> list[datetime]:
+def moments_of(at: datetime, ago: int, daily: int, draw: Random) -> Iterator[list[datetime]]:
+    """Yield moments of a day in order, in pieces that fit in memory: of so many `daily` those that fall before `at`."""
     midnight = datetime.combine(day_of(at, ago), time(), at.tzinfo)
     last = 86_399 if ago else int((at - midnight).total_seconds())
-    count = max(1, lines * last // 86_399)
-    return [midnight + timedelta(seconds=second) for second in sorted(draw.choices(range(last + 1), k=count))]
+    count = max(1, daily * last // 86_399)
+    pieces = 1 + count // _AT_ONCE
+    for piece in range(pieces):
+        seconds = range((last + 1) * piece // pieces, (last + 1) * (piece + 1) // pieces)
+        share = count * (piece + 1) // pieces - count * piece // pieces
+        yield [midnight + timedelta(seconds=second) for second in sorted(draw.choices(seconds, k=share))]
 
 
 def _access(moments: list[datetime], people: int, at: datetime, draw: Random) -> Iterator[str]:

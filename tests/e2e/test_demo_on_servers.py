@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from rexgencloud.applications import Application
 from tests.e2e.conftest import AT
 from tests.e2e.process import Place, assert_refused
 
@@ -14,11 +15,16 @@ SYSTEMS = {"accounts": "postgres", "billing": "postgres", "support": "mariadb", 
 
 @pytest.fixture(scope="module")
 def servers(postgres_server, mariadb_server):
-    """Return an engine on each server, with an account on MariaDB that has a password."""
+    """Return an engine on each server, where an account may make databases and roles; on MariaDB it has a password."""
     engines = {
         name: sa.create_engine(url, isolation_level="AUTOCOMMIT", poolclass=sa.NullPool)
         for name, url in (("postgres", postgres_server), ("mariadb", mariadb_server))
     }
+    # Roles that another test's builder made are not this one's to change.
+    for application in Application:
+        run(engines["postgres"], f"DROP ROLE IF EXISTS {application.role}")
+    run(engines["postgres"], "DROP ROLE IF EXISTS builder")
+    run(engines["postgres"], "CREATE ROLE builder LOGIN CREATEDB CREATEROLE")
     run(engines["mariadb"], "CREATE OR REPLACE USER builder@'%%' IDENTIFIED BY 'hunter2'")
     run(engines["mariadb"], "GRANT ALL ON *.* TO builder@'%%' WITH GRANT OPTION")
     yield engines
@@ -29,7 +35,9 @@ def servers(postgres_server, mariadb_server):
 @pytest.fixture(scope="module")
 def environment(servers):
     return {
-        "KEPT_DEMO_POSTGRES": servers["postgres"].url.set(drivername="postgresql").render_as_string(),
+        "KEPT_DEMO_POSTGRES": servers["postgres"]
+        .url.set(drivername="postgresql", username="builder")
+        .render_as_string(),
         "KEPT_DEMO_MARIADB": servers["mariadb"].url.set(drivername="mariadb", username="builder").render_as_string(),
         "KEPT_DEMO_MARIADB_SECRET": "env:BUILDER",
         "BUILDER": "hunter2",
@@ -61,7 +69,8 @@ def wrong(place):
 
 
 def test_each_system_stands_where_it_belongs_and_no_password_of_a_server_is_anywhere(place, servers):
-    assert count(servers["postgres"], "accounts", "account") == 40
+    # Forty people, and the account that the panel is visited with.
+    assert count(servers["postgres"], "accounts", "account") == 41
     assert count(servers["postgres"], "billing", "invoice") > 10
     assert count(servers["mariadb"], "projects", "project") > 2
     assert [file.name for file in sorted(place.stores.glob("*.db"))] == ["staff.db"]
@@ -77,6 +86,13 @@ def test_what_is_overdue_on_a_server_is_found_and_swept_under_kepts_own_role(pla
     assert applied.status == 0, applied
     assert before[0] == ["6.1.4"]
     assert (wrong(place), count(servers["mariadb"], "support", "conversation")) == ([], before[1] - 1)
+
+
+def test_a_fault_is_planted_in_the_company_as_it_stands(place, environment, servers):
+    planted = place.kept("demo", "--plant", "old-project", env=environment)
+
+    assert planted.status == 0, planted
+    assert "6.2.4" in wrong(place)
 
 
 def test_the_same_again_is_opened_as_it_is_and_elsewhere_it_is_built_anew(tmp_path, environment, servers):
@@ -107,3 +123,13 @@ def test_a_server_that_cannot_be_used_is_said_in_one_line(tmp_path, given, code)
     assert_refused(place.kept("demo", "--people", "30", env=given), code)
 
     assert not (Path(place.home) / "kept.toml").exists()
+
+
+def test_a_driver_that_is_not_installed_is_said_with_how_to_install_it(tmp_path):
+    (tmp_path / "pymysql.py").write_text("raise ModuleNotFoundError('gone', name='pymysql')\n")
+    given = {"KEPT_DEMO_MARIADB": "mariadb://builder@127.0.0.1:1/mysql", "PYTHONPATH": str(tmp_path)}
+
+    answer = Place(tmp_path, AT).kept("demo", "--people", "30", env=given)
+
+    assert_refused(answer, "app.not-built")
+    assert "pip install 'kept[mysql]'" in answer.err

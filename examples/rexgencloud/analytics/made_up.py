@@ -1,6 +1,7 @@
 """The events of a company that was there before: as many as may still be there, and the figures of more days."""
 
-from datetime import datetime, time, timedelta
+from collections.abc import Sequence
+from datetime import datetime
 from random import Random
 
 import polars as pl
@@ -11,7 +12,7 @@ from rexgencloud.analytics.events import SCHEMA, cookie_of, file_of_day, in_lett
 from rexgencloud.analytics.figures import aggregate_day, aggregated, figures_of_day
 from rexgencloud.people import is_new
 from rexgencloud.pools import COUNTRIES
-from rexgencloud.weblogs import day_of
+from rexgencloud.weblogs import day_of, moments_of
 
 DAYS = 29
 """Today and the 28 days before it: a day within the thirty of clause 6.2.2, so that a sweep has until tomorrow."""
@@ -37,16 +38,17 @@ def write_events(stores: Stores, *, ago: int, people: int, at: datetime, seed: i
 
 def _events(ago: int, people: int, at: datetime, seed: int) -> pl.DataFrame:
     draw = Random(f"{seed}/analytics/{ago}")
-    midnight = datetime.combine(day_of(at, ago), time(), at.tzinfo)
-    last = 86_399 if ago else int((at - midnight).total_seconds())
-    count = max(1, max(150, people // 5) * last // 86_399)
+    return pl.concat(_at(moments, people, draw) for moments in moments_of(at, ago, max(150, people // 5), draw))
+
+
+def _at(moments: Sequence[datetime], people: int, draw: Random) -> pl.DataFrame:
+    count = len(moments)
     visitors = draw.choices(range(1, people + _STRANGERS), k=count)
     signed_in = draw.choices((True, True, False), k=count)
     known = [one if yes and _may_sign_in(one, people) else None for one, yes in zip(visitors, signed_in, strict=True)]
-    seconds = sorted(draw.choices(range(last + 1), k=count))
     columns = {
         "id": [in_letters(f"{draw.getrandbits(64):016x}") for _ in range(count)],
-        "at": [midnight + timedelta(seconds=second) for second in seconds],
+        "at": moments,
         "cookie_id": [cookie_of(one) for one in visitors],
         "account_id": known,
         "page": draw.choices(list(_PAGES), list(_PAGES.values()), k=count),

@@ -8,7 +8,7 @@ from functools import partial
 from sqlalchemy import Connection, select
 
 from kept.testing.company import Stores
-from rexgencloud.backups.archives import LEVELS, Writer, writing
+from rexgencloud.backups.archives import LEVELS, Writer, key_of, writing
 from rexgencloud.backups.contents import Line, aware, lines_of
 from rexgencloud.backups.running import BATCH, everything
 from rexgencloud.crew import Task
@@ -30,6 +30,8 @@ def ages(level: str, people: int) -> range:
 
 def writing_backups(stores: Stores, *, people: int, at: datetime) -> list[Task]:
     """Return the tasks that write the archives, one for each level, from what stands in the stores."""
+    # Before there are several processes that would each make one.
+    key_of(stores)
     return [partial(write_level, stores, level, people=people, at=at) for level in LEVELS]
 
 

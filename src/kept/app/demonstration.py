@@ -127,6 +127,10 @@ def _declare(workspace: Workspace, company: Company, stores: Stores) -> None:
 def _urls(company: Company, servers: Mapping[str, str]) -> Mapping[str, str]:
     try:
         return company.urls(servers)
+    except ModuleNotFoundError:
+        error = NotBuiltError(f"No database can be made{_places(servers)}: what speaks to it is not installed")
+        error.advice = "Install it: pip install 'kept[mysql]'."
+        raise error from None
     except SQLAlchemyError:
         # What the driver says of a server that does not answer names accounts, and may name more.
         raise NotBuiltError(f"No database can be made{_places(servers)}") from None

@@ -67,6 +67,7 @@ def test_somebody_signs_up_orders_asks_pays_and_is_answered(site, served):
         ada.client.post("/panel/tickets", data=form)
     ((number,),) = ask(served, "support", "select id from conversation where subject = 'Hello'")
     desk.send(f"/desk/conversations/{number}", {"body": "Good day."})
+    desk.send("/desk", {"subject": "News", "text": "All is well."}, action="/desk/newsletter")
     pay_everything_on(app, ask(served, "billing", UNPAID), AT)
     app.extensions[KEY].settings.clock.go_on(minutes=1)
     probe(app.extensions[KEY])
@@ -74,6 +75,7 @@ def test_somebody_signs_up_orders_asks_pays_and_is_answered(site, served):
     services, ticket = words_of(ada.get("/panel/services")), words_of(ada.get(f"/panel/tickets/{number}"))
     assert (services.count("Basic active"), services.count("Basic waiting")) == (3, 1)
     assert ["Ærø 漢字 🙂" in ticket, "Good day." in ticket] == [True, True]
+    assert [letter.to for letter in post.letters if letter.kind == "newsletter"].count(NEW["email"]) == 1
     assert "quill.example" in words_of(ada.get("/panel/domains"))
     assert "open" not in words_of(ada.get("/panel/invoices")).split("Total")[1].split("Privacy")[0]
     assert ask(served, "support", "select count(*) from conversation where subject = 'Twice'") == [(1,)]
