@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from kept.connectors.opening import openers
 from kept.rights.lawbook import lawbook
 from kept.terms import KeptError
 from tools import api_reference, cli_reference, error_reference, laws_reference
@@ -32,6 +33,13 @@ def test_the_page_of_laws_is_current():
 
 def test_the_page_of_the_api_is_current():
     assert page("api.md") == api_reference.page(api_reference.description())
+
+
+def test_every_kind_of_system_says_what_it_cannot_do():
+    sections = dict(re.findall(r"^## `(\w+)`\n(.*?)(?=^## |\Z)", page("connectors.md"), re.DOTALL | re.MULTILINE))
+
+    assert sorted(sections) == sorted(openers())
+    assert [kind for kind, text in sections.items() if "- It cannot: " not in text] == []
 
 
 def test_error_codes_are_chapter_and_what_happened_and_no_two_errors_share_one():
