@@ -7,6 +7,7 @@ before that, where anything stands in an error log or on standard error, or wher
 """
 
 import argparse
+import gzip
 import json
 import os
 import subprocess
@@ -105,10 +106,7 @@ def _begin(company: Company, asked: argparse.Namespace, crew: Executor) -> "Futu
 
 
 def _look(company: Company, seen: Seen) -> tuple[datetime, list[str]]:
-    """Sweep and check as of now. Where a day ended while it was looked at, it is looked at again as of the new day.
-
-    The company keeps no log of the day that went out of its period in between.
-    """
+    """Sweep and check as of now; where a day ended meanwhile, once more: `--at` lets a check see one moment alone."""
     at = company.clock.now()
     seen.swept += company.sweep(at)
     broken = company.broken(at)
@@ -128,7 +126,7 @@ def _watch(company: Company, processes: Mapping[str, Process], *, minutes: float
         seen.checks += 1
         seen.seconds += time.monotonic() - begun
         seen.memory.append({name: _resident(process) for name, process in processes.items()})
-        print(f"{at:%Y-%m-%d %H:%M}  {len(broken)} broken  {sum(seen.memory[-1].values()) // 1024} MB", flush=True)
+        print(f"{at:%Y-%m-%d %H:%M}  {len(broken)} broken  {_total(seen.memory[-1])} MB", flush=True)
         time.sleep(max(0.0, min(60 - (time.monotonic() - begun), ends - time.monotonic())))
     return seen
 
@@ -140,13 +138,18 @@ def _plant(company: Company, name: str) -> bool:
     before = set(company.broken(at))
     fault = COMPANY.faults[name]
     fault.plant(company.stores, at)
-    return set(company.broken(at)) == before | fault.clauses
+    turned = set(company.broken(at)) - before
+    print(f"{name}: {', '.join(sorted(turned)) or 'nothing'} turned", flush=True)
+    # A day that ended in between took a day of logs with it, which a check as of before misses.
+    return turned == fault.clauses - before or (company.clock.now().date() != at.date() and _plant(company, name))
 
 
 def _report(company: Company, seen: Seen, tally: Tally, found: Mapping[str, bool], errors: str) -> int:
     lived = (company.clock.now() - company.clock.starts).total_seconds() / 3_600
     print(f"{lived:.0f} hours of the company: {sum(tally.done.values())} visits, {seen.swept} steps swept")
+    print(f"{_served(company):,} requests that its web server logged")
     print(f"{seen.checks} checks with their sweeps, {seen.seconds / max(1, seen.checks):.1f} seconds each")
+    print(f"memory of all programs: {_total(seen.memory[0])} MB at first, {_total(seen.memory[-1])} MB at last")
     wrong = {
         "broken clauses": seen.broken,
         "visits that went wrong": dict(tally.wrong),
@@ -164,6 +167,19 @@ def _failures(company: Company) -> list[str]:
     logs = sorted((company.stores.folder / "web").glob("error.log*"))
     lines = (line for log in logs if log.suffix != ".gz" for line in log.read_text().splitlines())
     return [line for line in lines if "[error] 1#1:" in line]
+
+
+def _served(company: Company) -> int:
+    count = 0
+    for log in sorted((company.stores.folder / "web").glob("access.log*")):
+        with gzip.open(log, "rt") if log.suffix == ".gz" else log.open() as lines:
+            stamps = (datetime.strptime(line.split("[", 1)[1][:26], "%d/%b/%Y:%H:%M:%S %z") for line in lines)
+            count += sum(stamp >= company.clock.starts for stamp in stamps)
+    return count
+
+
+def _total(memory: Mapping[str, int]) -> int:
+    return sum(memory.values()) // 1_024
 
 
 def _resident(process: Process) -> int:

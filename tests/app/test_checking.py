@@ -19,6 +19,7 @@ from kept.verdict.measuring import Pages
 from rexgencloud.company import COMPANY
 from tests.app.conftest import AT
 from tests.app.ledgers import kinds, lose_signing_key, unsigned
+from tests.app.rights.clocks import HandClock
 
 ON_PAGES = ("12.0.1", "12.0.2", "12.0.5")
 
@@ -107,6 +108,28 @@ def test_a_report_is_worked_out_from_the_findings_of_the_last_check(company):
     found = look(company)
 
     assert report(company) == found
+
+
+@dataclass
+class Slow:
+    """The real pages; each look at one takes two minutes."""
+
+    pages: Pages
+    clock: HandClock
+
+    def text_of(self, page: str) -> str:
+        self.clock.go(minutes=2)
+        return self.pages.text_of(page)
+
+
+def test_a_look_that_a_midnight_fell_into_is_made_again_as_of_the_new_day(company):
+    clock = HandClock(AT.replace(hour=23, minute=50))
+    slowly = replace(company, clock=clock)
+
+    found = check(slowly, Slow(pages_of(slowly), clock))
+
+    assert str(found.at.date()) == "2026-11-24"
+    assert verdicts(report(slowly)) == verdicts(found)
 
 
 def test_findings_that_are_too_old_prove_nothing(company):

@@ -1,7 +1,8 @@
 """Working out whether each promise is kept: look, keep what was seen, judge."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 
 from kept.app.basis import ALTERED, DECLARED, altered_versions, basis_of, controlled, declared
 from kept.app.declarations import Checked, last_checked
@@ -14,7 +15,7 @@ from kept.estate.drift import system_differences
 from kept.policy.clauses import ClauseKind
 from kept.records.errors import AlteredRecordsError
 from kept.records.stores.findings import findings_of, is_anything_found, keep_findings
-from kept.records.stores.revisions import published_versions
+from kept.records.stores.revisions import PolicyRevision, published_versions
 from kept.terms import Message
 from kept.verdict import Basis, Bench, Finding, Report, judge_policy
 from kept.verdict.checks import compile_checks
@@ -25,27 +26,50 @@ from kept.verdict.verdicts import ClauseVerdict, Part, Verdict
 __all__ = ["check", "controlled", "report"]
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """One look at everything: when it began, under what, and what it saw."""
+
+    at: datetime
+    basis: Basis
+    findings: tuple[Finding, ...]
+    beside: tuple[Finding, ...]
+
+
 def check(workspace: Workspace, pages: Pages) -> Report:
-    """Look at everything that the promises depend on, now; keep the findings; return the verdicts."""
-    now = workspace.clock.now()
+    """Look at everything that the promises depend on, now; keep the findings; return the verdicts.
+
+    Where a day (UTC) ends while it looks, it looks once more: what went out of its period with that day is rightly
+    gone, and a look as of the day before would miss it.
+    """
     revision = binding_policy()
-    with opened(workspace) as estate:
-        altered = altered_versions(at=now)
-        basis = basis_of(workspace, revision, estate.estate, altered=altered)
-        with serving(workspace):
-            findings = _seen(workspace, basis, estate, pages, now)
-    beside = (altered, declared(revision, estate.revision, at=now))
+    with opened(workspace) as estate, serving(workspace):
+        seen = _look(workspace, revision, estate, pages)
+        if _day(workspace.clock.now()) != _day(seen.at):
+            seen = _look(workspace, revision, estate, pages)
     entry = checked_entry(
         policy_digest=revision.text.digest,
         estate_revision=estate.revision,
-        findings=findings,
-        beside=beside,
-        at=now,
+        findings=seen.findings,
+        beside=seen.beside,
+        at=seen.at,
     )
     with workspace.recording() as ledger:
         (run,) = ledger.append(entry)
-        keep_findings((*findings, *beside), run=run)
-    return _judged(workspace, basis, {finding.probe: finding for finding in findings}, now)
+        keep_findings((*seen.findings, *seen.beside), run=run)
+    return _judged(workspace, seen.basis, {finding.probe: finding for finding in seen.findings}, seen.at)
+
+
+def _look(workspace: Workspace, revision: PolicyRevision, estate: OpenEstate, pages: Pages) -> _Look:
+    now = workspace.clock.now()
+    altered = altered_versions(at=now)
+    basis = basis_of(workspace, revision, estate.estate, altered=altered)
+    findings = _seen(workspace, basis, estate, pages, now)
+    return _Look(now, basis, findings, (altered, declared(revision, estate.revision, at=now)))
+
+
+def _day(at: datetime) -> date:
+    return at.astimezone(UTC).date()
 
 
 def report(workspace: Workspace) -> Report | None:
