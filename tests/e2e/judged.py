@@ -17,24 +17,43 @@ from kept.policy.cutting import read_policy
 from kept.policy.recognising import recognise
 from kept.policy.reviewed import Reviewed
 from kept.policy.reviewing import review
+from kept.rights.handled import Handled
+from kept.rights.lawbook import lawbook
+from kept.rights.verbs import Verb
 from kept.safeguards.attestation import Attestation
 from kept.safeguards.secrets import resolve_secret
 from kept.terms import KeptError
 from kept.verdict import Basis, Bench, Report, judge_policy
 from kept.verdict.basis import Edition
 from kept.verdict.checks import compile_checks
+from kept.verdict.checks.exercised import form_of
 from kept.verdict.measuring import Eyes, look
+from kept.verdict.ownrecords import OwnRecords
 from rexgencloud.company import COMPANY
+
+_FORMS = {form.page: " ".join(form.texts) for form in map(form_of, Verb)}
 
 
 class FaithfulPages:
-    """Pages that show the policy as they should; that the real ones do is tested on the real ones."""
+    """Pages and forms that show what they should; that the real ones do is tested on the real ones."""
 
     def __init__(self, edition: Edition) -> None:
         self._edition = edition
 
     def text_of(self, page: str) -> str:
+        if page in _FORMS:
+            return normalised(_FORMS[page])
         return normalised(" ".join([f"{self._edition.published:%Y-%m-%d}", *self._edition.words]))
+
+
+class NobodyAsked:
+    """Our own records of a company of which nobody has asked anything yet."""
+
+    def handled(self, *, since: datetime) -> tuple[Handled, ...]:
+        return ()
+
+
+NOBODY = NobodyAsked()
 
 
 def secret_of(system: System, folder: Path) -> str | None:
@@ -51,12 +70,18 @@ def _secret(folder: Path, reference: str) -> str:
     return resolve_secret(reference, environ={}, base=folder.parent)
 
 
-def judged(folder: Path, at: datetime, policy: Reviewed, attestations: tuple[Attestation, ...] = ()) -> Report:
+def judged(
+    folder: Path,
+    at: datetime,
+    policy: Reviewed,
+    attestations: tuple[Attestation, ...] = (),
+    records: OwnRecords = NOBODY,
+) -> Report:
     """Look at every store in `folder` as of `at` and return the verdicts."""
     estate = load_estate(folder / "estate.yaml")
     words = tuple(clause.text for clause in policy.text.clauses)
     edition = Edition(number=1, page="/privacy/versions/1/", published=at.date(), words=words)
-    basis = Basis(policy=policy, estate=estate, attestations=attestations, editions=(edition,))
+    basis = Basis(policy=policy, estate=estate, attestations=attestations, editions=(edition,), laws=lawbook().laws)
     checks = compile_checks(basis, now=at)
     probes = tuple(dict.fromkeys(probe for check in checks for probe in check.probes()))
     with ExitStack() as stack:
@@ -75,6 +100,8 @@ def judged(folder: Path, at: datetime, policy: Reviewed, attestations: tuple[Att
             compare=system_differences,
             closed=closed,
             visits=HttpVisits(partial(_secret, folder)),
+            records=records,
+            policy=policy,
         )
         findings = look(probes, eyes=eyes, now=at)
     bench = Bench(policy=policy, checks=checks, findings={finding.probe: finding for finding in findings})

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from kept.estate.canaries import Canary, Correctable
 from kept.estate.coherence import Problem, problems
 from kept.estate.model import Dataset, Estate, Field, FieldKind, Reference, Requirement, RetentionRule, System
 from kept.estate.panels import Changing, Door, Panel, Showing
@@ -202,4 +203,23 @@ def test_what_a_panel_shows_and_changes_is_held_against_the_estate():
         (("panels", 0, "shows", 1, "dataset"), "there is no dataset “a.ownr”; did you mean “a.owner”?"),
         (("panels", 0, "changes", 0, "field"), "a.owner has no field “stat”; did you mean “state”?"),
         (("panels", 0, "changes", 0, "where"), "“id” is integer, and “x” is not; a text like NO needs quotes"),
+    ]
+
+
+def test_a_canary_is_of_a_class_that_is_there_and_corrects_what_is_held_of_it():
+    person = replace(OWNER, whose="customer", fields=(*OWNER.fields, Field(name="n", category="account.name")))
+    made_up = (
+        Canary(whose="customr", known_by={"email": "x"}),
+        Canary(whose="customer", known_by={"email": "x"}, corrects=Correctable(category="account.nam", value="y")),
+        Canary(whose="customer", known_by={"email": "x"}, corrects=Correctable(category="account.name", value="y")),
+    )
+    system = System(name="a", kind="relational", url="sqlite:///", datasets=(person, PET))
+    estate = Estate(systems=(system,), canaries=made_up)
+
+    assert list(problems(estate)) == [
+        Problem(("canaries", 0, "whose"), "there is no class of people “customr”; did you mean “customer”?"),
+        Problem(
+            ("canaries", 1, "corrects", "category"),
+            "no field of theirs holds “account.nam”; did you mean “account.name”?",
+        ),
     ]

@@ -10,6 +10,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kept.estate.canaries import Canary, Correctable
 from kept.estate.document import parse_estate
 from kept.estate.errors import EstateFileError
 from kept.estate.model import (
@@ -150,7 +151,17 @@ def prohibitions() -> st.SearchStrategy[Prohibition]:
 def estates(draw) -> Estate:
     """Two systems with a parent, its child, and whatever else may be declared."""
     held = tuple(draw(systems(name)) for name in draw(st.lists(names, max_size=2, unique=True)))
-    return Estate(systems=held, panels=tuple(draw(panels(one.name)) for one in held[:1]))
+    made_up = tuple(draw(canaries(one)) for one in held[:1])
+    return Estate(systems=held, panels=tuple(draw(panels(one.name)) for one in held[:1]), canaries=made_up)
+
+
+@st.composite
+def canaries(draw, system: System) -> Canary:
+    child = system.datasets[0]
+    known = sorted({one.category for one in child.fields if one.category})
+    part = st.builds(Correctable, category=st.sampled_from(known), value=words) if known else st.none()
+    known_by = draw(st.dictionaries(words, words, min_size=1, max_size=2))
+    return Canary(whose=child.whose or "", known_by=known_by, corrects=draw(st.none() | part))
 
 
 @st.composite

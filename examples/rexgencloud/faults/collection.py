@@ -7,6 +7,7 @@ from sqlalchemy import Column, MetaData, insert, text
 
 from kept.testing.company import Fault, Stores
 from rexgencloud.estatefile import edited
+from rexgencloud.faults.rights import TRIED
 from rexgencloud.faults.rows import add_column, alter
 from rexgencloud.filling import PLANTED
 from rexgencloud.moments import days
@@ -90,9 +91,10 @@ def _sourceless(stores: Stores, at: datetime) -> None:
         next(one for one in dataset["fields"] if one["name"] == "phone").pop("source")
 
 
-def _gone(name: str, clause: str, place: str, says: str) -> Fault:
+def _gone(name: str, clause: str, place: str, says: str, *, doubts: frozenset[str] = frozenset()) -> Fault:
     system, relation, column = place.split(".")
-    return Fault(name=name, says=says, clauses=frozenset({clause}), plant=_drop(system, relation, column))
+    plant = _drop(system, relation, column)
+    return Fault(name=name, says=says, clauses=frozenset({clause}), doubts=doubts, plant=plant)
 
 
 def _drop(system: str, relation: str, column: str) -> Callable[[Stores, datetime], None]:
@@ -148,7 +150,7 @@ COLLECTION = (
     ),
     _gone("gone-address", "2.1.1", "accounts.account.street", "The billing street is gone from the accounts."),
     _gone("gone-preferences", "2.1.2", "accounts.profile.preferences", "Preferences are gone from the profiles."),
-    _gone("gone-subject", "2.1.3", "support.conversation.subject", "Subjects are gone from the tickets."),
+    _gone("gone-subject", "2.1.3", "support.conversation.subject", "Subjects are gone from the tickets.", doubts=TRIED),
     _gone("gone-details", "2.1.4", "projects.content.technical_details", "Technical details are gone from projects."),
     _gone("gone-tax-id", "2.1.5", "accounts.company.tax_id", "Tax numbers are gone from the companies."),
     _gone("gone-usage", "2.2.1", "accounts.session.pages_viewed", "The pages viewed are gone from the sessions."),

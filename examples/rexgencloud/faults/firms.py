@@ -5,6 +5,7 @@ from datetime import datetime
 
 from kept.testing.company import Fault, Stores
 from rexgencloud import cast
+from rexgencloud.faults.rights import CORRECTED, TRIED
 from rexgencloud.firms import find_firm, set_switch
 from rexgencloud.firms.analytics.tables import EVENT
 from rexgencloud.firms.social.tables import CONNECTION
@@ -65,9 +66,9 @@ FIRMS = (
     Fault(
         name="silent-firm",
         says="The social network is down, so that nobody can say what it holds.",
-        clauses=frozenset({"2.0.0", "2.3.3", "6.0.0", "6.1.2"}),
+        clauses=frozenset(),
+        doubts=frozenset({"2.0.0", "2.3.3", "6.0.0", "6.1.2"}) | TRIED | CORRECTED,
         plant=_set("social", "down", "1"),
-        silences=True,
     ),
     Fault(
         name="revealing-firm",

@@ -13,6 +13,8 @@ from kept.policy.events import PUBLISHED
 from kept.policy.publication import PublishedVersion
 from kept.records.stores.ledger import RecordedLedger
 from kept.records.stores.revisions import PolicyRevision, current_estate, published_versions
+from kept.rights.lawbook import FOLDER as LAWS
+from kept.rights.lawbook import lawbook
 from kept.verdict import Basis, Finding
 from kept.verdict.basis import Edition
 from kept.verdict.checks import compile_checks
@@ -37,6 +39,7 @@ def basis_of(
         estate=estate,
         attestations=genuine_attestations(workspace),
         smallest_group=workspace.settings.smallest_group,
+        laws=tuple(lawbook(workspace.home / LAWS).laws),
         editions=tuple(_edition(one, altered=str(one.number) in changed) for one in published_versions()),
     )
 

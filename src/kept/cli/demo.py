@@ -129,8 +129,8 @@ def _check(invocation: Invocation) -> None:
 def _print_faults(company: str, *, as_json: bool) -> None:
     faults = find_company(company).faults.values()
     if as_json:
-        document = [{"name": one.name, "says": one.says, "clauses": sorted(one.clauses)} for one in faults]
+        document = [{"name": one.name, "says": one.says, "clauses": sorted(one.turns)} for one in faults]
         answer_json({"schema": "kept/faults/1", "faults": document})
         return
-    rows = [(one.name, one.says, ", ".join(sorted(one.clauses))) for one in faults]
+    rows = [(one.name, one.says, ", ".join(sorted(one.turns))) for one in faults]
     tell_table(("fault", "what it breaks", "clauses"), rows)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from kept.estate.canaries import Canary
 from kept.estate.model import Dataset, Estate, FieldKind, Requirement, RetentionRule, System
 from kept.estate.nodes import did_you_mean, shown
 from kept.estate.panels import Changing, Panel, Showing
@@ -47,6 +48,8 @@ def problems(estate: Estate) -> Iterator[Problem]:
         yield from _rules(estate, dataset, place)
     for number, panel in enumerate(estate.panels):
         yield from _panel(estate, panel, ("panels", number))
+    for number, canary in enumerate(estate.canaries):
+        yield from _canary(estate, canary, ("canaries", number))
     yield from _rings(estate)
 
 
@@ -123,6 +126,19 @@ def _panel(estate: Estate, panel: Panel, place: Place) -> Iterator[Problem]:
     for number, changing in enumerate(panel.changes):
         at = (*place, "changes", number)
         yield from _of_panel(estate, changing, (changing.field,), (*at, "field"), at)
+
+
+def _canary(estate: Estate, canary: Canary, place: Place) -> Iterator[Problem]:
+    own = [one for one in estate.datasets() if one.whose == canary.whose]
+    if not own:
+        near = did_you_mean(canary.whose, (one.whose for one in estate.datasets() if one.whose))
+        yield Problem((*place, "whose"), f"there is no class of people {shown(canary.whose)}{near}")
+        return
+    known = {one.category for dataset in own for one in dataset.fields if one.category}
+    if canary.corrects is not None and canary.corrects.category not in known:
+        near = did_you_mean(canary.corrects.category, known)
+        sentence = f"no field of theirs holds {shown(canary.corrects.category)}{near}"
+        yield Problem((*place, "corrects", "category"), sentence)
 
 
 def _of_panel(

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from kept.estate.address import refuse_password, refuse_secret_value
+from kept.estate.canaries import Canary, Correctable
 from kept.estate.coherence import problems
 from kept.estate.model import (
     Application,
@@ -44,12 +45,13 @@ def parse_estate(text: str, *, name: str, kinds: Collection[str] = KINDS) -> Est
     it. Anything else raises `EstateFileError` (or `PasswordInUrlError`) with one sentence: file, line, what is wrong.
     """
     root = compose(text, name=name)
-    parts = root.parts("kept", "systems", optional=("panels",), of="an estate file")
+    parts = root.parts("kept", "systems", optional=("panels", "canaries"), of="an estate file")
     if parts["kept"].text() != "estate/1":
         raise parts["kept"].wrong(f"“kept” is {shown(parts['kept'].text())} here, and must be estate/1")
     estate = Estate(
         systems=tuple(_system(one, kinds=kinds) for one in parts["systems"].items(of="systems")),
         panels=tuple(read_panel(one) for one in _items(parts, "panels")),
+        canaries=tuple(_canary(one) for one in _items(parts, "canaries")),
     )
     for problem in problems(estate):
         raise root.at(problem.place).wrong(problem.sentence)
@@ -78,6 +80,20 @@ def _system(item: Item, *, kinds: Collection[str]) -> System:
         datasets=tuple(_dataset(one, system=name) for one in _items(parts, "datasets")),
         options=options,
     )
+
+
+def _canary(item: Item) -> Canary:
+    parts = item.parts("whose", "known_by", optional=("corrects",), of="a canary")
+    return Canary(
+        whose=parts["whose"].text(),
+        known_by=parts["known_by"].pairs(of="known_by"),
+        corrects=_correctable(parts["corrects"]) if "corrects" in parts else None,
+    )
+
+
+def _correctable(item: Item) -> Correctable:
+    parts = item.parts("category", "value", of="what a canary corrects")
+    return Correctable(category=parts["category"].text(), value=parts["value"].text())
 
 
 def _application(item: Item) -> Application:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from kept.estate.canaries import Canary
 from kept.estate.panels import Panel
 from kept.estate.selection import Everything, Selection
 from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
@@ -201,6 +202,7 @@ class Estate:
 
     systems: tuple[System, ...] = ()
     panels: tuple[Panel, ...] = ()
+    canaries: tuple[Canary, ...] = ()
 
     def datasets(self) -> Iterator[Dataset]:
         """Yield every dataset, system by system."""

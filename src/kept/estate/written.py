@@ -7,6 +7,7 @@ from enum import Enum
 
 import yaml
 
+from kept.estate.canaries import Canary, Correctable
 from kept.estate.coherence import problems
 from kept.estate.errors import EstateFileError
 from kept.estate.model import Dataset, Estate, Field, Reference
@@ -18,7 +19,21 @@ Plain = str | int | bool | list["Plain"] | dict[str, "Plain"] | None
 
 
 _OF_UPKEEP = (Freshness, Prohibition, Groups, Parts)
-_SHORT = (Field, Reference, Identifier, Way, Exemption, Erasure, *_OF_UPKEEP, Door, Showing, Changing, Saying)
+_SHORT = (
+    Field,
+    Reference,
+    Identifier,
+    Way,
+    Exemption,
+    Erasure,
+    *_OF_UPKEEP,
+    Door,
+    Showing,
+    Changing,
+    Saying,
+    Canary,
+    Correctable,
+)
 """What is written on one line."""
 
 
@@ -69,6 +84,8 @@ def dump_estate(estate: Estate) -> str:
     document = {"kept": "estate/1", "systems": systems}
     if estate.panels:
         document["panels"] = [_plain(one) for one in estate.panels]
+    if estate.canaries:
+        document["canaries"] = [_plain(one) for one in estate.canaries]
     return yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=10_000, indent=2)
 
 

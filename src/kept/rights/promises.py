@@ -83,7 +83,7 @@ def promises_of(commitments: Iterable[Commitment], *, laws: Iterable[Law]) -> Pr
 
 
 def _read(answers: Answers, laws: tuple[Law, ...]) -> Promise | None:
-    under = frozenset(law.id for law in laws if any(_names(name, answers.what) for name in law.names))
+    under = frozenset(law.id for law in laws if any(names_law(name, answers.what) for name in law.names))
     kinds = frozenset(_kinds_in(answers.what))
     if not kinds and (under or _ANY_REQUEST.search(answers.what)):
         kinds = _RIGHTS
@@ -115,5 +115,6 @@ def _kinds_in(what: str) -> Iterator[RequestKind]:
             yield kind
 
 
-def _names(name: str, what: str) -> bool:
+def names_law(name: str, what: str) -> bool:
+    """Whether words name a law by one of its names."""
     return re.search(rf"\b{re.escape(name)}\b", what, re.IGNORECASE) is not None

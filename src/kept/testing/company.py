@@ -30,16 +30,21 @@ class Stores:
 class Fault:
     """One way in which the company breaks its word, planted in its real stores.
 
-    `says` is one plain sentence. `clauses` are exactly the clauses whose verdict it turns. `plant` changes the
-    built stores (or the estate file) as they would stand at the given instant; it is planted once. One that `silences`
-    a system breaks no promise that anybody could see: its clauses turn unproven.
+    `says` is one plain sentence. `clauses` are exactly those that it breaks, `doubts` exactly those that it leaves
+    unproven. `plant` changes the built stores (or the estate file) as they would stand at the given instant; it is
+    planted once.
     """
 
     name: str
     says: str
     clauses: frozenset[str]
     plant: Callable[[Stores, datetime], None]
-    silences: bool = False
+    doubts: frozenset[str] = frozenset()
+
+    @property
+    def turns(self) -> frozenset[str]:
+        """Every clause whose verdict it turns."""
+        return self.clauses | self.doubts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

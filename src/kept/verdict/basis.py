@@ -7,6 +7,7 @@ from typing import Protocol
 
 from kept.estate import Estate
 from kept.policy.reviewed import Reviewed
+from kept.rights.law import Law
 from kept.safeguards.attestation import Attestation
 from kept.terms import Message
 from kept.verdict.findings import Finding, Probe
@@ -36,6 +37,7 @@ class Basis:
 
     `attestations` holds only those whose signature was found genuine. `editions` come oldest first; the last is in
     force and also stands at `policy_page`. Figures of fewer people than `smallest_group` are no figures of a group.
+    `laws` are all that are known here, by whose names clauses may speak.
     """
 
     policy: Reviewed
@@ -44,6 +46,7 @@ class Basis:
     editions: tuple[Edition, ...] = ()
     policy_page: str = "/privacy"
     smallest_group: int = SMALLEST_GROUP
+    laws: tuple[Law, ...] = ()
 
 
 class Check(Protocol):

@@ -6,6 +6,8 @@ from datetime import datetime
 from kept.estate.contents import Content
 from kept.estate.panels import Panel
 from kept.estate.ports import Measure
+from kept.rights.kinds import RequestKind
+from kept.rights.promised import About
 from kept.terms import Message
 
 
@@ -80,9 +82,37 @@ class Visited:
     panel: Panel
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rehearsed:
+    """Work out what a right would do for a made-up person, in every system; nothing is changed.
+
+    `canary` is its place among those of the estate. Its finding's value is that of `kept.verdict.rehearsing.Rehearsal`.
+    """
+
+    id: str
+    right: RequestKind
+    canary: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Requested:
+    """Ask our own records how the requests of a year were dealt with that a clause is about.
+
+    `promise` is the clause whose own dates count; without one those of the laws do. With `laws_too`, the dates of the
+    laws that the clause names count beside its own. Its finding's value is that of `kept.verdict.requested.Figures`.
+    """
+
+    id: str
+    about: About
+    promise: str | None = None
+    laws_too: bool = False
+
+
 Reading = Searched | Keyed
 """Probes that read records one by one; those of a dataset share one reading."""
-Probe = Measured | Structured | Shown | Reading | Visited
+OfRecords = Requested
+"""Probes of our own records."""
+Probe = Measured | Structured | Shown | Reading | Visited | Rehearsed | OfRecords
 Value = int | datetime | tuple[str, ...] | None
 
 

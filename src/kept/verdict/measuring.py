@@ -13,10 +13,30 @@ from kept.estate.errors import MissingError, UnreachableError
 from kept.estate.ports import LiveDataset, Measure
 from kept.plans.reach import within_reach
 from kept.policy import normalised
+from kept.policy.clauses import PolicyText
+from kept.policy.reviewed import Reviewed
+from kept.rights.working import Stores
 from kept.terms import KeptError, Message
-from kept.verdict.findings import Finding, Keyed, Measured, Probe, Reading, Searched, Shown, Structured, Visited
+from kept.verdict.findings import (
+    Finding,
+    Keyed,
+    Measured,
+    Probe,
+    Reading,
+    Rehearsed,
+    Requested,
+    Searched,
+    Shown,
+    Structured,
+    Visited,
+)
+from kept.verdict.ownrecords import OwnRecords
 from kept.verdict.reading import read
+from kept.verdict.recording import Recorded
+from kept.verdict.rehearsing import rehearsed
 from kept.verdict.visiting import Visit, Visits, stands_in
+
+NO_POLICY = Reviewed(text=PolicyText(title="", clauses=()), commitments=())
 
 
 class Pages(Protocol):
@@ -32,7 +52,7 @@ class Eyes:
     """What probes look through: the estate, its open connectors, how it is compared, and the published pages.
 
     A system that could not be opened is missing from `connectors` and has its reason in `closed`. Without `visits` no
-    panel answers.
+    panel answers, without `records` nothing is known of requests. `policy` is what rights are carried out by.
     """
 
     estate: Estate
@@ -41,6 +61,8 @@ class Eyes:
     compare: Callable[[Estate, str, tuple[LiveDataset, ...]], tuple[Drift, ...]]
     closed: Mapping[str, KeptError]
     visits: Visits | None = None
+    records: OwnRecords | None = None
+    policy: Reviewed = NO_POLICY
     new_word: Callable[[], str] = lambda: secrets.token_hex(3)
 
 
@@ -61,6 +83,9 @@ def look(probes: Sequence[Probe], *, eyes: Eyes, now: datetime) -> tuple[Finding
     found += [_structured(one, structures=structures, now=now) for one in once if isinstance(one, Structured)]
     found += [_shown(probe, eyes=eyes, now=now) for probe in once if isinstance(probe, Shown)]
     found += [_visited(probe, eyes=eyes, now=now) for probe in once if isinstance(probe, Visited)]
+    found += [_rehearsed(probe, eyes=eyes, now=now) for probe in once if isinstance(probe, Rehearsed)]
+    records = Recorded(eyes.records, now)
+    found += [records.finding(probe) for probe in once if isinstance(probe, Requested)]
     return tuple(found)
 
 
@@ -160,3 +185,12 @@ def _visited(probe: Visited, *, eyes: Eyes, now: datetime) -> Finding:
     except KeptError as error:
         about: dict[str, str] = {"panel": probe.panel.name, "reason": error.code}
         return Finding(probe=probe.id, at=now, error=Message("panel-not-answered", about))
+
+
+def _rehearsed(probe: Rehearsed, *, eyes: Eyes, now: datetime) -> Finding:
+    closed = {name: error.code for name, error in eyes.closed.items()}
+    stores = Stores(estate=eyes.estate, connectors=eyes.connectors, policy=eyes.policy, now=now, closed=closed)
+    try:
+        return Finding(probe=probe.id, at=now, value=rehearsed(probe, stores).lines())
+    except KeptError as error:
+        return Finding(probe=probe.id, at=now, error=silence(probe.id, error))

@@ -6,7 +6,7 @@ from django.test import Client
 from kept.app.rights.advance import advance
 from kept.rights.asked import Asker, Channel, Correction, Identifier, Scope
 from kept.rights.kinds import RequestKind
-from kept.web.askform import Verb
+from kept.rights.verbs import Verb
 from tests.web.clerks import ZOE
 from tests.web.reading import soup, words
 

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from kept.app.rights.advance import advance
 from kept.app.serving import serving
-from kept.web.askform import Verb
+from kept.rights.verbs import Verb
 from tests.web.browsing import LOOKS, RULES, in_chromium
 from tests.web.centre.letters import link
 from tests.web.clerks import ZOE, pretend

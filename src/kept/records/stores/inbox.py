@@ -65,6 +65,11 @@ def every_request(*, limit: int = 500) -> tuple[ListedRequest, ...]:
     return _listed(RequestRow.objects.order_by("-received_at")[:limit])
 
 
+def requests_since(instant: datetime) -> tuple[ListedRequest, ...]:
+    """Return the requests that came in since then, and every older one that is still open."""
+    return _listed(RequestRow.objects.filter(Q(received_at__gte=instant) | ~Q(stage__in=_LAST)))
+
+
 def requests_named(names: Iterable[str]) -> tuple[ListedRequest, ...]:
     """Return the requests of these names, newest first."""
     return _listed(RequestRow.objects.filter(id__in=list(names)).order_by("-received_at"))

@@ -5,6 +5,8 @@ from datetime import datetime
 
 from kept.verdict.basis import Basis, Check
 from kept.verdict.checks.announced import announced_checks
+from kept.verdict.checks.answered import answered_checks
+from kept.verdict.checks.exercised import exercised_checks
 from kept.verdict.checks.pages import page_checks
 from kept.verdict.checks.panels import panel_checks
 from kept.verdict.checks.registers import register_checks
@@ -31,4 +33,6 @@ def _all(basis: Basis, now: datetime) -> Iterator[Check]:
     yield from page_checks(basis)
     yield from upkeep_checks(basis)
     yield from panel_checks(basis)
+    yield from exercised_checks(basis)
+    yield from answered_checks(basis)
     yield from searched_checks(basis)

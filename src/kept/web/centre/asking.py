@@ -11,7 +11,8 @@ from kept.app.rights.receive import NothingAskedError, receive, receive_signed_i
 from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import Ask, Channel
 from kept.rights.handover import HandedOver
-from kept.web.askform import AskForm, Offered, Verb, Who, faults_of, offered
+from kept.rights.verbs import Verb
+from kept.web.askform import AskForm, Offered, Who, faults_of, offered
 from kept.web.centre.visit import Visit, begin, known_by, visit_of
 from kept.web.desk import current_clerk
 from kept.web.language import language_of

@@ -1,0 +1,62 @@
+## Anträge, und Rechte, die erprobt werden (kept.verdict.checks)
+
+records-not-answered = Unsere eigenen Aufzeichnungen haben nicht geantwortet ({ $reason }).
+
+rehearsal-kept = Mit einer erfundenen Person erprobt: { $records ->
+    [one] { $records } Datensatz
+   *[other] { $records } Datensätze
+ } in { $datasets ->
+    [one] { $datasets } Bestand
+   *[other] { $datasets } Beständen
+ }; { $systems ->
+    [one] { $systems } System hat
+   *[other] { $systems } Systeme haben
+ } geantwortet.
+rehearsal-silent = Mit einer erfundenen Person erprobt, und { $count ->
+    [one] ein System hat
+   *[other] { $count } Systeme haben
+ } nicht geantwortet: { $system }.
+rehearsal-nobody = Die erfundene Person, an der Rechte erprobt werden, wurde nicht gefunden.
+rehearsal-blocked = Mit einer erfundenen Person erprobt, und es lässt sich nicht ausführen ({ $reason }).
+rehearsal-unable = Es lässt sich nicht ausführen in { $count ->
+    [one] einem Bestand
+   *[other] { $count } Beständen
+ }: { $dataset }.
+rehearsal-empty = Mit einer erfundenen Person erprobt, von der kein System etwas hat: Das zeigt nichts.
+rehearsal-no-canary = Es ist keine erfundene Person angegeben, an der sich dieses Recht erproben ließe.
+evidence-rehearsal = { $records ->
+    [one] { $records } Datensatz
+   *[other] { $records } Datensätze
+ } einer erfundenen Person; { $systems ->
+    [one] { $systems } System hat
+   *[other] { $systems } Systeme haben
+ } geantwortet, { $silent } nicht
+evidence-rehearsal-unable = Der Speicher kann das nicht.
+
+requests-in-time = { $in_time } von { $answered } rechtzeitig beantwortet; im Mittel nach { $mean ->
+    [one] { $mean } Stunde
+   *[other] { $mean } Stunden
+ }, in der Mitte nach { $median }.
+requests-none-waiting = Niemand, der darum gebeten hat, musste zu lange warten.
+requests-none = Noch hat niemand gefragt; es gibt nichts zu zeigen.
+requests-open-only = { $count ->
+    [one] { $count } Antrag ist
+   *[other] { $count } Anträge sind
+ } noch nicht fällig, und keiner ist bisher beantwortet.
+requests-overdue = { $overdue } von { $count ->
+    [one] { $count } Antrag
+   *[other] { $count } Anträgen
+ } überfällig.
+requests-late = { $late } von { $count ->
+    [one] { $count } Antrag
+   *[other] { $count } Anträgen
+ } nach der Frist beantwortet.
+requests-hollow = { $hollow } von { $count ->
+    [one] { $count } Antrag
+   *[other] { $count } Anträgen
+ } heißen beantwortet, obwohl nicht jedes System gesprochen hat oder nicht alles getan ist.
+requests-come-due = Ein Antrag ist am { DATETIME($at, dateStyle: "medium") } fällig geworden, und seither hat niemand nachgesehen.
+evidence-requests = { $count ->
+    [one] { $count } Antrag
+   *[other] { $count } Anträge
+ } in einem Jahr: { $answered } beantwortet, davon { $late } zu spät; { $overdue } überfällig

@@ -1,0 +1,62 @@
+## Requests, and rights that are tried (kept.verdict.checks)
+
+records-not-answered = Our own records did not answer ({ $reason }).
+
+rehearsal-kept = Tried with a made-up person: { $records ->
+    [one] { $records } record
+   *[other] { $records } records
+ } in { $datasets ->
+    [one] { $datasets } dataset
+   *[other] { $datasets } datasets
+ }; { $systems ->
+    [one] { $systems } system
+   *[other] { $systems } systems
+ } answered.
+rehearsal-silent = Tried with a made-up person, and { $count ->
+    [one] a system
+   *[other] { $count } systems
+ } did not answer: { $system }.
+rehearsal-nobody = The made-up person on whom rights are tried was not found.
+rehearsal-blocked = Tried with a made-up person, and it cannot be carried out ({ $reason }).
+rehearsal-unable = It cannot be carried out in { $count ->
+    [one] a dataset
+   *[other] { $count } datasets
+ }: { $dataset }.
+rehearsal-empty = Tried with a made-up person of whom no system holds anything, so it shows nothing.
+rehearsal-no-canary = No made-up person is declared on whom this right could be tried.
+evidence-rehearsal = { $records ->
+    [one] { $records } record
+   *[other] { $records } records
+ } of a made-up person; { $systems ->
+    [one] { $systems } system
+   *[other] { $systems } systems
+ } answered, { $silent } silent
+evidence-rehearsal-unable = The store cannot do this.
+
+requests-in-time = { $in_time } of { $answered } answered in time; { $mean ->
+    [one] { $mean } hour
+   *[other] { $mean } hours
+ } on average, { $median } in the middle.
+requests-none-waiting = Nobody who asked for this was kept waiting.
+requests-none = Nobody has asked yet, so there is nothing to show.
+requests-open-only = { $count ->
+    [one] { $count } request
+   *[other] { $count } requests
+ } not due yet, and none answered so far.
+requests-overdue = { $overdue } of { $count ->
+    [one] { $count } request
+   *[other] { $count } requests
+ } overdue.
+requests-late = { $late } of { $count ->
+    [one] { $count } request
+   *[other] { $count } requests
+ } answered after the date.
+requests-hollow = { $hollow } of { $count ->
+    [one] { $count } request
+   *[other] { $count } requests
+ } called answered, though not every system has spoken or not everything was done.
+requests-come-due = A request has come due on { DATETIME($at, dateStyle: "medium") }, and nobody has looked since.
+evidence-requests = { $count ->
+    [one] { $count } request
+   *[other] { $count } requests
+ } in a year: { $answered } answered, { $late } of them late; { $overdue } overdue

@@ -1,0 +1,62 @@
+## Demandes, et droits mis à l’essai (kept.verdict.checks)
+
+records-not-answered = Nos propres registres n’ont pas répondu ({ $reason }).
+
+rehearsal-kept = Essayé avec une personne fictive : { $records ->
+    [one] { $records } enregistrement
+   *[other] { $records } enregistrements
+ } dans { $datasets ->
+    [one] { $datasets } ensemble
+   *[other] { $datasets } ensembles
+ } ; { $systems ->
+    [one] { $systems } système a répondu
+   *[other] { $systems } systèmes ont répondu
+ }.
+rehearsal-silent = Essayé avec une personne fictive, et { $count ->
+    [one] un système n’a pas répondu
+   *[other] { $count } systèmes n’ont pas répondu
+ } : { $system }.
+rehearsal-nobody = La personne fictive sur laquelle les droits sont essayés n’a pas été trouvée.
+rehearsal-blocked = Essayé avec une personne fictive, et cela ne peut pas être exécuté ({ $reason }).
+rehearsal-unable = Cela ne peut pas être exécuté dans { $count ->
+    [one] un ensemble
+   *[other] { $count } ensembles
+ } : { $dataset }.
+rehearsal-empty = Essayé avec une personne fictive dont aucun système ne détient rien : cela ne montre rien.
+rehearsal-no-canary = Aucune personne fictive n’est déclarée, sur laquelle ce droit pourrait être essayé.
+evidence-rehearsal = { $records ->
+    [one] { $records } enregistrement
+   *[other] { $records } enregistrements
+ } d’une personne fictive ; { $systems ->
+    [one] { $systems } système a répondu
+   *[other] { $systems } systèmes ont répondu
+ }, { $silent } sans réponse
+evidence-rehearsal-unable = Le système ne peut pas le faire.
+
+requests-in-time = { $in_time } sur { $answered } traitées à temps ; { $mean ->
+    [one] { $mean } heure
+   *[other] { $mean } heures
+ } en moyenne, { $median } au milieu.
+requests-none-waiting = Personne n’a attendu trop longtemps ce qu’il avait demandé.
+requests-none = Personne n’a encore rien demandé : il n’y a rien à montrer.
+requests-open-only = { $count ->
+    [one] { $count } demande n’est pas encore échue
+   *[other] { $count } demandes ne sont pas encore échues
+ }, et aucune n’a été traitée jusqu’ici.
+requests-overdue = { $overdue } sur { $count ->
+    [one] { $count } demande
+   *[other] { $count } demandes
+ } en retard.
+requests-late = { $late } sur { $count ->
+    [one] { $count } demande
+   *[other] { $count } demandes
+ } traitées après la date.
+requests-hollow = { $hollow } sur { $count ->
+    [one] { $count } demande
+   *[other] { $count } demandes
+ } dites traitées, bien que tous les systèmes n’aient pas répondu ou que tout ne soit pas fait.
+requests-come-due = Une demande est arrivée à échéance le { DATETIME($at, dateStyle: "medium") }, et personne n’a regardé depuis.
+evidence-requests = { $count ->
+    [one] { $count } demande
+   *[other] { $count } demandes
+ } en un an : { $answered } traitées, dont { $late } trop tard ; { $overdue } en retard

@@ -1,0 +1,43 @@
+"""Asking our own records: what they hold is read once, for all probes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from kept.rights.handled import Handled
+from kept.terms import KeptError, Message
+from kept.verdict.findings import Finding, OfRecords
+from kept.verdict.ownrecords import OwnRecords
+from kept.verdict.requested import A_YEAR, counted
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """Our own records at one moment, None where nobody keeps any."""
+
+    records: OwnRecords | None
+    now: datetime
+
+    def finding(self, probe: OfRecords) -> Finding:
+        """Return what they say; an error is a finding too."""
+        try:
+            return Finding(probe=probe.id, at=self.now, value=counted(probe, self._handled, now=self.now).lines())
+        except KeptError as error:
+            return Finding(probe=probe.id, at=self.now, error=Message("records-not-answered", {"reason": error.code}))
+
+    @cached_property
+    def _handled(self) -> tuple[Handled, ...]:
+        return tuple(self._asked.handled(since=self.now - A_YEAR))
+
+    @property
+    def _asked(self) -> OwnRecords:
+        if self.records is None:
+            raise NoRecordsError("Nobody keeps records of requests here")
+        return self.records
+
+
+class NoRecordsError(KeptError):
+    """Nobody keeps records of requests where promises about them are judged."""
+
+    code = "verdict.no-records"
+    advice = "Check in a workspace: there requests are on record."
