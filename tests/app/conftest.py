@@ -4,6 +4,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 
 import pytest
+import yaml
 from django.db import connection
 
 from kept.app import make_workspace, open_workspace
@@ -97,10 +98,31 @@ def company(demonstration, tmp_path, binding):
 
 
 @pytest.fixture
-def workspace(tmp_path, binding):
-    """Return a workspace in which nothing was declared yet."""
-    home = tmp_path / "home"
+def logs_alone(company):
+    """Return the workspace of a company that declares its web logs alone: a check is quick there."""
+    path = company.home / FOLDER / "estate.yaml"
+    systems = yaml.safe_load(path.read_text(encoding="utf-8"))["systems"]
+    web = next(system for system in systems if system["name"] == "web")
+    for dataset in web["datasets"]:
+        dataset.pop("references", None)
+    path.write_text(yaml.safe_dump({"kept": "estate/1", "systems": [web]}, sort_keys=False), encoding="utf-8")
+    declare_estate(company, path)
+    return company
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory, django_db_blocker):
+    """Return the home of a workspace in which nothing was declared, made once; nobody changes it."""
+    home = tmp_path_factory.mktemp("made") / "home"
     make_workspace(home, controller="Example Ltd")
+    return home
+
+
+@pytest.fixture
+def workspace(made, tmp_path, binding):
+    """Return a workspace in which nothing was declared yet, a copy of one's own."""
+    home = tmp_path / "home"
+    shutil.copytree(made, home)
     with binding(home):
         yield open_workspace(home, FixedClock(AT))
 

@@ -39,7 +39,7 @@ def whys(report):
     return {(clause.verdict, clause.why.code) for clause in report.clauses}
 
 
-def overdue(company):
+def overdue(logs_alone):
     """Return the row of a finding of which any other value would be another verdict."""
     return FindingRow.objects.filter(value__has_key="number").exclude(value={"number": 0}).order_by("id").first()
 
@@ -71,32 +71,32 @@ def moved_to_another_check(row):
 @pytest.mark.parametrize(
     "alter", [changed_value, changed_instant, one_less, one_more, not_a_finding, moved_to_another_check]
 )
-def test_findings_that_were_altered_in_our_records_prove_nothing_until_the_next_check(company, alter):
-    before = look(company)
-    alter(overdue(company))
+def test_findings_that_were_altered_in_our_records_prove_nothing_until_the_next_check(logs_alone, alter):
+    before = look(logs_alone)
+    alter(overdue(logs_alone))
 
-    altered, again = verdicts(report(company)), look(company)
+    altered, again = verdicts(report(logs_alone)), look(logs_alone)
 
     assert not {Verdict.KEPT, Verdict.BROKEN} & set(altered.values())
-    assert (again, report(company)) == (before, before)
+    assert (again, report(logs_alone)) == (before, before)
 
 
-def test_a_verdict_says_that_the_findings_behind_it_were_altered(company):
-    look(company)
-    changed_value(overdue(company))
+def test_a_verdict_says_that_the_findings_behind_it_were_altered(logs_alone):
+    look(logs_alone)
+    changed_value(overdue(logs_alone))
 
-    found = report(company)
+    found = report(logs_alone)
 
     assert found is not None
     assert {clause.why.code for clause in found.clauses if clause.clause == "6.2.1"} == {"verdict-findings-altered"}
 
 
-def test_findings_of_a_check_that_the_ledger_does_not_know_prove_nothing(company):
-    look(company)
-    look(later(company, days=2))
+def test_findings_of_a_check_that_the_ledger_does_not_know_prove_nothing(logs_alone):
+    look(logs_alone)
+    look(later(logs_alone, days=2))
     FindingRow.objects.filter(at__lte=AT).delete()
 
-    found = report(company)
+    found = report(logs_alone)
 
     assert Verdict.KEPT not in verdicts(found).values()
 
@@ -138,11 +138,11 @@ def other_words():
     PolicyRow.objects.filter(pk=row.pk).update(text={**row.text, "clauses": clauses})
 
 
-def declare_again(company):
+def declare_again(logs_alone):
     """Declare a second estate, so that there is an older one to go back to."""
-    path = company.home / "estate" / "estate.yaml"
+    path = logs_alone.home / "estate" / "estate.yaml"
     path.write_text(path.read_text(encoding="utf-8").replace("region: DE", "region: FR"), encoding="utf-8")
-    declare_estate(company, path)
+    declare_estate(logs_alone, path)
     return path
 
 
@@ -158,25 +158,25 @@ def declare_again(company):
         other_words,
     ],
 )
-def test_a_declaration_that_was_altered_in_our_records_is_refused_and_shown_as_proving_nothing(company, alter):
-    declare_again(company)
-    look(company)
+def test_a_declaration_that_was_altered_in_our_records_is_refused_and_shown_as_proving_nothing(logs_alone, alter):
+    declare_again(logs_alone)
+    look(logs_alone)
     alter()
 
     with pytest.raises(AlteredRecordsError, match="on record is not what the ledger says of it"):
-        look(company)
+        look(logs_alone)
 
-    assert whys(report(company)) == {(Verdict.UNPROVEN, "verdict-records-altered")}
+    assert whys(report(logs_alone)) == {(Verdict.UNPROVEN, "verdict-records-altered")}
 
 
-def test_declaring_the_same_estate_again_puts_an_altered_one_right(company):
-    estate_file = declare_again(company)
-    before = look(company)
+def test_declaring_the_same_estate_again_puts_an_altered_one_right(logs_alone):
+    estate_file = declare_again(logs_alone)
+    before = look(logs_alone)
     for alter in (other_estate, an_older_estate):
         alter()
-        declare_estate(company, estate_file)
+        declare_estate(logs_alone, estate_file)
 
-        assert verdicts(look(company)) == verdicts(before)
+        assert verdicts(look(logs_alone)) == verdicts(before)
 
 
 @pytest.mark.parametrize(
@@ -184,12 +184,12 @@ def test_declaring_the_same_estate_again_puts_an_altered_one_right(company):
     # The altered words stand in the archive under the version that was published with others.
     [(other_answers, {}), (other_words, {"12.0.5": Verdict.BROKEN})],
 )
-def test_importing_and_reviewing_again_put_an_altered_policy_right(company, alter, lasting):
-    before = look(company)
+def test_importing_and_reviewing_again_put_an_altered_policy_right(logs_alone, alter, lasting):
+    before = look(logs_alone)
     alter()
 
-    import_policy(company, COMPANY.policy)
-    review_policy(company, COMPANY.answers)
-    publish(company)
+    import_policy(logs_alone, COMPANY.policy)
+    review_policy(logs_alone, COMPANY.answers)
+    publish(logs_alone)
 
-    assert turned(verdicts(before), verdicts(look(company))) == lasting
+    assert turned(verdicts(before), verdicts(look(logs_alone))) == lasting
