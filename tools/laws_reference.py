@@ -17,10 +17,11 @@ What a person may ask, how soon it must be answered, what stops the clock and on
 data: one file a law. Every figure says where it stands, where it was seen and on which day that was checked. It is a
 starting point and no legal advice: have it checked for your company.
 
-What was seen is not always the official text. The terms of Colorado, of Virginia's appeals and of California's opt-outs
-and limits, section 12A of the United Kingdom's Act, the Board's words on pauses, Regulation 1182/71, and the GDPR's
-articles on reach, complaint and courts were read at other publishers or in summaries, as the addresses show; the section
-beside a right's name (not beside a clock) was partly written from knowledge of the law and not looked up one by one.
+What was seen is not always the official text. The terms of Colorado, of Virginia's appeals and of California's
+opt-outs and limits, section 12A of the United Kingdom's Act, the Board's words on pauses, Regulation 1182/71,
+and the GDPR's articles on reach, complaint and courts were read at other publishers or in summaries, as the
+addresses show; the section beside a right's name (not beside a clock) was partly written from knowledge of the
+law and not looked up one by one.
 
 ## A law of your own, or another reading of one of these
 
