@@ -4,7 +4,7 @@ import secrets
 from datetime import datetime
 
 from babel import Locale
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_time
 from babel.numbers import format_currency
 from flask import Flask, g, render_template, request, session
 from flask.typing import ResponseReturnValue
@@ -83,6 +83,7 @@ def create_app(settings: Settings, post: Post | None = None) -> Flask:
     app.context_processor(_at_hand)
     app.add_template_filter(_day, "day")
     app.add_template_filter(_moment, "moment")
+    app.add_template_filter(_tongue, "tongue")
     app.add_template_filter(_money, "money")
     app.add_template_filter(_country, "country_pair")
     return app
@@ -126,7 +127,11 @@ def _day(moment: datetime) -> str:
 
 
 def _moment(moment: datetime) -> str:
-    return str(format_datetime(aware(moment), "medium", locale=g.language))
+    return f"{_day(moment)}, {format_time(aware(moment), 'short', locale=g.language)}"
+
+
+def _tongue(code: str) -> str:
+    return str(Locale.parse(g.language).languages.get(code, code))
 
 
 def _money(cents: int, currency: str) -> str:

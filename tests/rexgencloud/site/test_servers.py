@@ -79,7 +79,7 @@ def test_somebody_signs_up_orders_asks_pays_and_is_answered(site, served):
     assert "quill.example" in words_of(ada.get("/panel/domains"))
     assert "open" not in words_of(ada.get("/panel/invoices")).split("Total")[1].split("Privacy")[0]
     assert ask(served, "support", "select count(*) from conversation where subject = 'Twice'") == [(1,)]
-    assert "Website Last look: Nov 23, 2026, 12:01:00 PM down" in words_of(ada.get("/status"))
+    assert "Website Last look: Nov 23, 2026, 12:01 PM down" in words_of(ada.get("/status"))
     assert "[error] 1#1:" not in (served.folder / "web" / "error.log").read_text()
 
 

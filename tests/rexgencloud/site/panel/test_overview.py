@@ -34,7 +34,7 @@ def test_a_customer_sees_who_of_the_staff_looked_and_why(customer, desk):
 
 
 def test_versions_that_were_read_are_listed(customer):
-    assert "Version 2026-01, Deutsch" in words_of(customer.get("/panel"))
+    assert "Version 2026-01, German" in words_of(customer.get("/panel"))
 
 
 def test_pages_of_a_session_are_counted(customer, stores):
