@@ -53,7 +53,7 @@ def operation(stores: Stores, *, port: int, centre: str) -> Operation:
 def _entrances(stores: Stores, site: str, outbox: str, centre: str) -> Iterator[Entrance]:
     customer, employee = (next(found, None) for found in (customers(stores), staff(stores)))
     yield Entrance(name="Promises, checked", address=f"{centre}/promises")
-    yield Entrance(name="Privacy centre", address=f"{centre}/privacy")
+    yield Entrance(name="Privacy centre", address=f"{centre}/centre/")
     yield Entrance(name="Website", address=f"{site}/", key=customer.key if customer else "")
     yield Entrance(name="Desk of the staff", address=f"{site}/desk", key=employee.key if employee else "")
     yield Entrance(name="Everybody's sign-ins", address=f"{site}/demo")

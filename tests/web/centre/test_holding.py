@@ -18,9 +18,9 @@ def _shop(clerk):
     open_shop(clerk.workspace)
 
 
-def visitor(email=ZOE) -> Client:
+def visitor(email=ZOE, **known_by) -> Client:
     client = Client()
-    client.post("/centre/enter/", {"token": hand_over({"email": email}, secret=SECRET, at=AT)})
+    client.post("/centre/enter/", {"token": hand_over({"email": email, **known_by}, secret=SECRET, at=AT)})
     return client
 
 
@@ -32,6 +32,13 @@ def test_everything_that_is_held_is_counted_by_what_it_is():
         ("shop.customer", "1 record"), ("shop.ticket", "30 records"),
     ]  # fmt: skip
     assert words(page.select_one(".shelves dl")).startswith("What E-mail address, Name, Password From from you")
+
+
+def test_who_is_known_by_what_no_system_knows_is_not_told_that_nothing_is_held():
+    page = soup(visitor(badge="17").get("/centre/held/"))
+
+    assert [words(one)[:41] for one in page.select(".notice")] == ["By what you showed we cannot tell which r"]
+    assert (page.select(".empty"), page.select(".shelves")) == ([], [])
 
 
 def test_what_changed_a_moment_ago_is_there(clerk):

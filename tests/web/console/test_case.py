@@ -1,15 +1,18 @@
 """One request at the console: what all may see, and what only who says why."""
 
+import sqlite3
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from kept.app.rights.advance import advance
+from kept.app.rights.estate import EstateCarrier
 from kept.app.serving import serving
 from kept.rights.kinds import RequestKind
 from kept.safeguards.roles import Role
 from kept.terms import FixedClock
+from tests.web.centre.estates import open_shop
 from tests.web.conftest import AT
 from tests.web.console.staffed import REASON, asked, at_the_console, decided_upon, look
 from tests.web.reading import soup, words
@@ -154,3 +157,18 @@ def test_a_system_that_does_not_answer_stands_first(client, clerk, world, purpos
     systems = [words(one) for one in page_of(client, name).select(".systems li")]
 
     assert systems == ["support no answer yet", "billing 3 records"]
+
+
+def test_why_a_plan_cannot_be_carried_out_is_said_with_names_and_numbers(client, clerk):
+    open_shop(clerk.workspace)
+    with sqlite3.connect(clerk.workspace.home / "shop.db") as shop:
+        shop.execute("update customer set email = 'zoe@example.org'")
+
+    name = decided_upon(replace(clerk, carrier=EstateCarrier(clerk.workspace)))
+
+    assert [words(one) for one in page_of(client, name).select(".is-wrong li")] == [
+        (
+            "2 records of shop.customer are known by that, and stand for different people. "
+            "Tell them apart by one of: customer.id."
+        )
+    ]

@@ -96,8 +96,10 @@ def what_is_held(workspace: Workspace, known_by: Mapping[str, str], *, whose: st
     with working(workspace) as (_, stores):
         try:
             found = held(errand, stores=stores)
-        except (UnknownClassError, UnknownIdentifierError):
-            found = Held(holdings=(), silent=(), problems=())
+        except (UnknownClassError, UnknownIdentifierError) as error:
+            # Nobody was looked for: that is no word on what is held.
+            problem = Message(f"rights-plan-{error.code.replace('.', '-')}")
+            found = Held(holdings=(), silent=(), problems=(problem,))
         there = (one for one in found.holdings if one.count)
         shelves = (Shelf(dataset=one.dataset, count=one.count, rules=_rules(one.dataset, stores)) for one in there)
         empty = (one.dataset.full_name for one in found.holdings if not one.count)

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from kept.app.looking import SeenLook, looks_at_request, may_look, purposes, record_look
 from kept.app.rights.clerk import Clerk
+from kept.app.rights.planning import blocks_of
 from kept.records.stores.documents import documents_of
 from kept.records.stores.letters import SentLetter
 from kept.records.stores.requests import OpenRequest
@@ -76,6 +77,7 @@ def shown(request: HttpRequest, member: Member, name: str, *, fault: str = "", s
         clocks=clocks_of(clerk, opened),
         systems=systems_of(opened.request.state),
         recipients=recipients_of(opened.request.state),
+        blocks=blocks_of(clerk, plan) if (plan := opened.request.state.plan) else (),
         timeline=timeline if contents else for_the_person(_wordless(timeline)),
         contents=contents,
         may_read=may_read,

@@ -47,4 +47,4 @@ def test_without_a_shared_secret_it_is_a_plain_link(customer):
     page = customer.page("/panel/centre")
 
     assert page.select("main form") == []
-    assert [one["href"] for one in page.select("main a")] == ["http://127.0.0.1:8000/privacy"]
+    assert [one["href"] for one in page.select("main a")] == ["http://127.0.0.1:8000/centre/"]

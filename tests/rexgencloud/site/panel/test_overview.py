@@ -22,7 +22,7 @@ def test_every_page_speaks_four_languages(customer, page, language):
 def test_the_panel_leads_to_the_privacy_centre_and_to_the_promises(customer):
     page = customer.get("/panel").text
 
-    assert 'href="http://127.0.0.1:8000/privacy"' in page
+    assert 'href="http://127.0.0.1:8000/centre/"' in page
     assert 'href="http://127.0.0.1:8000/promises"' in page
 
 

@@ -217,7 +217,7 @@ identifier-username = Benutzername
 
 centre-counted = gezählt am
 centre-silent = Ließ sich gerade nicht fragen:
-centre-not-told-apart = Was Sie gezeigt haben, gehört hier zu mehr als einer Person. Damit niemand fremde Daten sieht, sieht das Haus nach: Bitten Sie um eine Kopie.
+centre-not-told-apart = Was Sie gezeigt haben, sagt uns nicht sicher, welche Daten Ihre sind. Damit niemand fremde Daten sieht, sieht das Haus nach: Bitten Sie um eine Kopie.
 centre-records = { $count ->
     [one] 1 Datensatz
    *[other] { $count } Datensätze

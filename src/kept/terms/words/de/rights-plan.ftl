@@ -16,3 +16,6 @@ rights-plan-key = Der Wert gehört zum Schlüssel, an dem der Speicher Einträge
 rights-plan-unrestricted = Der Speicher kann es weder verbergen noch beiseitelegen: Die Anwendungen sehen es weiterhin.
 rights-plan-restrict-what = Sagen Sie, welche Daten eingeschränkt werden sollen (eine Kategorie, ein Datenbestand oder ein Datensatz): Eine Einschränkung beendet deren Verwendung, nicht den Dienst.
 rights-plan-restricted = Daten dieser Person liegen wegen der Einschränkung { $plan } beiseite, wo eine Löschung sie nicht fände. Heben Sie diese zuerst auf.
+rights-plan-app-no-estate = Noch sagt nichts, was unsere Systeme enthalten: Kein Bestand ist angegeben.
+rights-plan-rights-unknown-identifier = Unsere Systeme kennen Menschen nicht unter dem, was dieser Antrag nennt. Bitten Sie um eine Adresse oder Nummer, unter der sie bekannt sind, und planen Sie neu.
+rights-plan-rights-unknown-class = Der Antrag nennt eine Klasse von Menschen, die der Bestand nicht hat.

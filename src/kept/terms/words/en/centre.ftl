@@ -217,7 +217,7 @@ identifier-username = User name
 
 centre-counted = counted on
 centre-silent = Could not be asked just now:
-centre-not-told-apart = What you showed belongs to more than one person here. So that nobody sees another’s data, staff look at it: please ask for a copy.
+centre-not-told-apart = By what you showed we cannot tell which records are yours alone. So that nobody sees another’s data, staff look at it: please ask for a copy.
 centre-records = { $count ->
     [one] 1 record
    *[other] { $count } records

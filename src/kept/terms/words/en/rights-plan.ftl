@@ -16,3 +16,6 @@ rights-plan-key = The value is part of the key by which its store tells records 
 rights-plan-unrestricted = Its store can neither hide it nor set it aside: the applications still see it.
 rights-plan-restrict-what = Say which data is to be restricted (a category, a dataset or a record): a restriction stops its use, and not the service.
 rights-plan-restricted = Data of theirs is set aside under the restriction { $plan }, where an erasure would not find it. Lift that first.
+rights-plan-app-no-estate = Nothing says yet what our systems hold: no estate is declared.
+rights-plan-rights-unknown-identifier = Our systems do not know people by what this request names. Ask for an address or a number that they are known by, and plan again.
+rights-plan-rights-unknown-class = The request names a class of people that the estate does not have.

@@ -217,7 +217,7 @@ identifier-username = Nombre de usuario
 
 centre-counted = contado el
 centre-silent = No se pudo consultar ahora mismo:
-centre-not-told-apart = Lo que mostró pertenece aquí a más de una persona. Para que nadie vea datos ajenos, lo mira el personal: pida una copia.
+centre-not-told-apart = Lo que mostró no nos dice con certeza qué datos son suyos. Para que nadie vea datos ajenos, lo mira el personal: pida una copia.
 centre-records = { $count ->
     [one] 1 registro
    *[other] { $count } registros

@@ -16,3 +16,6 @@ rights-plan-key = El valor forma parte de la clave que distingue los registros.
 rights-plan-unrestricted = Su sistema no puede ocultarlo ni apartarlo: las aplicaciones siguen viéndolo.
 rights-plan-restrict-what = Indique qué datos deben limitarse (una categoría, un conjunto o un registro): una limitación detiene su uso, no el servicio.
 rights-plan-restricted = Hay datos de esta persona apartados por la limitación { $plan }, donde una supresión no los encontraría. Levántela primero.
+rights-plan-app-no-estate = Nada dice todavía qué contienen nuestros sistemas: no hay inventario declarado.
+rights-plan-rights-unknown-identifier = Nuestros sistemas no conocen a las personas por lo que nombra esta solicitud. Pida una dirección o un número conocido y planifique de nuevo.
+rights-plan-rights-unknown-class = La solicitud nombra una clase de personas que el inventario no tiene.

@@ -217,7 +217,7 @@ identifier-username = Nom d’utilisateur
 
 centre-counted = compté le
 centre-silent = N’a pas pu être interrogé à l’instant :
-centre-not-told-apart = Ce que vous avez montré appartient ici à plus d’une personne. Pour que nul ne voie les données d’autrui, le personnel regarde : demandez une copie.
+centre-not-told-apart = Ce que vous avez montré ne nous dit pas avec certitude quelles données sont les vôtres. Pour que nul ne voie celles d’autrui, le personnel regarde : demandez une copie.
 centre-records = { $count ->
     [one] 1 enregistrement
    *[other] { $count } enregistrements

@@ -16,3 +16,6 @@ rights-plan-key = La valeur fait partie de la clé qui distingue les enregistrem
 rights-plan-unrestricted = Son système ne peut ni le masquer ni le mettre de côté : les applications le voient encore.
 rights-plan-restrict-what = Indiquez quelles données doivent être limitées (une catégorie, un ensemble ou un enregistrement) : une limitation en arrête l’utilisation, pas le service.
 rights-plan-restricted = Des données de cette personne sont mises de côté par la limitation { $plan }, où un effacement ne les trouverait pas. Levez-la d’abord.
+rights-plan-app-no-estate = Rien ne dit encore ce que contiennent nos systèmes : aucun inventaire n’est déclaré.
+rights-plan-rights-unknown-identifier = Nos systèmes ne connaissent pas les personnes par ce que nomme cette demande. Demandez une adresse ou un numéro connu, puis planifiez à nouveau.
+rights-plan-rights-unknown-class = La demande nomme une classe de personnes que l’inventaire ne contient pas.
