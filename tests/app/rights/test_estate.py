@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import replace
 
 import pytest
+from bs4 import BeautifulSoup
 
 from kept.app.estates import FOLDER
 from kept.app.holding import lift_hold, place_hold
@@ -66,7 +67,17 @@ def test_an_access_gives_a_package_that_opens_and_names_its_systems(clerk, chann
     assert standing.stage is Stage.CLOSED
     assert {"accounts.account"} <= {one["dataset"] for one in said["datasets"]}
     assert email in archive.read("data/accounts/account.json").decode()
-    assert email in archive.read("index.html").decode()
+    page = BeautifulSoup(archive.read("index.html"), "html.parser")
+    assert email in page.get_text()
+    assert told(page, "accounts-account")["Kept until"] == (
+        "as long as clause 6.1.1 says; no longer than it is needed (clause 6.1.2); 7 years at the most (clause 6.1.2)"
+    )
+    assert told(page, "exampleletters-recipient")["Given to"] == "Exampleletters"
+
+
+def told(page, dataset):
+    listed = page.select_one(f"#data-{dataset} dl")
+    return dict(zip(*([one.get_text() for one in listed.select(name)] for name in ("dt", "dd")), strict=True))
 
 
 def test_a_second_copy_is_read_again_where_the_first_was_read_and_lost(clerk, channel, customer):

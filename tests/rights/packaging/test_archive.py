@@ -43,7 +43,7 @@ ACCOUNT = Section(
     ),
     purposes=("Providing our services",),
     recipients=("Examplepay",),
-    until=Message("package-source-person"),
+    until=(Message("package-source-person"),),
 )
 
 

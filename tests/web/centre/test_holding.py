@@ -29,7 +29,7 @@ def test_everything_that_is_held_is_counted_by_what_it_is():
 
     assert [words(one) for one in page.select("main section > h2")] == ["Account", "Messages"]
     assert [(words(one.h3), words(one.select_one(".shelf-count"))) for one in page.select(".shelves li")] == [
-        ("shop.customer", "1 record"), ("shop.ticket", "30 records"),
+        ("Customer shop", "1 record"), ("Ticket shop", "30 records"),
     ]  # fmt: skip
     assert words(page.select_one(".shelves dl")).startswith("What E-mail address, Name, Password From from you")
 
@@ -112,7 +112,7 @@ def test_single_records_lead_to_asking_for_their_deletion(clerk):
 def test_before_the_button_stands_what_goes():
     page = soup(visitor().get("/centre/delete/"))
 
-    assert [words(one) for one in page.select(".systems li")] == ["shop.ticket 30 records", "shop.customer 1 record"]
+    assert [words(one) for one in page.select(".systems li")] == ["Ticket shop 30 records", "Customer shop 1 record"]
     assert words(page.select_one("[aria-labelledby=stays-title]")) == "What stays, and why Nothing stays."
 
 

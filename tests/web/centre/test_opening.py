@@ -141,6 +141,21 @@ def test_whoever_was_handed_over_asks_without_saying_again_who_they_are(client, 
     assert soup(client.get(response["Location"])).h1.string == "A copy of the data"
 
 
+def test_whoever_is_handed_over_again_finds_what_they_asked_before_and_nobody_elses(client, clerk):
+    client.post("/centre/enter/", {"token": token()})
+    name = client.post("/centre/ask/copy/", {"place": "DE"})["Location"].rstrip("/").rpartition("/")[2]
+    again, other = Client(), Client()
+
+    again.post("/centre/enter/", {"token": token(email=ZOE)})
+    other.post("/centre/enter/", {"token": token(email="ben@example.org")})
+
+    assert name in again.get("/centre/mine/").content.decode()
+    assert (name in other.get("/centre/mine/").content.decode(), other.get(f"/centre/mine/{name}/").status_code) == (
+        False,
+        404,
+    )
+
+
 def test_a_browser_that_opts_out_opts_out_whoever_is_handed_over(client, clerk):
     silent, signalling = token(), token(account="1017")
 

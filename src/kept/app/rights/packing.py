@@ -1,6 +1,6 @@
 """The package of a request: what was read, put together with where it comes from, who gets it and when it goes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from typing import cast
@@ -22,7 +22,7 @@ from kept.rights.packaging import Archived, Column, Contents, Section, write_arc
 from kept.rights.requests import Request
 from kept.rights.sorting import Piece
 from kept.rights.spool import Spool
-from kept.terms import Message, Personal
+from kept.terms import Message, Period, Personal
 
 _NAMES = ("account.name", "profile.name")
 
@@ -83,10 +83,11 @@ class Packing:
                 continue
             yield Section(
                 dataset=name,
-                title=name,
+                title=_title(dataset),
                 columns=tuple(_column(dataset, field) for field in self._fields[place]),
                 rows=self._rows(place, dataset),
-                until=next((_until(line) for line in lines if line.dataset.full_name == name), None),
+                recipients=_holders(self._estate, dataset),
+                until=_ends(line for line in lines if line.dataset.full_name == name),
                 mentions=bool(mention),
             )
 
@@ -132,9 +133,29 @@ def _value(value: object, kind: FieldKind | None) -> Value:
     return cast("Value", value)
 
 
-def _until(line: Line) -> Message | None:
+def _title(dataset: Dataset) -> str:
+    return dataset.name.replace("_", " ").capitalize()
+
+
+def _holders(estate: Estate, dataset: Dataset) -> tuple[str, ...]:
+    """Return the other company that holds it, by name, where one does (Art. 15(1)(c))."""
+    system = estate.system(dataset.system)
+    return (system.holder,) if system is not None and system.holder else ()
+
+
+def _ends(lines: Iterable[Line]) -> tuple[Message, ...]:
+    """Return each rule by which records go, once, in the order in which the rules decide."""
+    said: list[Message] = []
+    for until in map(_until, lines):
+        said += [until] if until not in said else []
+    return tuple(said)
+
+
+def _until(line: Line) -> Message:
     if line.ceiling is None:
-        return None
+        return Message("rights-package-while", {"clause": line.rule.clause})
+    if line.ceiling == Period():
+        return Message("rights-package-at-once", {"clause": line.rule.clause})
     return Message("rights-package-until", {"period": str(line.ceiling), "clause": line.rule.clause})
 
 

@@ -33,8 +33,8 @@ class Section:
     """The person's records in one dataset.
 
     `rows` is read once, in its own time; memory does not grow with it. `purposes` are the words of the clauses it is
-    used under, `recipients` names, `until` when it goes. With `mentions` the records are somebody else's, in which the
-    person is spoken of; what is others' in them was blacked out before.
+    used under, `recipients` names, `until` each rule by which it goes. With `mentions` the records are somebody else's,
+    in which the person is spoken of; what is others' in them was blacked out before.
     """
 
     dataset: str
@@ -43,7 +43,7 @@ class Section:
     rows: Iterable[Row]
     purposes: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
-    until: Message | None = None
+    until: tuple[Message, ...] = ()
     mentions: bool = False
 
     @property

@@ -61,10 +61,12 @@ def hand_over(request: HttpRequest) -> HttpResponseBase:
         handed = enter(clerk, request.POST.get("token", ""))
     except (HandOverError, SecretError):
         return private_page(request, "centre/not_handed.html", status=403)
+    known_by = [Identifier(kind=kind, value=value) for kind, value in handed.known_by.items()]
     if is_signalled(request):
-        known_by = [Identifier(kind=kind, value=value) for kind, value in handed.known_by.items()]
         take_signal(clerk, known_by, signalled=True, whose="customer", vouched=True)
-    visit = Visit(until=clerk.now + LASTS, known_by=handed.known_by)
+    # Whoever asked before, and was handed over alike, finds those requests again.
+    person = clerk.persons.sought(known_by, at=clerk.now)
+    visit = Visit(until=clerk.now + LASTS, known_by=handed.known_by, person=person.id if person else None)
     response = begin(redirect("centre"), clerk, visit)
     response["Location"] += f"?lang={handed.language}"
     return response

@@ -118,6 +118,25 @@ def clause_link(clause: str) -> str:
 
 
 @register.filter
+def plain_name(dataset: str) -> str:
+    """Name a dataset for people: `accounts.signin_log` is `Signin log`; its system is said beside it."""
+    return dataset.rpartition(".")[2].replace("_", " ").capitalize()
+
+
+@register.filter
+def system_of(dataset: str) -> str:
+    """Return the system that a dataset is in: of `accounts.signin_log`, `accounts`."""
+    return dataset.partition(".")[0]
+
+
+@register.simple_tag(takes_context=True)
+def stays_because(context: Context, because: Message) -> str:
+    """Say to whose it is why a record stays: in words for them where there are some, else as staff read it."""
+    code = f"centre-{because.code}"
+    return said(context, Message(code, because.parameters) if code in codes() else because)
+
+
+@register.filter
 def has_power(member: Member, power: str) -> bool:
     """Whether a member of staff has a power, named as in the table of roles."""
     return power in member.powers

@@ -32,6 +32,8 @@ rights-reminder-overdue = { $reference } ({ $kind }): überfällig seit { DATETI
 ## Was in einem Paket steht (kept.app.rights.packing)
 
 rights-package-until = höchstens { $period } (Klausel { $clause })
+rights-package-while = so lange, wie Klausel { $clause } sagt
+rights-package-at-once = nicht länger als nötig (Klausel { $clause })
 rights-package-purposes = Wir nutzen Ihre Daten für: { $what }.
 rights-package-recipients = Weitergegeben werden sie oder können sie an: { $what }.
 rights-package-complain = Sie können Berichtigung, Löschung und Einschränkung verlangen, der Nutzung widersprechen und sich bei Ihrer Aufsichtsbehörde beschweren.

@@ -32,6 +32,8 @@ rights-reminder-overdue = { $reference } ({ $kind }): overdue since { DATETIME($
 ## What stands in a package (kept.app.rights.packing)
 
 rights-package-until = { $period } at the most (clause { $clause })
+rights-package-while = as long as clause { $clause } says
+rights-package-at-once = no longer than it is needed (clause { $clause })
 rights-package-purposes = We use your data for: { $what }.
 rights-package-recipients = It was, or may be, given to: { $what }.
 rights-package-complain = You may ask us to correct, erase or restrict your data, object to its use, and complain to your supervisory authority.

@@ -32,6 +32,8 @@ rights-reminder-overdue = { $reference } ({ $kind }): vencida desde el { DATETIM
 ## Lo que figura en un paquete (kept.app.rights.packing)
 
 rights-package-until = { $period } como máximo (cláusula { $clause })
+rights-package-while = mientras lo diga la cláusula { $clause }
+rights-package-at-once = no más de lo necesario (cláusula { $clause })
 rights-package-purposes = Usamos sus datos para: { $what }.
 rights-package-recipients = Se comunican, o pueden comunicarse, a: { $what }.
 rights-package-complain = Usted puede pedir su rectificación, supresión o limitación, oponerse a su uso y reclamar ante su autoridad de control.

@@ -32,6 +32,8 @@ rights-reminder-overdue = { $reference } ({ $kind }) : en retard depuis le { DAT
 ## Ce qui figure dans un paquet (kept.app.rights.packing)
 
 rights-package-until = { $period } au plus (clause { $clause })
+rights-package-while = aussi longtemps que le dit la clause { $clause }
+rights-package-at-once = pas plus longtemps que nécessaire (clause { $clause })
 rights-package-purposes = Nous utilisons vos données pour : { $what }.
 rights-package-recipients = Elles sont, ou peuvent être, communiquées à : { $what }.
 rights-package-complain = Vous pouvez demander la rectification, l’effacement ou la limitation, vous opposer à leur usage et vous plaindre auprès de votre autorité de contrôle.
