@@ -172,6 +172,11 @@ class Reach:
     cited: Citation
 
 
+def may_reach_into(country: str, places: Collection[str]) -> bool:
+    """Whether one of `places` is a state of a country: somebody who names the country alone may live there."""
+    return any(one.partition("-")[0] == country for one in places)
+
+
 def is_within(place: str, places: Collection[str]) -> bool:
     """Whether a country or state is one of `places`, or lies in one of them."""
     return place in places or place.partition("-")[0] in places

@@ -98,3 +98,11 @@ def test_where_nobody_says_where_they_live_every_law_that_the_policy_speaks_of_b
 
 def test_without_a_place_and_a_policy_no_law_is_left_out(clerk):
     assert len(clerk.find(asked(clerk)).request.received.ask.laws) == len(clerk.book.laws)
+
+
+@pytest.mark.parametrize(("place", "laws"), [("US", ("ccpa",)), ("US-CA", ("ccpa",)), ("JP", ())])
+def test_where_the_state_is_not_said_the_law_of_each_that_the_policy_speaks_of_binds(clerk, place, laws):
+    import_policy(clerk.workspace, COMPANY.policy)
+    publish(clerk.workspace)
+
+    assert clerk.find(asked(clerk, place=place)).request.received.ask.laws == laws

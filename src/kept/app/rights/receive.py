@@ -12,6 +12,7 @@ from kept.rights.asked import Actor, Ask, Asker, Channel, Identifier, Role
 from kept.rights.courses import course_of
 from kept.rights.handover import HandedOver, HandOverError, received_from
 from kept.rights.history import IdentityProved, Received
+from kept.rights.law import may_reach_into
 from kept.rights.proofs import Point, Proof
 from kept.rights.requestid import new_request_id
 from kept.rights.requests import Request
@@ -95,11 +96,13 @@ def _added(clerk: Clerk, received: Received) -> OpenRequest:
 
 def _laws(clerk: Clerk, ask: Ask) -> tuple[str, ...]:
     found = clerk.book.applying(declared=ask.place, office=clerk.house.office).laws
-    if found or ask.place:
+    if found:
         return tuple(law.id for law in found)
-    # Nobody said where they live: any law that the policy speaks of may be theirs, and of its dates the first binds.
+    # Nobody said where they live, or in which state: any law that the policy speaks of may be theirs, and of its dates
+    # the first binds.
     spoken_of = {law for promise in clerk.promises for law in promise.laws or ()}
-    return tuple(law.id for law in clerk.book.laws if not spoken_of or law.id in spoken_of)
+    may_be = (law for law in clerk.book.laws if ask.place is None or may_reach_into(ask.place, law.reach.people))
+    return tuple(law.id for law in may_be if not spoken_of or law.id in spoken_of)
 
 
 def _marks(ask: Ask) -> Iterator[Identifier]:

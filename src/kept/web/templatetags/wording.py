@@ -23,6 +23,7 @@ register = template.Library()
 
 _LOCALES = {"en": "en_GB"}
 _CLAUSE = re.compile(r"[0-9]+(\.[0-9]+)+(-[0-9]+)?")
+_ARTICLE = re.compile(r"[0-9]+\(")
 
 
 @register.simple_tag(takes_context=True)
@@ -113,7 +114,7 @@ def answer(context: Context, line: SystemLine) -> str:
 def clause_link(clause: str) -> str:
     """Write a clause of the policy as a link to its words; an article of a law is written as it is."""
     if not _CLAUSE.fullmatch(clause):
-        return escape(clause)
+        return escape(f"Art. {clause}" if _ARTICLE.match(clause) else clause)
     return format_html('<a href="{}#{}">{}</a>', reverse("privacy"), clause, clause)
 
 
@@ -130,10 +131,15 @@ def system_of(dataset: str) -> str:
 
 
 @register.simple_tag(takes_context=True)
-def stays_because(context: Context, because: Message) -> str:
-    """Say to whose it is why a record stays: in words for them where there are some, else as staff read it."""
-    code = f"centre-{because.code}"
-    return said(context, Message(code, because.parameters) if code in codes() else because)
+def stays_because(context: Context, because: Message | str) -> str:
+    """Say why a record stays: in words for whose it is where there are some, else as the plan says it.
+
+    The events of a request keep the code alone, without what its words need.
+    """
+    code = because.code if isinstance(because, Message) else because
+    if f"centre-{code}" in codes():
+        return say(context, f"centre-{code}")
+    return said(context, because) if isinstance(because, Message) else ""
 
 
 @register.filter

@@ -224,14 +224,14 @@ centre-records = { $count ->
 }
 centre-other = Anderes
 centre-at-once = nicht länger als nötig, nach
-centre-by = nach
+centre-by = so lange, wie es heißt in
 centre-what = Was
 centre-from = Woher
 centre-announced = Angekündigt in
 centre-until = Aufbewahrt
 centre-for-period = für { $period }, nach
 centre-nothing-held = Über Sie ist nichts gespeichert.
-centre-empty = Auch gefragt, und nichts gefunden:
+centre-empty = { $count } andere Stellen wurden gefragt und haben nichts
 centre-password-set = Ein Passwort ist gesetzt. Niemand kann es lesen.
 centre-goes-on = Geht am
 centre-goes-by = Geht nach Klausel

@@ -43,7 +43,6 @@ console-clocks = Termine
 console-systems = Systeme
 console-no-plan = Noch gibt es keinen Plan. Sobald es einen gibt, steht hier jedes System mit seiner Antwort.
 console-stays = Was bleibt, und warum
-console-by-clause = nach Klausel
 console-tells = Wer unterrichtet wird
 console-recipient-untold = noch nicht unterrichtet
 console-recipient-system = hat es über die eigene Schnittstelle ebenso getan und wurde noch einmal gefragt

@@ -224,14 +224,14 @@ centre-records = { $count ->
 }
 centre-other = Anything else
 centre-at-once = no longer than needed, by
-centre-by = by
+centre-by = as long as it says:
 centre-what = What
 centre-from = From
 centre-announced = Announced in
 centre-until = Kept
 centre-for-period = for { $period }, by
 centre-nothing-held = Nothing is held about you.
-centre-empty = Asked as well, and nothing found:
+centre-empty = { $count } other places were asked and hold nothing
 centre-password-set = A password is set. Nobody can read it.
 centre-goes-on = Goes on
 centre-goes-by = Goes by clause

@@ -43,7 +43,6 @@ console-clocks = Dates
 console-systems = Systems
 console-no-plan = No plan was made yet. When one is, every system stands here with its answer.
 console-stays = What stays, and why
-console-by-clause = by clause
 console-tells = Who is told
 console-recipient-untold = not told yet
 console-recipient-system = did so too over its own interface, and was asked again

@@ -224,14 +224,14 @@ centre-records = { $count ->
 }
 centre-other = Lo demás
 centre-at-once = no más de lo necesario, según
-centre-by = según
+centre-by = mientras lo diga
 centre-what = Qué
 centre-from = De dónde
 centre-announced = Anunciado en
 centre-until = Se guarda
 centre-for-period = durante { $period }, según
 centre-nothing-held = No se guarda nada sobre usted.
-centre-empty = También se consultó, sin encontrar nada:
+centre-empty = Se consultaron otros { $count } lugares y no tienen nada
 centre-password-set = Hay una contraseña puesta. Nadie puede leerla.
 centre-goes-on = Se va el
 centre-goes-by = Se va según la cláusula

@@ -43,7 +43,6 @@ console-clocks = Fechas
 console-systems = Sistemas
 console-no-plan = Aún no se ha hecho ningún plan. Cuando lo haya, cada sistema estará aquí con su respuesta.
 console-stays = Qué se queda, y por qué
-console-by-clause = por la cláusula
 console-tells = A quién se avisa
 console-recipient-untold = aún no avisado
 console-recipient-system = hizo lo mismo por su propia interfaz, y se le preguntó de nuevo

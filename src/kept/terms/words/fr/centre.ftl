@@ -224,14 +224,14 @@ centre-records = { $count ->
 }
 centre-other = Le reste
 centre-at-once = pas plus que nécessaire, selon
-centre-by = selon
+centre-by = aussi longtemps que le dit
 centre-what = Quoi
 centre-from = D’où
 centre-announced = Annoncé dans
 centre-until = Conservé
 centre-for-period = pendant { $period }, selon
 centre-nothing-held = Rien n’est détenu sur vous.
-centre-empty = Interrogés aussi, sans rien trouver :
+centre-empty = { $count } autres endroits ont été interrogés et n’ont rien
 centre-password-set = Un mot de passe est défini. Personne ne peut le lire.
 centre-goes-on = Part le
 centre-goes-by = Part selon la clause

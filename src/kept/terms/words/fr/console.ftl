@@ -43,7 +43,6 @@ console-clocks = Échéances
 console-systems = Systèmes
 console-no-plan = Aucun plan n’a encore été fait. Dès qu’il y en a un, chaque système figure ici avec sa réponse.
 console-stays = Ce qui reste, et pourquoi
-console-by-clause = selon la clause
 console-tells = Qui est informé
 console-recipient-untold = pas encore informé
 console-recipient-system = a fait de même par sa propre interface, et a été interrogé à nouveau
