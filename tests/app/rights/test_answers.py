@@ -1,11 +1,13 @@
 """Every kind of request has its answer in words, from what came of it."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from kept.app.rights.answers import answer_letter
 from kept.app.rights.writing import words
-from kept.rights.asked import Correction, Scope
-from kept.rights.history import IdentityProved, Weighed
+from kept.rights.asked import KEPT, Correction, Scope, Stay
+from kept.rights.history import IdentityProved, Planned, Weighed
 from kept.rights.kinds import RequestKind
 from kept.rights.letters.letter import LetterKind
 from kept.rights.outcomes import Decision
@@ -51,3 +53,34 @@ def test_an_objection_that_was_weighed_and_not_followed_is_answered_with_the_rea
     text = words(answer_letter(clerk, weighed, text="Without it nobody could be protected from fraud.")).text
 
     assert "protected from fraud" in text.replace("\n", " ")
+
+
+def test_an_erasure_says_of_each_thing_that_stays_why_and_promises_no_end_that_there_is_not(clerk):
+    end = datetime(2031, 1, 1, tzinfo=UTC)
+    stays = (
+        Stay(dataset="accounts.company", count=2, clause="17(3), 15(4)", because="rights-plan-of-another"),
+        Stay(dataset="backups.content", count=20, clause="", because="rights-plan-cannot"),
+        Stay(dataset="billing.tax_invoice", count=1, clause="6.1.3", because="rights-plan-exempt", until=end),
+    )
+    request = clerk.find(asked(clerk)).request
+    planned = request.with_events(
+        IdentityProved(at=clerk.now, by=SUBJECT, point=Point.SUBJECT, how=Proof.LINK),
+        Planned(at=clerk.now, by=KEPT, plan="plan-1", records=9, systems=("accounts",), stays=stays),
+    )
+
+    text = words(answer_letter(clerk, planned)).text.replace("\n ", "")
+
+    assert [line for line in text.splitlines() if line.startswith("- ")] == [
+        (
+            "- Company (accounts): 2 records. It is somebody else’s as well, such as a colleague’s or a customer’s of "
+            "yours, and stays with them. GDPR, Article 17(3), 15(4), has us do so."
+        ),
+        (
+            "- Content (backups): 20 records. Single records cannot be taken out of it. The whole archive is destroyed "
+            "when its time is over."
+        ),
+        (
+            "- Tax invoice (billing): 1 record. The law has us keep it until its period ends. This is clause 6.1.3 of "
+            "our privacy policy. It is erased on 1 January 2031, without another request from you."
+        ),
+    ]

@@ -5,7 +5,9 @@ from datetime import date
 
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.writing import case_of
+from kept.estate.titles import system_of, title_of
 from kept.rights import letters as l
+from kept.rights.asked import Stay
 from kept.rights.history import Confirmed
 from kept.rights.kinds import RequestKind
 from kept.rights.letters import answering, deciding, telling
@@ -15,7 +17,9 @@ from kept.rights.letters.letter import Letter
 from kept.rights.outcomes import Answer, Decision
 from kept.rights.requests import Request
 from kept.terms import Personal
+from kept.terms.wording import codes
 
+_PLAN = "rights-plan-"
 Written = Callable[[Clerk, Request, l.Case, str], Letter]
 
 
@@ -43,20 +47,10 @@ def _access(clerk: Clerk, request: Request, case: l.Case, link: str) -> Letter:
 
 def _erasure(clerk: Clerk, request: Request, case: l.Case, _text: str) -> Letter:
     stays = () if request.state.plan is None else request.state.plan.stays
-    office = clerk.house.office
-    retained = tuple(
-        Retained(
-            what=one.dataset,
-            count=one.count,
-            clause=one.clause,
-            until=None if one.until is None else office.day_of(one.until),
-        )
-        for one in stays
-    )
     return answering.erasure(
         case,
         erased=_erased(request),
-        retained=retained,
+        retained=tuple(_retained(clerk, one) for one in stays),
         backups_until=_backups(clerk, request),
         told=_told(clerk, request),
     )
@@ -114,6 +108,18 @@ _ANSWERS: dict[RequestKind, Written] = {
     RequestKind.COMPLAINT: _complaint,
     RequestKind.INQUIRY: _inquiry,
 }
+
+
+def _retained(clerk: Clerk, stay: Stay) -> Retained:
+    is_article, because = "(" in stay.clause, stay.because.removeprefix(_PLAN)
+    return Retained(
+        what=f"{title_of(stay.dataset)} ({system_of(stay.dataset)})",
+        count=stay.count,
+        because=because if f"stays-{_PLAN}{because}" in codes() else "",
+        article=stay.clause if is_article else None,
+        clause=None if is_article else stay.clause or None,
+        until=None if stay.until is None else clerk.house.office.day_of(stay.until),
+    )
 
 
 def _erased(request: Request) -> tuple[Erased, ...]:

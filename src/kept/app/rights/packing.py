@@ -13,6 +13,7 @@ from kept.app.workspace import Workspace
 from kept.estate import Dataset, Estate
 from kept.estate.model import FieldKind
 from kept.estate.ports import Row, Value
+from kept.estate.titles import title_of
 from kept.estate.values import comparable
 from kept.plans import Plan, Step
 from kept.policy.commitments import Shares, Uses
@@ -83,7 +84,7 @@ class Packing:
                 continue
             yield Section(
                 dataset=name,
-                title=_title(dataset),
+                title=title_of(name),
                 columns=tuple(_column(dataset, field) for field in self._fields[place]),
                 rows=self._rows(place, dataset),
                 recipients=_holders(self._estate, dataset),
@@ -131,10 +132,6 @@ def _value(value: object, kind: FieldKind | None) -> Value:
     if kind is FieldKind.INSTANT and isinstance(value, str):
         return cast("datetime | None", comparable(value, kind)) or value
     return cast("Value", value)
-
-
-def _title(dataset: Dataset) -> str:
-    return dataset.name.replace("_", " ").capitalize()
 
 
 def _holders(estate: Estate, dataset: Dataset) -> tuple[str, ...]:

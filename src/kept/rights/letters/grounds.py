@@ -33,35 +33,49 @@ class Ground:
         return Message("rights-exempt-other", {**cited, "says": self.exemption.says})
 
 
+STAYS = frozenset({"of-another", "joint", "shared", "cannot"})
+"""Why something is not erased later by itself either: it is another's, or goes as a whole with what it is in."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Retained:
-    """Something that stays after an erasure: what, how many records, by which law or clause, and until when.
+    """Something that stays after an erasure: what, how many records, why, and until when.
 
-    `until` is the day on which it is erased, None while nobody can say. One of `ground` and `clause` is given.
+    `because` is one of the reasons of a plan (`exempt`, `of-another` …), `article` one of the GDPR. `until` is the day
+    on which it is erased, None while nobody can say. At least one of `ground`, `because` and `clause` is given.
     """
 
     what: str
     count: int
     ground: Ground | None = None
+    because: str = ""
+    article: str | None = None
     clause: str | None = None
     until: date | None = None
 
     def __post_init__(self) -> None:
-        if self.ground is None and self.clause is None:
+        if self.ground is None and self.clause is None and not self.because:
             raise IncompleteLetterError(f"Nothing says why “{self.what}” stays: neither a law nor a clause")
 
     @property
     def messages(self) -> tuple[Message, ...]:
         """The sentences about it."""
-        clause = Message("rights-letter-stays-clause", {"clause": self.clause}) if self.clause is not None else None
-        until = (
-            Message("rights-letter-stays-until", {"at": noon(self.until)})
-            if self.until is not None
-            else Message("rights-letter-stays-open")
-        )
-        what = Message("rights-letter-stays-what", {"what": self.what, "count": self.count})
-        why = self.ground.message if self.ground is not None else None
-        return tuple(one for one in (what, why, clause, until) if one is not None)
+        return tuple(self._said())
+
+    def _said(self) -> Iterator[Message]:
+        yield Message("rights-letter-stays-what", {"what": self.what, "count": self.count})
+        if self.ground is not None:
+            yield self.ground.message
+        if self.because:
+            yield Message(f"stays-rights-plan-{self.because}")
+        if self.article is not None:
+            yield Message("rights-letter-stays-article", {"law": "GDPR", "article": self.article})
+        if self.clause is not None:
+            yield Message("rights-letter-stays-clause", {"clause": self.clause})
+        if self.until is not None:
+            yield Message("rights-letter-stays-until", {"at": noon(self.until)})
+        elif self.because not in STAYS:
+            yield Message("rights-letter-stays-open")
 
 
 def reasons(grounds: Iterable[Ground]) -> Points:

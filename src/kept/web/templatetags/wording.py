@@ -11,6 +11,7 @@ from django.template import Context
 from django.urls import reverse
 from django.utils.html import escape, format_html
 
+from kept.estate.titles import system_of, title_of
 from kept.safeguards.staff import Member
 from kept.terms import Message
 from kept.terms.message import Parameter
@@ -121,13 +122,13 @@ def clause_link(clause: str) -> str:
 @register.filter
 def plain_name(dataset: str) -> str:
     """Name a dataset for people: `accounts.signin_log` is `Signin log`; its system is said beside it."""
-    return dataset.rpartition(".")[2].replace("_", " ").capitalize()
+    return title_of(dataset)
 
 
 @register.filter
-def system_of(dataset: str) -> str:
-    """Return the system that a dataset is in: of `accounts.signin_log`, `accounts`."""
-    return dataset.partition(".")[0]
+def system_name(dataset: str) -> str:
+    """Name the system that a dataset is in."""
+    return system_of(dataset)
 
 
 @register.simple_tag(takes_context=True)
@@ -137,8 +138,8 @@ def stays_because(context: Context, because: Message | str) -> str:
     The events of a request keep the code alone, without what its words need.
     """
     code = because.code if isinstance(because, Message) else because
-    if f"centre-{code}" in codes():
-        return say(context, f"centre-{code}")
+    if f"stays-{code}" in codes():
+        return say(context, f"stays-{code}")
     return said(context, because) if isinstance(because, Message) else ""
 
 

@@ -256,11 +256,3 @@ source-automatic = durch Nutzung entstanden
 source-third = von Dritten
 source-third-party = von Dritten
 source-company = von uns
-
-centre-rights-plan-of-another = Es gehört auch jemand anderem, etwa einer Kollegin oder Ihrem Kunden, und bleibt dort.
-centre-rights-plan-joint = Es gehört auch einer anderen Person. Was darin Ihres ist, geht.
-centre-rights-plan-shared = Jemand anderes ist unter derselben Adresse oder Nummer bekannt; wir können nicht sagen, dass es nur Ihres ist.
-centre-rights-plan-cannot = Einzelne Datensätze lassen sich nicht herausnehmen. Das ganze Archiv wird vernichtet, wenn seine Zeit vorbei ist.
-centre-rights-plan-exempt = Das Gesetz lässt es uns behalten, bis seine Frist endet.
-centre-rights-plan-held = Es wird für eine rechtliche Angelegenheit gebraucht und bleibt, bis sie vorbei ist.
-centre-rights-plan-pointed-at = Andere Datensätze, die bleiben, verweisen darauf: Was darin persönlich ist, wird geleert.

@@ -97,6 +97,7 @@ rights-letter-stays-what = { $what }: { $count ->
    *[other] { $count } Datensätze.
 }
 rights-letter-stays-clause = Das ist Klausel { $clause } unserer Datenschutzerklärung.
+rights-letter-stays-article = { $law }, Artikel { $article }, verlangt es so.
 rights-letter-stays-until = Es wird am { DATETIME($at, dateStyle: "long") } gelöscht, ohne dass Sie es noch einmal verlangen müssen.
 rights-letter-stays-open = Es wird gelöscht, sobald der Grund entfällt, ohne dass Sie es noch einmal verlangen müssen; wir sagen es Ihnen dann.
 rights-letter-backups = Die letzte Sicherung, die noch eine Kopie enthält, wird am { DATETIME($at, dateStyle: "long") } vernichtet. Bis dahin nutzt niemand diese Kopie, und sollte eine Sicherung eingespielt werden, werden Ihre Daten zuerst wieder daraus gelöscht.

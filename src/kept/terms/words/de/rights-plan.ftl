@@ -19,3 +19,13 @@ rights-plan-restricted = Daten dieser Person liegen wegen der Einschränkung { $
 rights-plan-app-no-estate = Noch sagt nichts, was unsere Systeme enthalten: Kein Bestand ist angegeben.
 rights-plan-rights-unknown-identifier = Unsere Systeme kennen Menschen nicht unter dem, was dieser Antrag nennt. Bitten Sie um eine Adresse oder Nummer, unter der sie bekannt sind, und planen Sie neu.
 rights-plan-rights-unknown-class = Der Antrag nennt eine Klasse von Menschen, die der Bestand nicht hat.
+
+## Why something stays, said to whose it is
+
+stays-rights-plan-of-another = Es gehört auch jemand anderem, etwa einer Kollegin oder Ihrem Kunden, und bleibt dort.
+stays-rights-plan-joint = Es gehört auch einer anderen Person. Was darin Ihres ist, geht.
+stays-rights-plan-shared = Jemand anderes ist unter derselben Adresse oder Nummer bekannt; wir können nicht sagen, dass es nur Ihres ist.
+stays-rights-plan-cannot = Einzelne Datensätze lassen sich nicht herausnehmen. Das ganze Archiv wird vernichtet, wenn seine Zeit vorbei ist.
+stays-rights-plan-exempt = Das Gesetz lässt es uns behalten, bis seine Frist endet.
+stays-rights-plan-held = Es wird für eine rechtliche Angelegenheit gebraucht und bleibt, bis sie vorbei ist.
+stays-rights-plan-pointed-at = Andere Datensätze, die bleiben, verweisen darauf: Was darin persönlich ist, wird geleert.

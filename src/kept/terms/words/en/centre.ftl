@@ -256,11 +256,3 @@ source-automatic = arose by use
 source-third = from a third party
 source-third-party = from a third party
 source-company = from us
-
-centre-rights-plan-of-another = It is somebody else’s as well, such as a colleague’s or a customer’s of yours, and stays with them.
-centre-rights-plan-joint = It is another person’s as well. What is yours in it goes.
-centre-rights-plan-shared = Somebody else is known by the same address or number, so we cannot tell that it is yours alone.
-centre-rights-plan-cannot = Single records cannot be taken out of it. The whole archive is destroyed when its time is over.
-centre-rights-plan-exempt = The law has us keep it until its period ends.
-centre-rights-plan-held = It is needed for a legal matter, and stays until that is over.
-centre-rights-plan-pointed-at = Other records that stay point at it: what is personal in it is emptied.

@@ -19,3 +19,13 @@ rights-plan-restricted = Data of theirs is set aside under the restriction { $pl
 rights-plan-app-no-estate = Nothing says yet what our systems hold: no estate is declared.
 rights-plan-rights-unknown-identifier = Our systems do not know people by what this request names. Ask for an address or a number that they are known by, and plan again.
 rights-plan-rights-unknown-class = The request names a class of people that the estate does not have.
+
+## Why something stays, said to whose it is
+
+stays-rights-plan-of-another = It is somebody else’s as well, such as a colleague’s or a customer’s of yours, and stays with them.
+stays-rights-plan-joint = It is another person’s as well. What is yours in it goes.
+stays-rights-plan-shared = Somebody else is known by the same address or number, so we cannot tell that it is yours alone.
+stays-rights-plan-cannot = Single records cannot be taken out of it. The whole archive is destroyed when its time is over.
+stays-rights-plan-exempt = The law has us keep it until its period ends.
+stays-rights-plan-held = It is needed for a legal matter, and stays until that is over.
+stays-rights-plan-pointed-at = Other records that stay point at it: what is personal in it is emptied.

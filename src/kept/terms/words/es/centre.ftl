@@ -256,11 +256,3 @@ source-automatic = surgió con el uso
 source-third = de un tercero
 source-third-party = de un tercero
 source-company = de nosotros
-
-centre-rights-plan-of-another = También es de otra persona, como una compañera o un cliente suyo, y se queda con ella.
-centre-rights-plan-joint = También es de otra persona. Lo que es suyo se va.
-centre-rights-plan-shared = Otra persona es conocida por la misma dirección o número; no podemos decir que sea solo suyo.
-centre-rights-plan-cannot = No se puede sacar un registro suelto. El archivo entero se destruye cuando vence su plazo.
-centre-rights-plan-exempt = La ley nos obliga a guardarlo hasta que acabe su plazo.
-centre-rights-plan-held = Se necesita para un asunto legal y se queda hasta que termine.
-centre-rights-plan-pointed-at = Otros registros que se quedan apuntan a él: lo personal se vacía.

@@ -19,3 +19,13 @@ rights-plan-restricted = Hay datos de esta persona apartados por la limitación 
 rights-plan-app-no-estate = Nada dice todavía qué contienen nuestros sistemas: no hay inventario declarado.
 rights-plan-rights-unknown-identifier = Nuestros sistemas no conocen a las personas por lo que nombra esta solicitud. Pida una dirección o un número conocido y planifique de nuevo.
 rights-plan-rights-unknown-class = La solicitud nombra una clase de personas que el inventario no tiene.
+
+## Why something stays, said to whose it is
+
+stays-rights-plan-of-another = También es de otra persona, como una compañera o un cliente suyo, y se queda con ella.
+stays-rights-plan-joint = También es de otra persona. Lo que es suyo se va.
+stays-rights-plan-shared = Otra persona es conocida por la misma dirección o número; no podemos decir que sea solo suyo.
+stays-rights-plan-cannot = No se puede sacar un registro suelto. El archivo entero se destruye cuando vence su plazo.
+stays-rights-plan-exempt = La ley nos obliga a guardarlo hasta que acabe su plazo.
+stays-rights-plan-held = Se necesita para un asunto legal y se queda hasta que termine.
+stays-rights-plan-pointed-at = Otros registros que se quedan apuntan a él: lo personal se vacía.

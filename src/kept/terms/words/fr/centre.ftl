@@ -256,11 +256,3 @@ source-automatic = né de l’usage
 source-third = d’un tiers
 source-third-party = d’un tiers
 source-company = de nous
-
-centre-rights-plan-of-another = Cela concerne aussi quelqu’un d’autre, un collègue ou un client à vous, et reste chez cette personne.
-centre-rights-plan-joint = Cela concerne aussi une autre personne. Ce qui est à vous disparaît.
-centre-rights-plan-shared = Quelqu’un d’autre est connu par la même adresse ou le même numéro ; nous ne pouvons dire que c’est à vous seul.
-centre-rights-plan-cannot = On ne peut en retirer un enregistrement seul. L’archive entière est détruite quand son temps est passé.
-centre-rights-plan-exempt = La loi nous le fait conserver jusqu’à la fin de son délai.
-centre-rights-plan-held = C’est nécessaire pour une affaire juridique et reste jusqu’à sa fin.
-centre-rights-plan-pointed-at = D’autres enregistrements qui restent y renvoient : ce qui y est personnel est vidé.

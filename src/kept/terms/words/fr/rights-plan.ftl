@@ -19,3 +19,13 @@ rights-plan-restricted = Des données de cette personne sont mises de côté par
 rights-plan-app-no-estate = Rien ne dit encore ce que contiennent nos systèmes : aucun inventaire n’est déclaré.
 rights-plan-rights-unknown-identifier = Nos systèmes ne connaissent pas les personnes par ce que nomme cette demande. Demandez une adresse ou un numéro connu, puis planifiez à nouveau.
 rights-plan-rights-unknown-class = La demande nomme une classe de personnes que l’inventaire ne contient pas.
+
+## Why something stays, said to whose it is
+
+stays-rights-plan-of-another = Cela concerne aussi quelqu’un d’autre, un collègue ou un client à vous, et reste chez cette personne.
+stays-rights-plan-joint = Cela concerne aussi une autre personne. Ce qui est à vous disparaît.
+stays-rights-plan-shared = Quelqu’un d’autre est connu par la même adresse ou le même numéro ; nous ne pouvons dire que c’est à vous seul.
+stays-rights-plan-cannot = On ne peut en retirer un enregistrement seul. L’archive entière est détruite quand son temps est passé.
+stays-rights-plan-exempt = La loi nous le fait conserver jusqu’à la fin de son délai.
+stays-rights-plan-held = C’est nécessaire pour une affaire juridique et reste jusqu’à sa fin.
+stays-rights-plan-pointed-at = D’autres enregistrements qui restent y renvoient : ce qui y est personnel est vidé.
