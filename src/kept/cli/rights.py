@@ -6,11 +6,14 @@ import click
 
 from kept.app.rights.copies import copying, open_copy
 from kept.app.rights.errands import carry_out_errand, find_plan, plan_errand, plan_lifting
+from kept.app.rights.links import name_of
+from kept.app.rights.opening import clerk_of
 from kept.app.rights.people import read_people, sought
 from kept.cli.context import Invocation, pass_invocation
 from kept.cli.groups import Commands, example, json_option, option
 from kept.cli.plan_table import Watching, certificate_document, print_certificate
 from kept.cli.rights_replay import replay
+from kept.cli.rights_request import show_request
 from kept.cli.rights_table import print_right, right_document
 from kept.cli.telling import OUT, answer_json, tell
 from kept.plans.errand import Amended, Errand
@@ -139,13 +142,17 @@ def lift_(invocation: Invocation, plan_id: str, as_json: bool) -> None:
     print_right(plan)
 
 
-@rights.command("show", epilog=example("kept rights show plan-1a2b3c4d"))
-@click.argument("plan_id", metavar="PLAN")
+@rights.command("show", epilog=example("kept rights show plan-1a2b3c4d", "kept rights show R-7K3M-92QT"))
+@click.argument("name", metavar="PLAN|REQUEST")
 @json_option
 @pass_invocation
-def show_(invocation: Invocation, plan_id: str, as_json: bool) -> None:
-    """Show PLAN as it was made."""
-    plan = find_plan(invocation.workspace(), plan_id)
+def show_(invocation: Invocation, name: str, as_json: bool) -> None:
+    """Show PLAN as it was made, or how REQUEST stands; what was said in a request is not repeated."""
+    workspace, reference = invocation.workspace(), name_of(name)
+    if reference is not None:
+        show_request(clerk_of(workspace), reference, as_json=as_json)
+        return
+    plan = find_plan(workspace, name)
     if as_json:
         answer_json(right_document(plan))
         return
