@@ -46,10 +46,11 @@ def _print(clerk: Clerk, opened: OpenRequest) -> None:
         for one in clerk.clocks(request).deadlines
     ]
     tell_table(("date", "how it stands"), dates or [("none", "no law and no promise sets one")])
-    systems = [(name, *_answer(opened, name).values()) for name in _systems(opened)]
-    if systems:
+    said = [(name, _answer(opened, name)) for name in _systems(opened)]
+    if said:
         tell()
-        tell_table(("system", "answer", "records"), [(a, str(b), f"{c:,}") for a, b, c in systems], right={2})
+        systems = [(name, str(one["answer"]), f"{one['count']:,}") for name, one in said]
+        tell_table(("system", "answer", "records"), systems, right={2})
     tell()
     tell_table(("when", "what happened"), [(f"{one.at:%d %b %Y %H:%M}", one.what) for one in request.events])
 

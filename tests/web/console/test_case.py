@@ -172,3 +172,15 @@ def test_why_a_plan_cannot_be_carried_out_is_said_with_names_and_numbers(client,
             "Tell them apart by one of: customer.id."
         )
     ]
+
+
+def test_before_it_is_approved_stands_what_the_plan_does_with_how_many_records_of_what(client, clerk, purpose):
+    open_shop(clerk.workspace)
+    name = decided_upon(replace(clerk, carrier=EstateCarrier(clerk.workspace)))
+    look(client, name, purpose)
+
+    page = soup(client.get(f"/console/requests/{name}/approve/"))
+
+    assert [words(one) for one in page.select(".plan .systems li")] == [
+        "Ticket shop 30 records · removed", "Customer shop 1 record · removed",
+    ]  # fmt: skip

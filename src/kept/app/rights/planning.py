@@ -1,5 +1,7 @@
 """Making a plan for a request, or another in place of the one it has."""
 
+from dataclasses import dataclass
+
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.errands import find_plan
 from kept.plans.errors import UnknownPlanError
@@ -32,6 +34,28 @@ def make_plan(clerk: Clerk, request: str, *, by: Actor = KEPT) -> OpenRequest:
             mentions=made.mentions,
         )
         return clerk.record(current, planned)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doing:
+    """What a plan does with records of one dataset: `op` is the change, `count` how many it is about."""
+
+    dataset: str
+    op: str
+    count: int
+
+
+def doings_of(clerk: Clerk, planned: Planned) -> tuple[Doing, ...]:
+    """Return what a plan does, dataset by dataset; nothing where the plan is not kept, or does nothing."""
+    try:
+        steps = find_plan(clerk.workspace, planned.plan).steps
+    except UnknownPlanError:
+        return ()
+    counts: dict[tuple[str, str], int] = {}
+    for one in steps:
+        place = (one.dataset, one.change.op)
+        counts[place] = counts.get(place, 0) + one.count
+    return tuple(Doing(dataset=name, op=op, count=count) for (name, op), count in counts.items() if count)
 
 
 def blocks_of(clerk: Clerk, planned: Planned) -> tuple[Message, ...]:

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods
 
 from kept.app.looking import may_look
 from kept.app.rights.clerk import Clerk
+from kept.app.rights.planning import doings_of
 from kept.app.rights.writing import address_of, words
 from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import staff
@@ -18,7 +19,6 @@ from kept.rights.letters.written import Written
 from kept.safeguards.staff import Member
 from kept.terms import KeptError, Message
 from kept.terms.wording import codes
-from kept.web.casefile import systems_of
 from kept.web.console.act import Act, Choice, Field, Given
 from kept.web.console.acts import ACTS
 from kept.web.console.case import found
@@ -111,7 +111,7 @@ def _shown(
         plan=plan if act.shows_plan else None,
         beside=beside,
         mentions=plan.mentions if plan else 0,
-        systems=systems_of(opened.request.state) if act.shows_plan else (),
+        doings=doings_of(current_clerk(), plan) if act.shows_plan and plan else (),
         fault=fault,
     )
 

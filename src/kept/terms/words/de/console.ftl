@@ -36,6 +36,7 @@ console-late = Das ging nicht mehr: Der Antrag ist weiter. So steht er jetzt.
 console-done = Erledigt und vermerkt.
 console-is-paused = Die Arbeit an diesem Antrag ruht. Keine gesetzliche Frist steht deshalb still.
 console-until = bis
+console-by-clause = nach Klausel
 console-blocked = Der Plan kann noch nicht ausgeführt werden:
 console-acts = Was Sie tun können
 console-steps = Wie weit er ist
@@ -185,3 +186,17 @@ console-written = Wie geschrieben
 console-goes-out = Wie es dann ist
 console-sides-before = Die davor
 console-sides-after = Die danach
+console-does = { $count ->
+    [one] { $count } Datensatz
+   *[other] { $count } Datensätze
+} · { $op ->
+    [read] gegeben
+    [erase] gelöscht
+    [mask] geleert
+    [set] berichtigt
+    [redact] geschwärzt
+    [seal] beiseite gelegt
+    [unseal] zurückgebracht
+    [flag] verborgen
+   *[other] { $op }
+}

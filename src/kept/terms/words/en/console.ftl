@@ -36,6 +36,7 @@ console-late = That was not possible any more: the request has moved on. Here is
 console-done = Done. It is on record.
 console-is-paused = The work on this request is stopped. No legal clock stands still for it.
 console-until = until
+console-by-clause = by clause
 console-blocked = The plan cannot be carried out yet:
 console-acts = What you can do
 console-steps = How far it has come
@@ -185,3 +186,17 @@ console-written = As it was written
 console-goes-out = As it would be
 console-sides-before = Those before
 console-sides-after = Those after
+console-does = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+} · { $op ->
+    [read] given
+    [erase] removed
+    [mask] emptied
+    [set] corrected
+    [redact] blacked out
+    [seal] set aside
+    [unseal] brought back
+    [flag] hidden
+   *[other] { $op }
+}

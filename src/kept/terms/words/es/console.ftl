@@ -36,6 +36,7 @@ console-late = Ya no era posible: la solicitud ha avanzado. Así está ahora.
 console-done = Hecho, y registrado.
 console-is-paused = El trabajo en esta solicitud está parado. Ningún plazo legal se detiene por ello.
 console-until = hasta el
+console-by-clause = por la cláusula
 console-blocked = El plan aún no puede ejecutarse:
 console-acts = Qué puede hacer
 console-steps = Hasta dónde ha llegado
@@ -185,3 +186,17 @@ console-written = Tal como se escribió
 console-goes-out = Tal como quedaría
 console-sides-before = Los anteriores
 console-sides-after = Los siguientes
+console-does = { $count ->
+    [one] { $count } registro
+   *[other] { $count } registros
+} · { $op ->
+    [read] entregados
+    [erase] borrados
+    [mask] vaciados
+    [set] corregidos
+    [redact] tachados
+    [seal] apartados
+    [unseal] devueltos
+    [flag] ocultados
+   *[other] { $op }
+}

@@ -36,6 +36,7 @@ console-late = Ce n’était plus possible : la demande a avancé. Voici où ell
 console-done = Fait, et enregistré.
 console-is-paused = Le travail sur cette demande est suspendu. Aucun délai légal ne s’arrête pour autant.
 console-until = jusqu’au
+console-by-clause = selon la clause
 console-blocked = Le plan ne peut pas encore être exécuté :
 console-acts = Ce que vous pouvez faire
 console-steps = Où elle en est
@@ -185,3 +186,17 @@ console-written = Tel qu’écrit
 console-goes-out = Tel qu’il serait
 console-sides-before = Les précédents
 console-sides-after = Les suivants
+console-does = { $count ->
+    [one] { $count } enregistrement
+   *[other] { $count } enregistrements
+} · { $op ->
+    [read] donnés
+    [erase] effacés
+    [mask] vidés
+    [set] corrigés
+    [redact] noircis
+    [seal] mis de côté
+    [unseal] remis en place
+    [flag] cachés
+   *[other] { $op }
+}
