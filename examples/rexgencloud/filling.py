@@ -20,6 +20,7 @@ from rexgencloud.rows import Filled, Numbers, store
 from rexgencloud.stores import engine_of, logs_of
 from rexgencloud.tables.accounts import METADATA as ACCOUNTS
 from rexgencloud.tables.billing import METADATA as BILLING
+from rexgencloud.tables.fence import name_in
 from rexgencloud.tables.projects import METADATA as PROJECTS
 from rexgencloud.tables.staff import METADATA as STAFF
 from rexgencloud.tables.support import METADATA as SUPPORT
@@ -88,6 +89,9 @@ def empty_tables(stores: Stores) -> None:
     for system, tables in ({room.system: room.tables for room in ROOMS} | {"staff": STAFF}).items():
         engine = engine_of(system, stores)
         _empty(engine, tables)
+        if (fence := tables.tables.get(name_in(system))) is not None:
+            with engine.begin() as connection:
+                connection.execute(fence.insert(), [{"id": 1, "erased_until": 0}])
         engine.dispose()
 
 

@@ -113,6 +113,7 @@ _PANEL = Role(
         Grant(table=accounts.SOCIAL, reads=ALL, adds=True, removes=True),
         Grant(table=accounts.REVOCATION, reads=ALL, adds=True, removes=True),
         Grant(table=accounts.SURVEY, reads=("account_id",), removes=True),
+        *(Grant(table=one.FENCE, reads=ALL) for one in (accounts, billing, support, projects)),
         Grant(table=accounts.SUBMISSION, reads=ALL, adds=True, changes=("leads_to",), removes=True),
         Grant(table=support.CONVERSATION, reads=ALL, adds=True, changes=("last_message_at", "closed")),
         Grant(table=support.MESSAGE, reads=ALL, adds=True),

@@ -1,5 +1,7 @@
 """The settings of a demonstration while its company works."""
 
+from pathlib import Path
+
 from kept.app.at_work import HAND_OVER, settle, with_secret
 from kept.app.workspace import FILE, open_workspace
 from kept.testing.company import Operation, Program
@@ -38,7 +40,11 @@ def test_written_anew_it_says_the_new_and_keeps_what_was_there_before(workspace)
 
 
 def test_a_program_finds_the_secret_in_its_environment_and_keeps_what_it_had():
-    given = with_secret(PROGRAM, "secret")
+    given = with_secret(PROGRAM, "secret", fences=Path("home/fences"))
 
-    assert (given.environment, given.command, given.ports) == ({"A": "b", HAND_OVER: "secret"}, ("site",), (8472,))
+    assert (given.environment, given.command, given.ports) == (
+        {"A": "b", HAND_OVER: "secret", "KEPT_FENCES": "home/fences"},
+        ("site",),
+        (8472,),
+    )
     assert "secret" not in repr(given)

@@ -107,5 +107,7 @@ def _rows(database: Path) -> str:
     found = hashlib.sha256()
     with closing(sqlite3.connect(database)) as connection:
         for line in connection.iterdump():
-            found.update(line.encode())
+            # Up to which erasure a store was brought is an instant, and another one each time.
+            if "_fence" not in line:
+                found.update(line.encode())
     return found.hexdigest()

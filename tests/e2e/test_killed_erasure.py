@@ -40,8 +40,8 @@ class Erasure:
         self.server.kept.messages.clear()
 
     def is_over(self, process):
-        """Whether everything but telling the recipients, which is for staff, gets done while the process works."""
-        state = "SELECT count(*) FROM request WHERE stage = 'answering' AND waits_for = 'staff'"
+        """Whether everything gets done while the process works; the recipients are told over their own interfaces."""
+        state = "SELECT count(*) FROM request WHERE stage = 'closed'"
         return any(asked(self.place, state) == [(1,)] for _ in process.stdout)
 
 

@@ -223,3 +223,21 @@ def test_a_canary_is_of_a_class_that_is_there_and_corrects_what_is_held_of_it():
             "no field of theirs holds “account.nam”; did you mean “account.name”?",
         ),
     ]
+
+
+@pytest.mark.parametrize(
+    ("fence", "says"),
+    [
+        ("pet.id", None),
+        ("pet.name", "no field of"),
+        ("cat.id", "no field of"),
+        ("pet", "no field of"),
+        ("owner.state", "cannot be a fence"),
+    ],
+)
+def test_a_fence_is_a_whole_number_that_is_there(fence, says):
+    system = System(name="a", kind="relational", url="x", fence=fence, datasets=(OWNER, PET))
+
+    sentences = [one.sentence for one in problems(Estate(systems=(system,))) if one.place == ("systems", 0, "fence")]
+
+    assert [says in one for one in sentences] == ([] if says is None else [True])

@@ -68,6 +68,7 @@ def _settings(asked: argparse.Namespace) -> Settings:
         smtp=("127.0.0.1", asked.smtp) if asked.smtp else None,
         outbox=asked.outbox,
         hand_over=os.environ.get("KEPT_HAND_OVER", ""),
+        fences=Path(os.environ["KEPT_FENCES"]) if "KEPT_FENCES" in os.environ else None,
         is_demo=asked.demo,
         faults=faults_of_site(stores) if asked.demo else frozenset(),
         clock=clock_of_demonstration() if asked.demo else SystemClock(),

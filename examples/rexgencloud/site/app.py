@@ -16,6 +16,7 @@ from rexgencloud.site.counting import count_visits
 from rexgencloud.site.current import KEY, Site, current_site
 from rexgencloud.site.databases import Databases, aware
 from rexgencloud.site.daylog import DayLog
+from rexgencloud.site.fence import fence_off
 from rexgencloud.site.guard import csrf_token, guard, trackers
 from rexgencloud.site.limits import Limits
 from rexgencloud.site.people import recognise
@@ -70,6 +71,7 @@ def create_app(settings: Settings, post: Post | None = None) -> Flask:
         post=post or (Smtp(*settings.smtp) if settings.smtp else NoPost()),
         page=render_template,
     )
+    fence_off(app)
     app.before_request(_speak)
     app.before_request(recognise)
     guard(app)

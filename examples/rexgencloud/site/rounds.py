@@ -7,6 +7,7 @@ from threading import Event
 
 from rexgencloud.site.counting import write_events
 from rexgencloud.site.current import Site
+from rexgencloud.site.fence import behind
 from rexgencloud.site.letters import send_waiting
 from rexgencloud.site.nightly import nightly
 from rexgencloud.site.panel.social import revoke_waiting
@@ -49,6 +50,8 @@ def go_round(site: Site, stop: Event, rounds: Sequence[Round] = ROUNDS, *, looks
 
 def _do(site: Site, one: Round) -> None:
     try:
-        one.do(site)
+        # A store that a backup turned back holds people who must be written to no more, and go into no other backup.
+        if not behind(site):
+            one.do(site)
     except Exception as error:  # noqa: BLE001 - one thing that fails must not end all the others
         log_trouble(site, error, by="-", request="-")

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from kept.terms.clock import Clock, SystemClock
 from kept.testing.company import Stores
@@ -14,7 +15,8 @@ class Settings:
     `secret` signs cookies and links. From one address on the network, so many wrong passwords and sign-ups as `tries`
     are taken within five minutes. `firms` says where third parties are, for browsers: one that is not there gets
     nothing from us. Without `smtp` (host and port) no mail goes out. `hand_over` is the secret shared with Kept, under
-    which customers are led into its privacy centre.
+    which customers are led into its privacy centre. `fences` is the folder in which Kept says how far each store must
+    have been brought to serve; None where nobody erases with Kept.
     A demonstration (`is_demo`) shows how the made-up people sign in, and may have `faults` that were planted in it.
     """
 
@@ -26,6 +28,7 @@ class Settings:
     smtp: tuple[str, int] | None = None
     outbox: str | None = None
     hand_over: str = field(default="", repr=False)
+    fences: Path | None = None
     tries: int = 10
     is_demo: bool = False
     faults: frozenset[str] = frozenset()

@@ -3,8 +3,11 @@
 from sqlalchemy import JSON, Boolean, Column, Integer, MetaData, String, Text
 
 from rexgencloud.tables.columns import instant, maybe_instant, number, optional, pointing, table, text
+from rexgencloud.tables.fence import fence_in
 
 METADATA = MetaData()
+
+FENCE = fence_in(METADATA, "accounts")
 
 ACCOUNT = table(
     "account",

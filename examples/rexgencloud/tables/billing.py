@@ -3,8 +3,11 @@
 from sqlalchemy import Column, Integer, MetaData, String
 
 from rexgencloud.tables.columns import instant, number, optional, pointing, table, text
+from rexgencloud.tables.fence import fence_in
 
 METADATA = MetaData()
+
+FENCE = fence_in(METADATA, "billing")
 
 INVOICE = table(
     "invoice",

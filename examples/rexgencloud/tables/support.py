@@ -3,8 +3,11 @@
 from sqlalchemy import Boolean, Column, Integer, MetaData, Text
 
 from rexgencloud.tables.columns import instant, number, pointing, table, text
+from rexgencloud.tables.fence import fence_in
 
 METADATA = MetaData()
+
+FENCE = fence_in(METADATA, "support")
 
 CONVERSATION = table(
     "conversation",

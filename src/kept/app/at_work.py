@@ -10,6 +10,9 @@ from kept.testing.company import Operation, Program
 HAND_OVER = "KEPT_HAND_OVER"
 """The variable in which a company's programs find the secret with which its panel hands people over."""
 
+FENCES = "KEPT_FENCES"
+"""The variable in which they find the folder that says how far each store must have been brought to serve."""
+
 _MARK = "# While the company works; written anew each time it begins.\n"
 _SECRET = "keys/hand-over.secret"  # noqa: S105 - where it lies, not what it is
 
@@ -26,13 +29,13 @@ def settle(workspace: Workspace, operation: Operation, *, centre: str) -> str:
     return _secret(workspace.home / _SECRET)
 
 
-def with_secret(program: Program, secret: str) -> Program:
-    """Return a program of the company that finds the secret for hand-overs in its environment."""
+def with_secret(program: Program, secret: str, *, fences: Path) -> Program:
+    """Return a program of the company that finds the secret for hand-overs, and the fences, in its environment."""
     return Program(
         name=program.name,
         command=program.command,
         ports=program.ports,
-        environment={**program.environment, HAND_OVER: secret},
+        environment={**program.environment, HAND_OVER: secret, FENCES: str(fences)},
     )
 
 

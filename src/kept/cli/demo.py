@@ -11,6 +11,7 @@ from rich.progress import Progress
 from kept.app.at_work import settle, with_secret
 from kept.app.checking import check as check_promises
 from kept.app.demonstration import Demonstration, build_demo, find_company, find_fault, plant, standing_demo
+from kept.app.rights.fencing import FOLDER as FENCES
 from kept.app.servers import Server, opened_by
 from kept.cli.check_table import print_summary
 from kept.cli.context import Invocation, pass_invocation
@@ -109,7 +110,7 @@ def _work(demonstration: Demonstration, port: int) -> None:
     kept = (sys.executable, "-m", "kept", "--home", str(workspace.home))
     serve = Program(name="server of Kept's pages", command=(*kept, "serve", "--port", str(port)), ports=(port,))
     work = Program(name="worker of Kept", command=(*kept, "work"))
-    theirs = (with_secret(one, secret) for one in operation.programs)
+    theirs = (with_secret(one, secret, fences=workspace.home / FENCES) for one in operation.programs)
     with started((serve, *theirs, work)) as processes:
         tell()
         console = ("Kept's console", f"http://localhost:{port}/console/", _DEMO_DOOR)

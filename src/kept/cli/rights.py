@@ -4,11 +4,14 @@ from pathlib import Path
 
 import click
 
+from kept.app.holds import holds_in_force
 from kept.app.rights.copies import copying, open_copy
-from kept.app.rights.errands import carry_out_errand, find_plan, plan_errand, plan_lifting
+from kept.app.rights.erasing import erase
+from kept.app.rights.errands import Carried, carry_out_errand, find_plan, plan_errand, plan_lifting
 from kept.app.rights.links import name_of
 from kept.app.rights.opening import clerk_of
 from kept.app.rights.people import read_people, sought
+from kept.app.workspace import Workspace
 from kept.cli.context import Invocation, pass_invocation
 from kept.cli.groups import Commands, example, json_option, option
 from kept.cli.plan_table import Watching, certificate_document, print_certificate
@@ -16,6 +19,7 @@ from kept.cli.rights_replay import replay
 from kept.cli.rights_request import show_request
 from kept.cli.rights_table import print_right, right_document
 from kept.cli.telling import OUT, answer_json, tell
+from kept.plans import Plan
 from kept.plans.errand import Amended, Errand
 from kept.rights.kinds import RequestKind
 from kept.rights.working import PLANNED, READ_ONLY
@@ -85,7 +89,8 @@ def plan_(
         records=records,
         amended=_amended(right, categories, old, new),
     )
-    plan = plan_errand(invocation.workspace(), errand)
+    workspace = invocation.workspace()
+    plan = plan_errand(workspace, errand, holds=holds_in_force(workspace))
     if as_json:
         answer_json(right_document(plan))
         return
@@ -118,7 +123,7 @@ def apply_(invocation: Invocation, plan_id: str, write: Path | None, as_json: bo
             carried = carry_out_errand(workspace, plan, receive=copy.receive)
     else:
         with Watching(OUT, quiet=as_json) as watching:
-            carried = carry_out_errand(workspace, plan, notice=watching.notice)
+            carried = _carried_out(workspace, plan, watching)
     if write is not None:
         open_copy(workspace, plan, write)
     if as_json:
@@ -127,6 +132,12 @@ def apply_(invocation: Invocation, plan_id: str, write: Path | None, as_json: bo
     print_certificate(carried.certificate)
     if carried.remaining:
         tell(f"Asked once more by every way, {carried.remaining} records are still there.")
+
+
+def _carried_out(workspace: Workspace, plan: Plan, watching: Watching) -> Carried:
+    if plan.purpose == RequestKind.ERASURE:
+        return erase(workspace, plan, notice=watching.notice)
+    return carry_out_errand(workspace, plan, notice=watching.notice, holds=holds_in_force(workspace))
 
 
 @rights.command("lift", epilog=example("kept rights lift plan-1a2b3c4d"))

@@ -32,6 +32,7 @@ def request_document(clerk: Clerk, opened: OpenRequest) -> dict[str, object]:
         "dates": [_date(one) for one in clerk.clocks(request).deadlines],
         "plan": None if state.plan is None else state.plan.plan,
         "systems": [{"system": name, **_answer(opened, name)} for name in _systems(opened)],
+        "recipients": [_recipient(opened, name) for name in _recipients(opened)],
         "events": [{"at": one.at.isoformat(), "what": one.what, "by": str(one.by.role)} for one in request.events],
     }
 
@@ -51,6 +52,11 @@ def _print(clerk: Clerk, opened: OpenRequest) -> None:
         tell()
         systems = [(name, str(one["answer"]), f"{one['count']:,}") for name, one in said]
         tell_table(("system", "answer", "records"), systems, right={2})
+    recipients = {name: _recipient(opened, name) for name in _recipients(opened)}
+    if recipients:
+        tell()
+        rows = [(name, _day(one["told"]), one["how"] or "", _day(one["confirmed"])) for name, one in recipients.items()]
+        tell_table(("recipient", "told", "by", "confirmed"), rows)
     tell()
     tell_table(("when", "what happened"), [(f"{one.at:%d %b %Y %H:%M}", one.what) for one in request.events])
 
@@ -67,6 +73,27 @@ def _date(one: Deadline) -> dict[str, object]:
 def _systems(opened: OpenRequest) -> tuple[str, ...]:
     plan = opened.request.state.plan
     return () if plan is None else plan.systems
+
+
+def _recipients(opened: OpenRequest) -> tuple[str, ...]:
+    state = opened.request.state
+    return (*sorted(state.untold), *sorted(state.recipients))
+
+
+def _recipient(opened: OpenRequest, name: str) -> dict[str, str | None]:
+    """Return who must hear of it: when and how they were told, and when they confirmed that they did so too."""
+    told = opened.request.state.recipients.get(name)
+    confirmed = None if told is None or told.acknowledged_at is None else told.acknowledged_at.isoformat()
+    return {
+        "recipient": name,
+        "told": None if told is None else told.told_at.isoformat(),
+        "how": None if told is None else str(told.how),
+        "confirmed": confirmed,
+    }
+
+
+def _day(instant: str | None) -> str:
+    return "not yet" if instant is None else instant[:10]
 
 
 def _answer(opened: OpenRequest, system: str) -> dict[str, str | int]:

@@ -66,6 +66,18 @@ def _system(system: System, place: Place) -> Iterator[Problem]:
     yield from _repeated([one.name for one in system.datasets], (*place, "datasets"), of="dataset")
     yield from _repeated([one.name for one in system.applications], (*place, "applications"), of="application")
     yield from _repeated([one.location for one in system.datasets], (*place, "datasets"), of="location")
+    if system.fence is not None:
+        yield from _fence(system, system.fence, (*place, "fence"))
+
+
+def _fence(system: System, fence: str, place: Place) -> Iterator[Problem]:
+    name, _, field = fence.partition(".")
+    dataset = next((one for one in system.datasets if one.name == name), None)
+    found = None if dataset is None else dataset.field(field)
+    if dataset is None or found is None:
+        yield Problem(place, f"{shown(fence)} is no field of {shown(system.name)}; write it as dataset.field")
+    elif found.kind is not FieldKind.INTEGER or found.category is not None or not dataset.key:
+        yield Problem(place, f"{shown(fence)} cannot be a fence; it takes a number that is not personal, and a key")
 
 
 def _odd_name(name: str, place: Place) -> Iterator[Problem]:

@@ -59,7 +59,7 @@ def parse_estate(text: str, *, name: str, kinds: Collection[str] = KINDS) -> Est
 
 
 def _system(item: Item, *, kinds: Collection[str]) -> System:
-    optional = ("secret", "region", "holder", "options", "applications", "datasets")
+    optional = ("secret", "region", "holder", "fence", "options", "applications", "datasets")
     parts = item.parts("name", "kind", "url", optional=optional, of="a system")
     name = parts["name"].text()
     kind = parts["kind"].text()
@@ -76,6 +76,7 @@ def _system(item: Item, *, kinds: Collection[str]) -> System:
         secret=_text(parts, "secret"),
         region=_text(parts, "region"),
         holder=_text(parts, "holder"),
+        fence=_text(parts, "fence"),
         applications=tuple(_application(one) for one in _items(parts, "applications")),
         datasets=tuple(_dataset(one, system=name) for one in _items(parts, "datasets")),
         options=options,

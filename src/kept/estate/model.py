@@ -182,7 +182,8 @@ class System:
 
     `kind` names the connector (`relational`, `logs`). `url` is where it is; it holds no password: secrets are
     references (`env:NAME`, `file:PATH`) in `secret`. `region` is where the data lies (ISO 3166 code or `EU`).
-    `holder` names the other company that holds it, where one does: a recipient of the data (Art. 4(9), 19).
+    `holder` names the other company that holds it, where one does: a recipient of the data (Art. 4(9), 19). `fence` is
+    where its store says up to which erasure it was brought, as `accounts_fence.erased_until` (decision 0018).
     """
 
     name: str
@@ -191,6 +192,7 @@ class System:
     secret: str | None = None
     region: str | None = None
     holder: str | None = None
+    fence: str | None = None
     applications: tuple[Application, ...] = ()
     datasets: tuple[Dataset, ...] = ()
     options: dict[str, str] = field(default_factory=dict)

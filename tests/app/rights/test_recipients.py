@@ -7,6 +7,7 @@ import pytest
 from kept.app.rights.advance import advance
 from kept.app.rights.post import take_mail
 from kept.app.rights.recipients import acknowledge_by_link, acknowledges, tell_recipient
+from kept.cli.rights_request import request_document
 from kept.connectors.post.inbox import Incoming
 from kept.rights.recipients import Told
 from kept.rights.stages import Stage
@@ -51,6 +52,11 @@ def test_whose_own_system_did_so_is_told_and_confirmed_by_that_and_the_others_by
     assert told(channel)[-1] == "What we erased"
     assert "Registrar Ltd, on 23 November 2026: has confirmed that it is done." in letter
     assert "Mailer Ltd, on 23 November 2026: has not confirmed yet." in letter
+    at = clerk.now.isoformat()
+    assert request_document(clerk, clerk.find(request_))["recipients"] == [
+        {"recipient": MAILER, "told": at, "how": "mail", "confirmed": None},
+        {"recipient": REGISTRAR, "told": at, "how": "system", "confirmed": at},
+    ]
 
 
 def test_the_link_in_its_letter_confirms_for_one_recipient_once(clerk, channel, request_):

@@ -1,6 +1,6 @@
 """What a backup can bring back: until when one holds a copy of what was erased, and erasing again what one restored."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -8,7 +8,8 @@ from pydantic import TypeAdapter
 
 from kept.app.holds import holds_in_force
 from kept.app.rights.clerk import Clerk
-from kept.app.rights.errands import carry_out_errand, plan_errand
+from kept.app.rights.errands import carry_out_again, carry_out_errand, plan_errand
+from kept.app.rights.fencing import fences, raise_replayed
 from kept.estate import Estate
 from kept.plans import Plan
 from kept.plans.errand import Errand
@@ -52,14 +53,39 @@ def kept_until(until: datetime | None, *, now: datetime) -> datetime:
 def replay_erasures(clerk: Clerk, *, since: datetime, system: str | None = None) -> tuple[Replayed, ...]:
     """Erase again, on a system that was restored from a backup made at `since` (on all, without one), what went since.
 
-    Each is planned anew on what is there now, with the holds in force now, and carried out; nobody approves it a second
-    time. Raises `UnfinishedError` where a system does not answer: it must not serve anybody before this ends well.
+    1. Each is planned anew on what is there now, with the holds in force now, and carried out; nobody approves it a
+       second time.
+    2. In a system that is named, the very records go besides that went the first time, by their keys: where it was
+       restored alone, the account that leads to them is gone elsewhere. What a hold covers now is left.
+    3. The system's fence is raised: it may serve again.
+
+    Raises `UnfinishedError` where a system does not answer: it must not serve anybody before this ends well.
     """
-    return tuple(
-        _replayed(clerk, erasure.plan, errand)
-        for erasure in clerk.erasures.since(since)
+    until = clerk.erasures.whole_until()
+    done = tuple(
+        replayed
+        for erasure in list(clerk.erasures.since(since))
         for errand in _within(erasure.replay, system)
+        for replayed in _all_of(clerk, erasure.plan, errand, system)
     )
+    if system is not None:
+        raise_replayed(clerk.workspace, system, to=until)
+    return done
+
+
+def replay_behind(clerk: Clerk) -> tuple[Replayed, ...]:
+    """Erase again what every fenced system lacks whose store a backup turned back; raise where one does not answer."""
+    behind = [one for one in fences(clerk.workspace) if one.is_behind]
+    return tuple(done for one in behind for done in replay_erasures(clerk, since=one.since, system=one.system))
+
+
+def _all_of(clerk: Clerk, erasure: str, errand: Errand, system: str | None) -> Iterator[Replayed]:
+    yield _replayed(clerk, erasure, errand)
+    if system is not None:
+        again = carry_out_again(clerk.workspace, erasure, system=system, holds=holds_in_force(clerk.workspace))
+        records = sum(one.counted for one in again.steps) if again is not None else 0
+        if again is not None and records:
+            yield Replayed(erasure=erasure, plan=again.plan, records=records)
 
 
 def _within(replay: bytes, system: str | None) -> Iterable[Errand]:

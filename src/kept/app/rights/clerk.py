@@ -12,7 +12,7 @@ from kept.app.policies import recorded_policy, reviewed
 from kept.app.workspace import Workspace
 from kept.plans.ports import Channel
 from kept.records.stores.bearings import Bearings
-from kept.records.stores.erasures import Erasures
+from kept.records.stores.erasures import Erasures, erasures_under
 from kept.records.stores.ledger import RecordedLedger
 from kept.records.stores.letters import KeptLetter, Letters
 from kept.records.stores.packages import Packages
@@ -184,7 +184,7 @@ class Clerk:
     @cached_property
     def erasures(self) -> Erasures:
         """What was erased, for a restored system."""
-        return Erasures(self.workspace.root_key().sealer("erasures"))
+        return erasures_under(self.workspace.root_key())
 
     @cached_property
     def partners(self) -> Partners:

@@ -22,9 +22,10 @@ from kept.app.workspace import Workspace
 from kept.estate.change import Flag, Seal
 from kept.holds import Hold
 from kept.plans import Certificate, Ground, Plan, certify
+from kept.plans.applying import apply_plan
 from kept.plans.errand import Errand
 from kept.plans.errors import UnknownPlanError
-from kept.plans.journal import Confirmed, Event
+from kept.plans.journal import Confirmed, Event, Traced
 from kept.policy.clauses import PolicyText
 from kept.policy.reviewed import Reviewed
 from kept.records.stores.plans import Plans, RecordedJournal
@@ -112,6 +113,46 @@ def carry_out_errand(
         with workspace.recording():
             pass
     return Carried(certificate=certificate, remaining=remaining)
+
+
+def carry_out_again(
+    workspace: Workspace, plan_id: str, *, system: str, holds: tuple[Hold, ...] = ()
+) -> Certificate | None:
+    """Do once more, to the very records of one system that a plan changed, what it did to them; None where none were.
+
+    Datasets on which a hold lies now are left alone. Raises `UnfinishedError` where the system does not answer.
+    """
+    plan = find_plan(workspace, plan_id)
+    held = {name for one in holds for name in one.datasets}
+    is_all_held = any(not one.datasets for one in holds)
+    pieces = {
+        step.id: list(journal_of(workspace, plan).frozen(step.id))
+        for step in plan.steps
+        if step.dataset.partition(".")[0] == system and step.dataset not in held and not is_all_held
+    }
+    steps = tuple(step for step in plan.steps if pieces.get(step.id))
+    if not steps:
+        return None
+    with working(workspace, holds) as (estate, stores), _ground(workspace, plan, estate, stores) as ground:
+        again = replace(
+            plan,
+            id=f"plan-{secrets.token_hex(4)}",
+            made_at=stores.now,
+            policy_digest=stores.policy.digest,
+            estate_revision=estate.revision,
+            salt=secrets.token_hex(16),
+            steps=steps,
+            keeps=(),
+            tells=(),
+        )
+        _kept(workspace, again)
+        journal = journal_of(workspace, again)
+        journal.lay([(step.id, one) for step in steps for one in pieces[step.id]], anew=True)
+        journal.write(*(Traced(step=one.id, count=sum(len(piece.keys) for piece in pieces[one.id])) for one in steps))
+        apply_plan(again, journal=journal, ground=ground)
+        certificate = certify(again, journal.events())
+        _finish(workspace, again, certificate, None, 0)
+    return certificate
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kept.app.rights.bearing import object_to, restrict
 from kept.app.rights.clerk import Clerk
+from kept.app.rights.fencing import raise_fences
 from kept.app.rights.planning import make_plan
 from kept.app.rights.recipients import note_told, tell_recipient
 from kept.gate import Suppression
@@ -63,10 +64,13 @@ def _carry_out(clerk: Clerk, opened: OpenRequest) -> bool:
     except BusyPlanError:
         return False
     if carried.is_stale:
+        clerk.erasures.withdraw(plan.plan)
         return make_plan(clerk, opened.id).request.state.plan is not plan
     with clerk.holding(opened.id, at=Stage.RUNNING) as current:
         clerk.record(current, *_answers(clerk, current.request.state, carried), *kept)
     if carried.remaining == 0:
+        if opened.request.received.ask.kind is RequestKind.ERASURE:
+            raise_fences(clerk.workspace, to=clerk.erasures.whole_until())
         note_told(clerk, opened.id, carried.took)
         for recipient in sorted(clerk.find(opened.id).request.state.untold & clerk.house.recipients.keys()):
             tell_recipient(clerk, opened.id, recipient)

@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from kept.records.models import ErasureRow
-from kept.safeguards.sealing import Sealer
+from django.db import transaction
+from django.db.models import Max, Min, QuerySet
+
+from kept.records.models import ErasureRow, FrozenKeysRow, PlanRow
+from kept.safeguards.sealing import RootKey, Sealer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +52,32 @@ class Erasures:
                 replay=self._sealer.open(bytes(row.sealed), context=f"erasure:{row.plan}"),
             )
 
+    def withdraw(self, plan: str) -> None:
+        """Take back an erasure of which nothing was carried out: its plan did not hold any more."""
+        _forget(ErasureRow.objects.filter(plan=plan))
+
+    def whole_until(self) -> datetime | None:
+        """Return the instant of the last erasure before the first that is not carried out yet; None where none is."""
+        running = PlanRow.objects.filter(finished_at=None).values("id")
+        first = ErasureRow.objects.filter(plan__in=running).aggregate(at=Min("erased_at"))["at"]
+        done = ErasureRow.objects.all() if first is None else ErasureRow.objects.filter(erased_at__lt=first)
+        found: datetime | None = done.aggregate(at=Max("erased_at"))["at"]
+        return found
+
     def forget(self, *, now: datetime) -> int:
         """Let go of those that no backup holds any more; return how many."""
-        return ErasureRow.objects.filter(until__lte=now).delete()[0]
+        return _forget(ErasureRow.objects.filter(until__lte=now))
+
+
+def erasures_under(key: RootKey) -> Erasures:
+    """Return the erasures that are sealed under the root key of a workspace."""
+    return Erasures(key.sealer("erasures"))
+
+
+def _forget(rows: QuerySet[ErasureRow]) -> int:
+    """Let go of erasures, and of the keys of their records, which were kept for them."""
+    with transaction.atomic():
+        plans = list(rows.values_list("plan", flat=True))
+        FrozenKeysRow.objects.filter(plan_id__in=plans).delete()
+        ErasureRow.objects.filter(plan__in=plans).delete()
+    return len(plans)

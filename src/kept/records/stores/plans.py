@@ -6,6 +6,7 @@ from datetime import datetime
 from itertools import islice
 
 from django.db import IntegrityError, transaction
+from django.db.models import Exists, OuterRef
 from pydantic import TypeAdapter
 
 from kept.estate.selection import Key
@@ -14,7 +15,7 @@ from kept.plans.errors import BusyPlanError, EvidenceMissingError, UnknownPlanEr
 from kept.plans.events import entry_of
 from kept.plans.journal import Event, Frozen
 from kept.plans.plan import Plan
-from kept.records.models import FrozenKeysRow, PlanEventRow, PlanRow
+from kept.records.models import ErasureRow, FrozenKeysRow, PlanEventRow, PlanRow
 from kept.safeguards.sealing import Sealer
 from kept.terms import Clock, KeptError
 
@@ -69,10 +70,15 @@ class Plans:
         return _PLAN.validate_json(self._sealer.open(bytes(row.sealed), context=f"plan:{plan_id}"))
 
     def finish(self, plan: Plan, at: datetime) -> None:
-        """Note that every step of the plan was confirmed; its frozen keys are no longer needed and go."""
+        """Note that every step of the plan was confirmed.
+
+        Its frozen keys go, unless it is an erasure that a backup could undo: in a store that was restored alone,
+        nothing else leads to the records any more.
+        """
         with transaction.atomic():
             PlanRow.objects.filter(id=plan.id).update(finished_at=at)
-            FrozenKeysRow.objects.filter(plan_id=plan.id).delete()
+            kept = ErasureRow.objects.filter(plan=OuterRef("plan_id"))
+            FrozenKeysRow.objects.filter(plan_id=plan.id).exclude(Exists(kept)).delete()
 
     def is_finished(self, plan_id: str) -> bool:
         """Whether every step of the plan was confirmed."""
