@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from kept.estate.selection import Key
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
@@ -12,14 +14,24 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A record that stood for a person when they were found: once it is erased, what hung on it is found by its key."""
+
+    dataset: str
+    key: Key = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sought:
     """One person, by everything that was said of them: all of it must agree.
 
-    `mark` is a random key of their own in this errand: evidence about them is kept under it.
+    `mark` is a random key of their own in this errand: evidence about them is kept under it. `stood` is what stood for
+    them when the plan was made.
     """
 
     known_by: tuple[Known, ...]
     mark: str = field(default="", repr=False)
+    stood: tuple[Standing, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from kept.estate.belonging import Belonging, identifiers_of
 from kept.estate.keyed import keyed_rows
 from kept.estate.model import Dataset
 from kept.estate.ports import Row
-from kept.estate.selection import AnyOf, Key, OneOf, Selection
+from kept.estate.selection import AnyOf, Key, Keys, OneOf, Selection
 from kept.plans.errand import Sought
 from kept.rights.claims import Claim, of_person, together
 from kept.rights.known import Place, folded, linking, links, places_of
@@ -28,6 +28,7 @@ class Found:
 
     `seeds` are the records that stand for them, by dataset, and `rows` what was read of datasets of persons. By
     `names` their other records are found; by `shared` they are not, since those values are somebody else's as well.
+    A seed without a row is gone: what points at it is still found.
     `problems` say who cannot be told from whom.
     """
 
@@ -51,6 +52,7 @@ def find(
     1. A record stands for a person if it agrees with everything that was said and that its dataset can tell.
     2. Two records of one dataset are two people: then nobody is found, and a problem says how to tell them apart.
     3. Whoever is in no dataset of persons is known by the values given alone.
+       Records that stood for them before, and are gone, stand for them still.
     4. What the records found hold leads on to the persons of other datasets; a value that more than one person has
        leads nowhere.
 
@@ -125,6 +127,22 @@ class _Looking:
                 # The same person twice in one errand is one person.
                 if taken.setdefault((name, keys[0]), number) == number:
                     self.found.seeds.setdefault(name, {})[keys[0]] = of_person(number)
+        self._recall()
+
+    def _recall(self) -> None:
+        """Take what stood for people and is gone, or empty: a key that a record has by now may be somebody else's."""
+        for number, one in enumerate(self.people):
+            for stood in one.stood:
+                dataset = self.belonging.datasets.get(stood.dataset)
+                seeds = self.found.seeds.setdefault(stood.dataset, {})
+                is_found = any(number in claim.owners for claim in seeds.values())
+                if dataset is not None and not is_found and not self._names_anybody(dataset, stood.key):
+                    seeds.setdefault(stood.key, of_person(number))
+
+    def _names_anybody(self, dataset: Dataset, key: Key) -> bool:
+        own = tuple(dict.fromkeys(one.field for one in linking(dataset)))
+        rows = keyed_rows(self.connectors[dataset.system], dataset, Keys((key,)), own)
+        return any(row.get(name) for _, row in rows for name in own)
 
     def _matched(self) -> tuple[dict[int, dict[str, list[Key]]], set[int]]:
         """Return which records agree with whom in everything, by dataset, and who is known by anything at all."""
@@ -177,7 +195,8 @@ class _Looking:
         """Follow what people are known by to the persons of every dataset, and set aside what is not theirs alone."""
         for name, held in self.found.seeds.items():
             for key, claim in held.items():
-                self._take(self.belonging.datasets[name], self.found.rows[name][key], claim)
+                if (row := self.found.rows.get(name, {}).get(key)) is not None:
+                    self._take(self.belonging.datasets[name], row, claim)
         while self._look_further():
             pass
         for kind, values in self.found.shared.items():

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeGuard
 
 from kept.estate import Estate
 from kept.estate.change import Change, Erase, Redact
 from kept.estate.selection import Everything
-from kept.plans.errand import Errand
+from kept.plans.errand import Errand, Sought
 from kept.plans.ordering import depths
 from kept.plans.plan import Keep, Plan, Step
 from kept.policy.commitments import Commitment, Shares
@@ -95,11 +95,17 @@ def plan_right(
         keeps=tuple(_keeps(out.stays)),
         silent=tuple(sorted({name.partition(".")[0] for name in out.silent})),
         left_out=tuple(sorted(out.silent)),
-        errand=errand,
+        errand=replace(errand, people=tuple(_people(errand, out))),
         people=len(out.people),
         tells=_tells(errand, out, stores.policy, stores.estate, touched),
         blocks=tuple(_blocks(out)),
     )
+
+
+def _people(errand: Errand, out: WorkedOut) -> Iterator[Sought]:
+    """Yield the people with what stands for them now: when it is gone, what had to stay is still found by it."""
+    for number, one in enumerate(errand.people):
+        yield replace(one, stood=tuple(dict.fromkeys((*one.stood, *out.stand.get(number, ())))))
 
 
 def _steps(errand: Errand, out: WorkedOut, marks: Marks, estate: Estate) -> Iterator[Step]:

@@ -108,8 +108,19 @@ class Tracer:
         for name, seeds in self.found.seeds.items():
             passage = self.heard.passages[name]
             passage.keeps = True
-            rows = [self.found.rows[name][key] for key in seeds]
-            self._take(passage, Traced(dataset=passage.dataset, keys=[*seeds], rows=rows, claims=[*seeds.values()]))
+            rows = self.found.rows.get(name, {})
+            there = [key for key in seeds if key in rows]
+            for key in seeds.keys() - rows.keys():
+                self.heard.trail.records(name).take(key, seeds[key])
+            self._take(
+                passage,
+                Traced(
+                    dataset=passage.dataset,
+                    keys=there,
+                    rows=[rows[key] for key in there],
+                    claims=[seeds[key] for key in there],
+                ),
+            )
 
     def go_along(self) -> None:
         """Pass through the datasets, one after the other, until nothing is new."""

@@ -10,7 +10,7 @@ from kept.estate.belonging import Belonging, belonging
 from kept.estate.change import Change
 from kept.estate.errors import EstateError
 from kept.holds import Hold
-from kept.plans.errand import Errand
+from kept.plans.errand import Errand, Standing
 from kept.policy.reviewed import Reviewed
 from kept.retention import schedule
 from kept.rights.aside import count_shared, pass_on, speak_of
@@ -66,7 +66,8 @@ class WorkedOut:
 
     `usual` has what is done by default to each dataset in scope, `stays` how many records stay and why, `silent` the
     datasets that could not be looked into with the reason, `passed_on` the controllers for whom records are held.
-    `problems` say why nothing may be carried out. `counts` has how many records concern each of the people, `people`
+    `problems` say why nothing may be carried out. `stand` has, for each of the people, the records that stand for them.
+    `counts` has how many records concern each of the people, `people`
     who was found.
     """
 
@@ -78,6 +79,7 @@ class WorkedOut:
     problems: list[Message] = field(default_factory=list)
     counts: dict[int, int] = field(default_factory=dict)
     people: frozenset[int] = frozenset()
+    stand: dict[int, list[Standing]] = field(default_factory=dict)
 
 
 def work_out(errand: Errand, *, stores: Stores, take: Pieces) -> WorkedOut:
@@ -128,8 +130,11 @@ class _Working:
         speak_of(self.errand, self.stores.estate, self.stores.connectors, heard.trail, sorting)
         count_shared(heard, self.belonging, sorting)
         self.out.stays = sorting.stays
-        standing = {number for seeds in found.seeds.values() for claim in seeds.values() for number in claim.owners}
-        self.out.people = frozenset(standing | self.out.counts.keys())
+        for name, seeds in found.seeds.items():
+            for key, claim in seeds.items():
+                for number in claim.owners:
+                    self.out.stand.setdefault(number, []).append(Standing(dataset=name, key=key))
+        self.out.people = frozenset(self.out.stand.keys() | self.out.counts.keys())
 
     def _note_scope(self, deciding: Deciding) -> None:
         if self.errand.right == RequestKind.RESTRICTION and self.errand.is_whole:

@@ -2,10 +2,12 @@
 
 import sqlite3
 from contextlib import ExitStack, closing
+from dataclasses import replace
 
 import pytest
 
 from kept.app.estates import FOLDER
+from kept.app.rights.advance import advance
 from kept.app.rights.estate import EstateCarrier
 from kept.app.sweeping import apply_retention, plan_retention
 from kept.testing.company import Stores
@@ -27,7 +29,8 @@ NEEDED = {
 
 @pytest.fixture
 def clerk(company, channel, clock):
-    return keeping(company, clock, EstateCarrier(company), channel, company.settings.house)
+    carrier = EstateCarrier(replace(company, clock=clock))
+    return keeping(company, clock, carrier, channel, company.settings.house)
 
 
 @pytest.fixture
@@ -105,3 +108,17 @@ def test_backups_hold_a_person_until_the_day_that_the_letter_says(clerk, channel
     assert len(held) == 2
     assert any(f"{until:%d %B %Y}" in parcel.text for parcel in channel.taken)
     assert {place for _, place in found(clerk.workspace.home, stores)} == NEEDED | {"estate/billing.db"}
+
+
+def test_what_stayed_goes_when_its_time_is_over_although_its_person_is_gone(clerk, channel, clock, aviary, stores):
+    anna, ben = aviary.add(), aviary.add()
+    request = erased(clerk, channel, anna)
+    stays = clerk.find(request).request.state.plan.stays
+
+    clock.instant = max(one.until for one in stays if one.until)
+    advance(clerk, request)
+
+    left = found(clerk.workspace.home, stores)
+    assert {token for token, _ in left if token in aviary.of(anna)} == set()
+    assert {token for token, _ in left} == aviary.of(ben)
+    assert channel.taken[-1].subject.startswith("What had to stay is now erased")

@@ -1,7 +1,7 @@
 """The hands of a clerk in the workspace's own estate: plans for rights, and a package of what was read."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from pydantic import TypeAdapter
@@ -22,6 +22,7 @@ from kept.rights.asked import Identifier, Stay
 from kept.rights.carrying import Beside, Carried, Keep, Made, Replay, Said, Took
 from kept.rights.comparing import compare
 from kept.rights.errors import UnknownClassError, UnknownIdentifierError
+from kept.rights.history import Planned
 from kept.rights.kinds import RequestKind
 from kept.rights.outcomes import Answer
 from kept.rights.requests import Request
@@ -59,7 +60,7 @@ class EstateCarrier:
     def plan(self, request: Request) -> Made:
         """Work out and keep a plan for a request."""
         try:
-            plan = plan_errand(self.workspace, _errand(request), holds=holds_in_force(self.workspace))
+            plan = plan_errand(self.workspace, self._sought_before(request), holds=holds_in_force(self.workspace))
         except (NoEstateError, UnknownClassError, UnknownIdentifierError) as error:
             code = f"rights-plan-{error.code.replace('.', '-')}"
             return Made(plan=f"none-{request.id}-{len(request.events)}", records=0, systems=(), blocks=(code,))
@@ -89,6 +90,18 @@ class EstateCarrier:
         until = self._backups_until() if found.purpose == RequestKind.ERASURE else None
         took = self._took(said) if done.remaining == 0 else ()
         return Carried(said=said, remaining=done.remaining, took=took, backups_until=until)
+
+    def _sought_before(self, request: Request) -> Errand:
+        """Return the errand of a request, with what stood for its people in the plans that it had before."""
+        errand = _errand(request)
+        if not request.state.again:
+            return errand
+        before = [one.plan for one in request.events if isinstance(one, Planned)]
+        earlier = plans_of(self.workspace).find(before[-1]).errand
+        if earlier is None:
+            return errand
+        pairs = zip(errand.people, earlier.people, strict=True)
+        return replace(errand, people=tuple(replace(one, stood=known.stood) for one, known in pairs))
 
     def replay(self, plan: str) -> Replay:
         """Return the errand of a plan: who, and what of theirs."""
