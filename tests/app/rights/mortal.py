@@ -52,7 +52,7 @@ class MortalRecords(DatabaseWrapper):
 
     def _commit(self):
         self.fate.moment("before a commit")
-        super()._commit()
+        super()._commit()  # type: ignore[misc]  # the stubs of the framework leave it out
         self.fate.moment("after a commit")
 
     def _executed(self, execute, sql, params, many, context):

@@ -1,75 +1,22 @@
 """Killed before and after every commit of every kind of step, and resumed by another: the same end, nothing twice."""
 
-import shutil
-import sqlite3
 from collections import Counter
-from contextlib import closing
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
-from pathlib import Path
+from dataclasses import dataclass
+from datetime import timedelta
 
 import pytest
-from django.db import connection
 
-from kept.app import make_workspace, open_workspace
-from kept.app.estates import FOLDER, declare_estate
-from kept.app.house import House, Mail
-from kept.app.policies import import_policy
 from kept.app.rights.advance import advance
-from kept.app.rights.clerk import PACKAGES, Clerk
+from kept.app.rights.clerk import PACKAGES
 from kept.app.rights.deciding import approve
-from kept.app.rights.estate import EstateCarrier
 from kept.app.rights.links import Opens
 from kept.app.rights.proving import prove_by_link
-from kept.app.workspace import Workspace
-from kept.plans.ports import Parcel
 from kept.records.models import LeafRow, RequestRow
-from kept.rights.courses import HouseRules
 from kept.rights.kinds import RequestKind
 from kept.rights.stages import Stage
-from kept.terms import Period
-from tests.app.conftest import AT, POLICY
-from tests.app.rights.clocks import HandClock
-from tests.app.rights.lives import ADA, BEN, ZOE, asked, links
-from tests.app.rights.mortal import MortalChannel, MortalRecords, mortal, run
-
-ESTATE = """
-kept: estate/1
-systems:
-  - name: shop
-    kind: relational
-    url: sqlite:///shop.db
-    datasets:
-      - name: customer
-        key: [id]
-        whose: customer
-        fields:
-          - {name: id, kind: integer, personal: no}
-          - {name: email, category: account.email}
-          - {name: name, category: account.name}
-  - name: desk
-    kind: relational
-    url: sqlite:///desk.db
-    datasets:
-      - name: ticket
-        key: [id]
-        whose: customer
-        fields:
-          - {name: id, kind: integer, personal: no}
-          - {name: customer_id, kind: integer, personal: no}
-          - {name: body, category: communication}
-        references:
-          - {name: customer, to: shop.customer, fields: [customer_id]}
-"""
-SHOP = f"""
-CREATE TABLE customer (id INTEGER PRIMARY KEY, email TEXT, name TEXT);
-INSERT INTO customer VALUES (1, '{ZOE}', 'Zoe'), (2, 'ben@example.org', 'Ben');
-"""
-DESK = """
-CREATE TABLE ticket (id INTEGER PRIMARY KEY, customer_id INTEGER, body TEXT);
-INSERT INTO ticket VALUES (1, 1, 'Mine'), (2, 1, 'Mine too'), (3, 2, 'Not hers');
-"""
-
+from tests.app.conftest import AT
+from tests.app.rights.lives import ADA, BEN, asked, links
+from tests.app.rights.offices import opened_office
 
 DURABLE = ("commit", "write", "letter")
 """What becomes durable: a transaction, a statement by itself, a letter at its channel; a store's commit besides."""
@@ -85,70 +32,10 @@ READ_AGAIN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
-    """A workspace with two small stores; `saved` are copies of it by name, with the letters and the time."""
-
-    workspace: Workspace
-    saved: Path
-    records: MortalRecords
-    channel: MortalChannel
-    clock: HandClock
-    post: dict[str, tuple[tuple[Parcel, ...], datetime]] = field(default_factory=dict)
-
-    @property
-    def home(self):
-        return self.workspace.home
-
-    def clerk(self, name):
-        carrier = EstateCarrier(self.workspace)
-        return Clerk(workspace=self.workspace, carrier=carrier, channel=self.channel, name=name)
-
-    def save(self, name):
-        connection.close()
-        shutil.copytree(self.home, self.saved / name)
-        self.post[name] = tuple(self.channel.taken), self.clock.instant
-
-    def restore(self, name):
-        connection.close()
-        shutil.rmtree(self.home)
-        shutil.copytree(self.saved / name, self.home)
-        letters, self.clock.instant = self.post[name]
-        self.channel.taken[:] = letters
-
-    def try_to(self, step, name, *, dies_at=0):
-        """Let one worker take a step and return the moments there were until it died or was done."""
-        return run(self.records, self.channel, lambda: step(self, self.clerk(name)), dies_at=dies_at).moments
-
-    def stores(self):
-        found = {}
-        for name in ("shop", "desk"):
-            with closing(sqlite3.connect(self.home / FOLDER / f"{name}.db")) as database:
-                found[name] = tuple(database.iterdump())
-        return found
-
-
 @pytest.fixture(scope="module")
 def office(tmp_path_factory, binding):
-    folder = tmp_path_factory.mktemp("crashes")
-    home, channel, clock = folder / "home", MortalChannel(), HandClock(AT)
-    make_workspace(home, controller="Example Ltd")
-    with binding(home):
-        workspace = open_workspace(home, clock)
-        (home / FOLDER).mkdir(exist_ok=True)
-        for name, script in (("shop", SHOP), ("desk", DESK)):
-            with closing(sqlite3.connect(home / FOLDER / f"{name}.db")) as database:
-                database.executescript(script)
-        for name, text in (("policy.md", POLICY), ("estate.yaml", ESTATE)):
-            (folder / name).write_text(text, encoding="utf-8")
-        import_policy(workspace, folder / "policy.md")
-        declare_estate(workspace, folder / "estate.yaml")
-        with mortal(channel) as records:
-            rules = HouseRules(approvals={RequestKind.ERASURE: 2}, cooling=Period(days=3))
-            settings = replace(workspace.settings, house=House(rules=rules), mail=Mail(sender="privacy@example.com"))
-            office = Office(replace(workspace, settings=settings), folder, records, channel, clock)
-            office.save("pristine")
-            yield office
+    with opened_office(tmp_path_factory.mktemp("crashes"), binding) as office:
+        yield office
 
 
 def request_of(clerk, kind):
@@ -244,7 +131,7 @@ def assert_same(found, undisturbed, kind, what):
 @pytest.mark.parametrize("kind", STEPS, ids=str)
 def test_killed_at_any_commit_each_step_is_finished_by_another_worker_to_the_same_end(office, kind):
     office.restore("pristine")
-    tried = Counter()
+    tried: Counter[str] = Counter()
     for number, step in enumerate(STEPS[kind]):
         office.save(f"{kind} {number}")
         moments = office.try_to(step, "one")
