@@ -13,7 +13,7 @@ from rexgencloud.signins import customers, staff
 from rexgencloud.stores import without_account
 
 _LEAN = {"MALLOC_ARENA_MAX": "2", "POLARS_MAX_THREADS": "1"}
-"""The site answers each request in a thread of its own: without this, memory once used by each is held by each."""
+"""Each program answers a request in a thread of its own: without this, memory once used by each is held by each."""
 
 _PRIVACY = "privacy"
 """The mailbox of whoever answers for people's data."""
@@ -33,12 +33,9 @@ def operation(stores: Stores, *, port: int, centre: str) -> Operation:
     mail = (str(smtp), str(outbox), "--folder", str(stores.folder))
     site_program = (sys.executable, "-m", "rexgencloud.site", *command)
     programs = (
-        _program("mail server", "rexgencloud.site.outbox", *mail, ports=(smtp, outbox)),
-        *(
-            Program(name=f"firm for {name}", command=tuple(run_firm(name, stores.folder, at)), ports=(at,))
-            for name, at in firms.items()
-        ),
-        Program(name="website", command=site_program, ports=(site,), environment=_LEAN),
+        _program("mail server", sys.executable, "-m", "rexgencloud.site.outbox", *mail, ports=(smtp, outbox)),
+        *(_program(f"firm for {name}", *run_firm(name, stores.folder, at), ports=(at,)) for name, at in firms.items()),
+        _program("website", *site_program, ports=(site,)),
     )
     entrances = _entrances(stores, address, f"http://127.0.0.1:{outbox}", centre)
     return Operation(
@@ -61,8 +58,8 @@ def _entrances(stores: Stores, site: str, outbox: str, centre: str) -> Iterator[
     yield Entrance(name="Status page", address=f"{site}/status")
 
 
-def _program(name: str, module: str, *arguments: str, ports: tuple[int, ...]) -> Program:
-    return Program(name=name, command=(sys.executable, "-m", module, *arguments), ports=ports)
+def _program(name: str, *command: str, ports: tuple[int, ...]) -> Program:
+    return Program(name=name, command=command, ports=ports, environment=_LEAN)
 
 
 def _place(url: str) -> str:
