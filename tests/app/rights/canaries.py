@@ -83,10 +83,11 @@ class Aviary:
         self.canaries.append(Canary(token=token, owner=owner, place=place))
         return token
 
-    def add(self, *, email: str = "", company: int | None = None, trades_alone: bool = True) -> Person:
+    def add(self, *, email: str = "", ip: str = "", company: int | None = None, trades_alone: bool = True) -> Person:
         """Put a person into every store: everything that a table can hold of one is there.
 
-        They speak for `company`, or else for one of their own, which they trade as alone or not.
+        They speak for `company`, or else for one of their own, which they trade as alone or not. An `email` or `ip`
+        that is given is another's as well; tokens are counted for whom they were made.
         """
         account = FIRST + len(self.people)
         groups = "".join(self.draw.choices("abcdef", k=12))
@@ -95,9 +96,10 @@ class Aviary:
             email=email or f"{self.token(account, 'email')}@canary.example",
             cookie=self.token(account, "cookie"),
             trades_alone=trades_alone,
-            ip=f"2001:db8:f{groups[:3]}:f{groups[3:6]}:f{groups[6:9]}:f{groups[9:]}::1",
+            ip=ip or f"2001:db8:f{groups[:3]}:f{groups[3:6]}:f{groups[6:9]}:f{groups[9:]}::1",
         )
-        self.canaries.append(Canary(token=person.ip, owner=account, place="ip"))
+        if not ip:
+            self.canaries.append(Canary(token=person.ip, owner=account, place="ip"))
         self.people.append(person)
         self._fill_tables(person, company)
         self._write_lines(person)

@@ -1,6 +1,8 @@
 """Everything of a person is a token, in every store: after an erasure nothing is found but what the plan said stays."""
 
+import io
 import sqlite3
+import zipfile
 from contextlib import ExitStack, closing
 from dataclasses import replace
 
@@ -9,13 +11,17 @@ import pytest
 from kept.app.estates import FOLDER
 from kept.app.rights.advance import advance
 from kept.app.rights.estate import EstateCarrier
+from kept.app.rights.proving import prove_by_hand
 from kept.app.sweeping import apply_retention, plan_retention
+from kept.rights.asked import Identifier
+from kept.rights.kinds import RequestKind
+from kept.rights.proofs import Point
 from kept.testing.company import Stores
 from tests.app.conftest import AT
 from tests.app.rights.canaries import TABLES, Aviary
 from tests.app.rights.conftest import keeping
-from tests.app.rights.lives import approved, asked, proved, recipients_told
-from tests.app.rights.searching import BACKUP, found
+from tests.app.rights.lives import ADA, approved, asked, proved, recipients_told
+from tests.app.rights.searching import BACKUP, TOKEN, found
 
 NEEDED = {
     "billing.invoice.bill_to_address",
@@ -25,6 +31,20 @@ NEEDED = {
     "billing.payment.processor",
 }
 """The columns in which a token may stay while tax law asks for the invoice; of the processor, its name is no one's."""
+
+COMPANY = {f"accounts.company.{name}" for name in ("name", "street", "postcode", "city", "tax_id")}
+"""What two contacts of one company are both shown of it."""
+
+SECRET = {
+    "accounts.profile.password_hash",
+    "mail.recipient.unsubscribe_token",
+    "payments.session.name",
+    "payments.session.number",
+    "payments.session.return_to",
+    "payments.session.tell",
+    "social.token.digest",
+}
+"""What is in nobody's package: the digest of a password, and what firms keep beside what their interfaces show."""
 
 
 @pytest.fixture
@@ -122,3 +142,66 @@ def test_what_stayed_goes_when_its_time_is_over_although_its_person_is_gone(cler
     assert {token for token, _ in left if token in aviary.of(anna)} == set()
     assert {token for token, _ in left} == aviary.of(ben)
     assert channel.taken[-1].subject.startswith("What had to stay is now erased")
+
+
+@pytest.fixture
+def neighbours(aviary):
+    """Return Ann and Bea, who share a network and speak for one company, and Cleo and Dora with one e-mail address."""
+    ann = aviary.add(trades_alone=False)
+    bea = aviary.add(ip=ann.ip, company=ann.ids["accounts.company"], trades_alone=False)
+    cleo = aviary.add()
+    return ann, bea, cleo, aviary.add(email=cleo.email)
+
+
+def by_number(clerk, person, kind):
+    """Ask as somebody who is known by the number of their account, and called back."""
+    known = (Identifier(kind="accounts.account.id", value=str(person.account)),)
+    request = asked(clerk, kind, email=person.email, identifiers=known)
+    prove_by_hand(clerk, request, Point.SUBJECT, by=ADA, reason="Called back on her number.")
+    advance(clerk, request)
+    return request
+
+
+def package_of(clerk, person):
+    opened = clerk.find(by_number(clerk, person, RequestKind.ACCESS))
+    data = clerk.packages.read(opened, opened.request.state.package.package, now=clerk.now)
+    archive = zipfile.ZipFile(io.BytesIO(b"".join(data)))
+    return {token.decode() for name in archive.namelist() for token in TOKEN.findall(archive.read(name))}
+
+
+def places_of(aviary, tokens):
+    return {one.place for one in aviary.canaries if one.token in tokens}
+
+
+def test_a_package_holds_everything_of_its_person_and_nothing_of_those_they_share_with(clerk, aviary, neighbours):
+    ann, bea, cleo, dora = neighbours
+
+    given = {person.account: package_of(clerk, person) for person in neighbours}
+
+    strange = {one.account: places_of(aviary, given[one.account] - aviary.of(one)) for one in neighbours}
+    missing = {one.account: places_of(aviary, aviary.of(one) - given[one.account]) for one in neighbours}
+    assert strange == {ann.account: set(), bea.account: {*COMPANY, "ip"}, cleo.account: set(), dora.account: {"email"}}
+    assert missing[ann.account] == missing[bea.account] == {*SECRET, "web.access.20", "web.error"}
+    assert missing[cleo.account] == missing[dora.account] == {*SECRET, "mailbox.privacy", "mailbox.support"}
+
+
+def test_who_shares_an_address_a_network_or_a_company_loses_nothing_when_the_other_is_erased(
+    clerk, aviary, stores, neighbours
+):
+    ann, bea, cleo, dora = neighbours
+    before = found(clerk.workspace.home, stores)
+    gone = [by_number(clerk, person, RequestKind.ERASURE) for person in (ann, cleo)]
+
+    for request in gone:
+        approved(clerk, request)
+        recipients_told(clerk, request)
+
+    after = found(clerk.workspace.home, stores)
+    left = {one.account: places_of(aviary, {token for token, _ in after} & aviary.of(one)) for one in (ann, cleo)}
+    stays = [{one.dataset for one in clerk.find(request).request.state.plan.stays} for request in gone]
+    kept = {"billing.invoice", "billing.payment"}
+    others = aviary.of(bea) | aviary.of(dora)
+    assert {one for one in before - after if one[0] in others} == set()
+    assert left[ann.account] == {*NEEDED, *COMPANY, "ip", "web.access.20", "web.error"}
+    assert left[cleo.account] == {*NEEDED, "email", "mailbox.privacy", "mailbox.support"}
+    assert stays == [{*kept, "accounts.company"}, {*kept, "mailbox.privacy", "mailbox.support"}]
