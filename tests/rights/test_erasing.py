@@ -128,6 +128,14 @@ def test_a_hold_keeps_what_it_names_and_nothing_more_until_it_is_lifted():
     assert "rights-plan-held" not in {one.because.code for one in later.plan("erasure", f"email={ADA}").keeps}
 
 
+def test_what_a_hold_with_an_end_keeps_stays_until_then():
+    hold = Hold(case="C-1", clause="4.2", begins=at(0), ends=NOW + timedelta(days=30), persons=("shop.customer#1",))
+
+    plan = replace(shop(), holds=(hold,)).plan("erasure", f"email={ADA}")
+
+    assert {one.until for one in plan.keeps if one.because.code == "rights-plan-held"} == {NOW + timedelta(days=30)}
+
+
 def test_a_hold_on_another_person_keeps_nothing():
     hold = Hold(case="C-1", clause="4.2", begins=at(0), persons=("shop.customer#2",))
 

@@ -142,7 +142,8 @@ def emptied(dataset: Dataset) -> tuple[str, ...]:
 
 
 def _held_by(hold: Hold) -> Fate:
-    return Fate(stay=Stay(clause=hold.clause, because=Message("rights-plan-held", {"case": hold.case})))
+    because = Message("rights-plan-held", {"case": hold.case})
+    return Fate(stay=Stay(clause=hold.clause, because=because, until=hold.ends))
 
 
 def _clause(dataset: Dataset) -> str:
