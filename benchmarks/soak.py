@@ -13,7 +13,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -164,18 +164,20 @@ def _report(company: Company, seen: Seen, tally: Tally, found: Mapping[str, bool
 
 
 def _failures(company: Company) -> list[str]:
-    logs = sorted((company.stores.folder / "web").glob("error.log*"))
-    lines = (line for log in logs if log.suffix != ".gz" for line in log.read_text().splitlines())
-    return [line for line in lines if "[error] 1#1:" in line]
+    return [line for line in _lines(company, "error") if "[error] 1#1:" in line]
 
 
 def _served(company: Company) -> int:
-    count = 0
-    for log in sorted((company.stores.folder / "web").glob("access.log*")):
-        with gzip.open(log, "rt") if log.suffix == ".gz" else log.open() as lines:
-            stamps = (datetime.strptime(line.split("[", 1)[1][:26], "%d/%b/%Y:%H:%M:%S %z") for line in lines)
-            count += sum(stamp >= company.clock.starts for stamp in stamps)
-    return count
+    stamps = (line.split("[", 1)[1][:26] for line in _lines(company, "access"))
+    moments = (datetime.strptime(stamp, "%d/%b/%Y:%H:%M:%S %z") for stamp in stamps)
+    return sum(moment >= company.clock.starts for moment in moments)
+
+
+def _lines(company: Company, log: str) -> Iterator[str]:
+    """Yield the lines of all days of a log, packed or not."""
+    for file in sorted((company.stores.folder / "web").glob(f"{log}.log*")):
+        with gzip.open(file, "rt") if file.suffix == ".gz" else file.open() as lines:
+            yield from lines
 
 
 def _total(memory: Mapping[str, int]) -> int:
