@@ -6,10 +6,12 @@ from datetime import datetime
 from pathlib import Path
 
 from kept.testing.company import Company, Fault, Operation, Progress, Stores
+from kept.testing.past import PastRequest
 from rexgencloud.build import build
 from rexgencloud.estatefile import write_estate
 from rexgencloud.faults import FAULTS
 from rexgencloud.operation import operation
+from rexgencloud.past import PAST
 from rexgencloud.servers import urls_on
 
 _HERE = Path(__file__).parent
@@ -22,6 +24,7 @@ class Rexgencloud:
     name: str = "rexgencloud"
     policy: Path = _HERE / "policy.md"
     answers: Path = _HERE / "answers.yaml"
+    past: tuple[PastRequest, ...] = PAST
 
     @property
     def faults(self) -> Mapping[str, Fault]:

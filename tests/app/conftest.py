@@ -62,6 +62,7 @@ def built():
             seed=1,
             fresh=fresh,
             progress=lambda *_: None,
+            with_past=False,
             **asked,
         )
 
@@ -81,6 +82,7 @@ def demonstration(tmp_path_factory, binding):
             seed=1,
             fresh=False,
             progress=lambda *_: None,
+            with_past=False,
         )
     return home
 

@@ -11,6 +11,7 @@ from kept.connectors.panels import HttpVisits
 from kept.estate import System
 from kept.estate.document import load_estate
 from kept.estate.drift import system_differences
+from kept.holds import Hold
 from kept.policy import normalised
 from kept.policy.answers import load_answers
 from kept.policy.cutting import read_policy
@@ -50,6 +51,12 @@ class NobodyAsked:
     """Our own records of a company of which nobody has asked anything yet."""
 
     def handled(self, *, since: datetime) -> tuple[Handled, ...]:
+        return ()
+
+    def returned(self, estate: object, connectors: object) -> dict[str, int]:
+        return {}
+
+    def holds(self, *, at: datetime) -> tuple[Hold, ...]:
         return ()
 
 

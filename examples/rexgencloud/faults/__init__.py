@@ -6,6 +6,7 @@ from kept.testing.company import Fault
 from rexgencloud.faults.collection import COLLECTION
 from rexgencloud.faults.contents import CONTENTS
 from rexgencloud.faults.firms import FIRMS
+from rexgencloud.faults.handling import HANDLING
 from rexgencloud.faults.keeping import KEEPING
 from rexgencloud.faults.logs import LOGS
 from rexgencloud.faults.monitoring import MONITORING
@@ -15,6 +16,6 @@ from rexgencloud.faults.site import SITE
 from rexgencloud.faults.stores import STORES
 
 _SEEN_IN_STORES = (*LOGS, *RETENTION, *SAFEGUARDS, *COLLECTION, *CONTENTS, *MONITORING, *STORES, *KEEPING)
-_ALL = (*_SEEN_IN_STORES, *FIRMS, *SITE)
+_ALL = (*_SEEN_IN_STORES, *FIRMS, *SITE, *HANDLING)
 
 FAULTS: Mapping[str, Fault] = {fault.name: fault for fault in _ALL}

@@ -9,7 +9,7 @@ from kept.app.workspace import Workspace
 from kept.estate.belonging import belonging
 from kept.holds import Hold
 from kept.holds.casefile import Case, CaseStage, CaseStep, LiftDecided, Opened, Reviewed, check_step
-from kept.holds.demand import Demand, check_demand
+from kept.holds.demand import AUTHORITIES, Demand, check_demand
 from kept.holds.errors import NotNowInCaseError
 from kept.holds.events import lifted_entry, placed_entry, step_entry
 from kept.plans.errand import Known, Sought
@@ -17,11 +17,6 @@ from kept.records.stores.holds import UnknownHoldError
 from kept.rights.errors import UnknownClassError, UnknownIdentifierError
 from kept.rights.finding import Found, find
 from kept.rights.scope import reference_to
-
-AUTHORITIES = frozenset(
-    {"public authorities", "courts", "government", "law enforcement", "regulators", "third parties"}
-)
-"""Recipients that a policy names where it speaks of what the law demands."""
 
 
 def open_case(workspace: Workspace, demand: Demand, *, by: str) -> Case:

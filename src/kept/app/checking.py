@@ -8,7 +8,7 @@ from kept.app.basis import ALTERED, DECLARED, altered_versions, basis_of, contro
 from kept.app.declarations import Checked, last_checked
 from kept.app.estates import OpenEstate, newest_estate, opened, recorded_estate
 from kept.app.policies import binding_policy, promised_words, recorded_policy
-from kept.app.rights.recorded import WorkspaceRecords
+from kept.app.recorded import WorkspaceRecords
 from kept.app.serving import serving
 from kept.app.workspace import Workspace
 from kept.connectors.panels import HttpVisits

@@ -16,6 +16,7 @@ from kept.app.estates import FOLDER, declare_estate
 from kept.app.making import make_workspace
 from kept.app.policies import import_policy, review_policy
 from kept.app.publishing import publish
+from kept.app.reliving import relive
 from kept.app.staffing import invite
 from kept.app.workspace import FILE, Workspace, open_workspace
 from kept.records.ready import close
@@ -63,12 +64,14 @@ def build_demo(
     fresh: bool,
     progress: Progress,
     servers: Mapping[str, str] = MappingProxyType({}),
+    with_past: bool = True,
 ) -> Demonstration:
     """Build the company in `home` and declare its policy and estate; the same one of the same day is opened as it is.
 
     A workspace that is not a demonstration is never touched. A half-built one is built anew, and so is one of another
     size, one with a fault in it, and one that was built on another day: its logs have aged, and nobody swept them. What
-    belongs on one of the `servers` (a url with its password by its kind) stands there, the rest in the folder.
+    belongs on one of the `servers` (a url with its password by its kind) stands there, the rest in the folder. Unless
+    `with_past` is false, what was asked of the company in the past was asked and answered.
     """
     found = find_company(company)
     stores = Stores(folder=home / FOLDER, urls=_urls(found, servers))
@@ -86,6 +89,8 @@ def build_demo(
     except SQLAlchemyError as error:
         raise NotBuiltError(f"The company cannot be built in {stores.folder}{_places(servers)}") from error
     _declare(workspace, found, stores)
+    if with_past:
+        relive(workspace, found.past)
     (home / BUILT).write_text(mark, encoding="utf-8")
     return Demonstration(workspace=workspace, company=found, stores=stores)
 
@@ -103,6 +108,7 @@ def plant(demonstration: Demonstration, name: str) -> Fault:
     """Plant a fault in the company's stores; the estate file is declared again, for some faults stand in it."""
     fault = find_fault(demonstration.company, name)
     (demonstration.workspace.home / BUILT).unlink(missing_ok=True)
+    relive(demonstration.workspace, fault.past, fault.holds)
     fault.plant(demonstration.stores, demonstration.workspace.clock.now())
     declare_estate(demonstration.workspace, demonstration.stores.estate_file)
     return fault

@@ -6,6 +6,11 @@ from enum import StrEnum
 
 from kept.holds.errors import IncompleteDemandError
 
+AUTHORITIES = frozenset(
+    {"public authorities", "courts", "government", "law enforcement", "regulators", "third parties"}
+)
+"""Recipients that a policy names where it speaks of what the law demands."""
+
 
 class Instrument(StrEnum):
     """By what something is demanded."""

@@ -52,9 +52,14 @@ def about_right(right: Right, clause: Clause, laws: Iterable[Law]) -> About | No
     return About(
         kinds=frozenset({kind}),
         laws=named or None,
-        asker=Asker.PARENT if _PARENTS.search(read) else None,
+        asker=asker_in(clause),
         whole=_extent(clause.text) if kind is RequestKind.ERASURE else None,
     )
+
+
+def asker_in(clause: Clause) -> Asker | None:
+    """Return who asks in the requests that a clause speaks of: a parent, or anybody (None)."""
+    return Asker.PARENT if _PARENTS.search(f"{clause.section} {clause.text}") else None
 
 
 def _extent(text: str) -> bool | None:

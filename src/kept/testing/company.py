@@ -6,6 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from kept.testing.past import PastHold, PastRequest
+
 Progress = Callable[[int, int], None]
 """Called with the steps done and all the steps there are."""
 
@@ -32,7 +34,7 @@ class Fault:
 
     `says` is one plain sentence. `clauses` are exactly those that it breaks, `doubts` exactly those that it leaves
     unproven. `plant` changes the built stores (or the estate file) as they would stand at the given instant; it is
-    planted once.
+    planted once. `past` are requests that came in besides, and `holds` what was held, before it was planted.
     """
 
     name: str
@@ -40,6 +42,13 @@ class Fault:
     clauses: frozenset[str]
     plant: Callable[[Stores, datetime], None]
     doubts: frozenset[str] = frozenset()
+    past: tuple[PastRequest, ...] = ()
+    holds: tuple[PastHold, ...] = ()
+
+    @property
+    def is_of_records(self) -> bool:
+        """Whether it is Kept's own records that show it, and not the stores alone."""
+        return bool(self.past or self.holds)
 
     @property
     def turns(self) -> frozenset[str]:
@@ -101,6 +110,11 @@ class Company(Protocol):
     @property
     def answers(self) -> Path:
         """What a person answered to the questions that the policy leaves open, as reviewed YAML."""
+        ...
+
+    @property
+    def past(self) -> tuple[PastRequest, ...]:
+        """What was asked of it in the past, in the order in which it came."""
         ...
 
     @property

@@ -108,9 +108,30 @@ class Requested:
     laws_too: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Returned:
+    """Ask our own records whether anybody who was erased stands in a store again.
+
+    Its finding's value has a line for each dataset of persons where somebody does: its name and how many records.
+    """
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holding:
+    """Ask our own records for the legal holds that a clause places.
+
+    Its finding's value has how many are in force (`count`), and how many of them have no end (`endless`).
+    """
+
+    id: str
+    clause: str
+
+
 Reading = Searched | Keyed
 """Probes that read records one by one; those of a dataset share one reading."""
-OfRecords = Requested
+OfRecords = Requested | Returned | Holding
 """Probes of our own records."""
 Probe = Measured | Structured | Shown | Reading | Visited | Rehearsed | OfRecords
 Value = int | datetime | tuple[str, ...] | None

@@ -21,10 +21,10 @@ from kept.verdict.findings import (
     Finding,
     Keyed,
     Measured,
+    OfRecords,
     Probe,
     Reading,
     Rehearsed,
-    Requested,
     Searched,
     Shown,
     Structured,
@@ -84,8 +84,8 @@ def look(probes: Sequence[Probe], *, eyes: Eyes, now: datetime) -> tuple[Finding
     found += [_shown(probe, eyes=eyes, now=now) for probe in once if isinstance(probe, Shown)]
     found += [_visited(probe, eyes=eyes, now=now) for probe in once if isinstance(probe, Visited)]
     found += [_rehearsed(probe, eyes=eyes, now=now) for probe in once if isinstance(probe, Rehearsed)]
-    records = Recorded(eyes.records, now)
-    found += [records.finding(probe) for probe in once if isinstance(probe, Requested)]
+    records = Recorded(records=eyes.records, estate=eyes.estate, connectors=eyes.connectors, now=now)
+    found += [records.finding(probe) for probe in once if isinstance(probe, OfRecords)]
     return tuple(found)
 
 

@@ -1,9 +1,11 @@
 """What checks may ask of our own records, whoever keeps them: values that name nobody."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Protocol
 
+from kept.estate import Connector, Estate
+from kept.holds import Hold
 from kept.rights.handled import Handled
 
 
@@ -12,4 +14,12 @@ class OwnRecords(Protocol):
 
     def handled(self, *, since: datetime) -> Iterable[Handled]:
         """Return every request that came in since then, and every older one that is still open."""
+        ...
+
+    def returned(self, estate: Estate, connectors: Mapping[str, Connector]) -> Mapping[str, int]:
+        """Return how many records of each dataset of persons stand for somebody who was erased."""
+        ...
+
+    def holds(self, *, at: datetime) -> Iterable[Hold]:
+        """Return every legal hold in force at a moment."""
         ...

@@ -1,12 +1,16 @@
 """Asking our own records: what they hold is read once, for all probes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
+from kept.estate import Connector, Estate
+from kept.holds import Hold
 from kept.rights.handled import Handled
 from kept.terms import KeptError, Message
-from kept.verdict.findings import Finding, OfRecords
+from kept.verdict.findings import Finding, Holding, OfRecords, Requested, Returned
+from kept.verdict.lines import written
 from kept.verdict.ownrecords import OwnRecords
 from kept.verdict.requested import A_YEAR, counted
 
@@ -16,14 +20,34 @@ class Recorded:
     """Our own records at one moment, None where nobody keeps any."""
 
     records: OwnRecords | None
+    estate: Estate
+    connectors: Mapping[str, Connector]
     now: datetime
 
     def finding(self, probe: OfRecords) -> Finding:
         """Return what they say; an error is a finding too."""
         try:
-            return Finding(probe=probe.id, at=self.now, value=counted(probe, self._handled, now=self.now).lines())
+            return Finding(probe=probe.id, at=self.now, value=self._value(probe))
         except KeptError as error:
             return Finding(probe=probe.id, at=self.now, error=Message("records-not-answered", {"reason": error.code}))
+
+    def _value(self, probe: OfRecords) -> tuple[str, ...]:
+        match probe:
+            case Requested():
+                return counted(probe, self._handled, now=self.now).lines()
+            case Returned():
+                return written(self._returned)
+            case Holding():
+                own = [one for one in self._holds if one.clause == probe.clause]
+                return written({"count": len(own), "endless": sum(one.ends is None for one in own)})
+
+    @cached_property
+    def _returned(self) -> Mapping[str, int]:
+        return self._asked.returned(self.estate, self.connectors)
+
+    @cached_property
+    def _holds(self) -> tuple[Hold, ...]:
+        return tuple(self._asked.holds(at=self.now))
 
     @cached_property
     def _handled(self) -> tuple[Handled, ...]:

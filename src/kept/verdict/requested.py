@@ -14,6 +14,7 @@ A_YEAR = timedelta(days=366)
 """How far back requests are counted: what came too late stays a breach for so long."""
 
 _HOUR = 3600
+_COUNTS = ("count", "answered", "late", "overdue", "hollow", "unproved", "unapproved")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,8 +22,8 @@ class Figures:
     """The requests of a year that a clause is about: how many, and how many of them were answered in time.
 
     `late` were answered after their date, `overdue` are past it and not answered, `hollow` are called answered and are
-    not. `mean` and `median` are hours to the answer, None where none was given. `next` is the nearest date of those
-    that are open.
+    not. `unproved` were begun before it was shown who asks, `unapproved` without the approvals that they need. `mean`
+    and `median` are hours to the answer, None where none was given. `next` is the nearest date of those that are open.
     """
 
     count: int = 0
@@ -30,6 +31,8 @@ class Figures:
     late: int = 0
     overdue: int = 0
     hollow: int = 0
+    unproved: int = 0
+    unapproved: int = 0
     mean: int | None = None
     median: int | None = None
     next: datetime | None = None
@@ -42,14 +45,14 @@ class Figures:
     @classmethod
     def of(cls, finding: Finding) -> "Figures":
         """Read the value of a finding."""
-        counts = {name: number_in(finding, name) for name in ("count", "answered", "late", "overdue", "hollow")}
+        counts = {name: number_in(finding, name) for name in _COUNTS}
         mean, median_hours = (next(map(int, named(finding, name)), None) for name in ("mean", "median"))
         following = next(map(datetime.fromisoformat, named(finding, "next")), None)
         return cls(**counts, mean=mean, median=median_hours, next=following)
 
     def lines(self) -> tuple[str, ...]:
         """Return them as the value of a finding."""
-        counts = {name: getattr(self, name) for name in ("count", "answered", "late", "overdue", "hollow")}
+        counts = {name: getattr(self, name) for name in _COUNTS}
         hours = {name: getattr(self, name) for name in ("mean", "median") if getattr(self, name) is not None}
         return written({**counts, **hours}, {"next": [self.next.isoformat()] if self.next else []})
 
@@ -69,6 +72,8 @@ def counted(probe: Requested, requests: Iterable[Handled], *, now: datetime) -> 
         late=sum(any(term.is_late for term in terms) for terms in others),
         overdue=len(overdue),
         hollow=sum(one.hollow for one in about),
+        unproved=sum(one.unproved for one in about),
+        unapproved=sum(one.unapproved for one in about),
         mean=round(fmean(hours)) if hours else None,
         median=round(median(hours)) if hours else None,
         next=min(ahead, default=None),

@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
+from kept.app.recorded import WorkspaceRecords
 from kept.app.rights.advance import advance, answer
-from kept.app.rights.recorded import WorkspaceRecords
 from kept.rights.asked import Asker
 from kept.rights.kinds import RequestKind
 from tests.app.conftest import AT

@@ -6,7 +6,9 @@ from datetime import datetime
 from kept.verdict.basis import Basis, Check
 from kept.verdict.checks.announced import announced_checks
 from kept.verdict.checks.answered import answered_checks
+from kept.verdict.checks.careful import careful_checks
 from kept.verdict.checks.exercised import exercised_checks
+from kept.verdict.checks.lasting import lasting_checks
 from kept.verdict.checks.pages import page_checks
 from kept.verdict.checks.panels import panel_checks
 from kept.verdict.checks.registers import register_checks
@@ -15,6 +17,7 @@ from kept.verdict.checks.ruled import ruled_checks
 from kept.verdict.checks.searched import searched_checks
 from kept.verdict.checks.signed import signed_checks
 from kept.verdict.checks.upkeep import upkeep_checks
+from kept.verdict.checks.usable import usable_checks
 
 __all__ = ["compile_checks"]
 
@@ -35,4 +38,7 @@ def _all(basis: Basis, now: datetime) -> Iterator[Check]:
     yield from panel_checks(basis)
     yield from exercised_checks(basis)
     yield from answered_checks(basis)
+    yield from usable_checks(basis)
+    yield from careful_checks(basis)
+    yield from lasting_checks(basis)
     yield from searched_checks(basis)

@@ -15,7 +15,7 @@ from kept.verdict.findings import Finding, Probe, Rehearsed, Shown
 from kept.verdict.rehearsing import Rehearsal
 from kept.verdict.verdicts import Audience, Evidence, Part, Verdict
 
-_TRIED = frozenset(
+TRIED = frozenset(
     {
         RequestKind.ACCESS,
         RequestKind.PORTABILITY,
@@ -108,7 +108,7 @@ def exercised_checks(basis: Basis) -> Iterator[Check]:
     for commitment, about in rights_asked_for(basis):
         (kind,) = about.kinds
         verb = verb_of(kind)
-        if kind not in _TRIED or verb is None:
+        if kind not in TRIED or verb is None:
             continue
         tried = enumerate(basis.estate.canaries)
         places = [place for place, one in tried if one.corrects is not None or kind not in _ON_A_VALUE]

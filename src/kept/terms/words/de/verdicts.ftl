@@ -60,3 +60,52 @@ evidence-requests = { $count ->
     [one] { $count } Antrag
    *[other] { $count } Anträge
  } in einem Jahr: { $answered } beantwortet, davon { $late } zu spät; { $overdue } überfällig
+
+requests-usable = Das Formular dafür ist da, und { $answered } von { $count ->
+    [one] { $count } Anfrage
+   *[other] { $count } Anfragen
+ } eines Jahres wurden beantwortet.
+evidence-usable = { $answered } von { $count ->
+    [one] { $count } Anfrage
+   *[other] { $count } Anfragen
+ } beantwortet
+requests-proved = { $answered ->
+    [one] { $answered } Anfrage
+   *[other] { $answered } Anfragen
+ } beantwortet, jede erst, nachdem gezeigt war, wer fragt.
+requests-unproved = { $of } von { $count ->
+    [one] { $count } Anfrage
+   *[other] { $count } Anfragen
+ } begonnen, bevor gezeigt war, wer fragt.
+evidence-unproved = { $count ->
+    [one] { $count } Anfrage
+   *[other] { $count } Anfragen
+ }, davon { $of } begonnen, bevor gezeigt war, wer fragt
+requests-approved = Was Freigaben braucht, wurde mit ihnen ausgeführt.
+requests-unapproved = { $of } von { $count ->
+    [one] { $count } Anfrage
+   *[other] { $count } Anfragen
+ } ohne die nötigen Freigaben ausgeführt.
+evidence-unapproved = { $count ->
+    [one] { $count } Anfrage
+   *[other] { $count } Anfragen
+ }, davon { $of } ohne die nötigen Freigaben
+
+returned-nobody = Niemand, der gelöscht wurde, steht wieder in einem Speicher.
+returned-somebody = { $count ->
+    [one] { $count } Datensatz steht
+   *[other] { $count } Datensätze stehen
+ } für jemanden, der gelöscht wurde, in { $dataset }.
+holds-end = { $count ->
+    [0] Es besteht keine gesetzliche Aufbewahrung.
+    [one] { $count } gesetzliche Aufbewahrung besteht, mit einem Ende.
+   *[other] { $count } gesetzliche Aufbewahrungen bestehen, jede mit einem Ende.
+ }
+holds-endless = { $endless } von { $count ->
+    [one] { $count } gesetzlichen Aufbewahrung hat
+   *[other] { $count } gesetzlichen Aufbewahrungen haben
+ } kein Ende.
+evidence-holds = { $count ->
+    [one] { $count } gesetzliche Aufbewahrung
+   *[other] { $count } gesetzliche Aufbewahrungen
+ }, davon { $endless } ohne Ende

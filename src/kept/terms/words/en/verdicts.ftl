@@ -60,3 +60,52 @@ evidence-requests = { $count ->
     [one] { $count } request
    *[other] { $count } requests
  } in a year: { $answered } answered, { $late } of them late; { $overdue } overdue
+
+requests-usable = The form for it is there, and { $answered } of { $count ->
+    [one] { $count } request
+   *[other] { $count } requests
+ } of a year answered.
+evidence-usable = { $answered } of { $count ->
+    [one] { $count } request
+   *[other] { $count } requests
+ } answered
+requests-proved = { $answered ->
+    [one] { $answered } request
+   *[other] { $answered } requests
+ } answered, each after it was shown who asks.
+requests-unproved = { $of } of { $count ->
+    [one] { $count } request
+   *[other] { $count } requests
+ } begun before it was shown who asks.
+evidence-unproved = { $count ->
+    [one] { $count } request
+   *[other] { $count } requests
+ }, { $of } of them begun before it was shown who asks
+requests-approved = Whatever needs approvals was carried out with them.
+requests-unapproved = { $of } of { $count ->
+    [one] { $count } request
+   *[other] { $count } requests
+ } carried out without the approvals needed.
+evidence-unapproved = { $count ->
+    [one] { $count } request
+   *[other] { $count } requests
+ }, { $of } of them without the approvals needed
+
+returned-nobody = Nobody who was erased stands in a store again.
+returned-somebody = { $count ->
+    [one] { $count } record stands
+   *[other] { $count } records stand
+ } for somebody who was erased, in { $dataset }.
+holds-end = { $count ->
+    [0] No legal hold is in force.
+    [one] { $count } legal hold in force, with an end.
+   *[other] { $count } legal holds in force, each with an end.
+ }
+holds-endless = { $endless } of { $count ->
+    [one] { $count } legal hold has
+   *[other] { $count } legal holds have
+ } no end.
+evidence-holds = { $count ->
+    [one] { $count } legal hold
+   *[other] { $count } legal holds
+ } in force, { $endless } of them without an end

@@ -60,3 +60,52 @@ evidence-requests = { $count ->
     [one] { $count } solicitud
    *[other] { $count } solicitudes
  } en un año: { $answered } atendidas, { $late } de ellas tarde; { $overdue } fuera de plazo
+
+requests-usable = El formulario está ahí, y se han respondido { $answered } de { $count ->
+    [one] { $count } solicitud
+   *[other] { $count } solicitudes
+ } de un año.
+evidence-usable = { $answered } de { $count ->
+    [one] { $count } solicitud
+   *[other] { $count } solicitudes
+ } con respuesta
+requests-proved = { $answered ->
+    [one] { $answered } solicitud respondida
+   *[other] { $answered } solicitudes respondidas
+ }, siempre después de mostrarse quién pregunta.
+requests-unproved = { $of } de { $count ->
+    [one] { $count } solicitud
+   *[other] { $count } solicitudes
+ } empezadas antes de mostrarse quién pregunta.
+evidence-unproved = { $count ->
+    [one] { $count } solicitud
+   *[other] { $count } solicitudes
+ }, de ellas { $of } empezadas antes de mostrarse quién pregunta
+requests-approved = Lo que necesita aprobaciones se ha llevado a cabo con ellas.
+requests-unapproved = { $of } de { $count ->
+    [one] { $count } solicitud
+   *[other] { $count } solicitudes
+ } llevadas a cabo sin las aprobaciones necesarias.
+evidence-unapproved = { $count ->
+    [one] { $count } solicitud
+   *[other] { $count } solicitudes
+ }, de ellas { $of } sin las aprobaciones necesarias
+
+returned-nobody = Nadie que fue suprimido vuelve a estar en un sistema.
+returned-somebody = { $count ->
+    [one] { $count } registro representa
+   *[other] { $count } registros representan
+ } a alguien que fue suprimido, en { $dataset }.
+holds-end = { $count ->
+    [0] No hay ninguna conservación legal en vigor.
+    [one] { $count } conservación legal en vigor, con un final.
+   *[other] { $count } conservaciones legales en vigor, cada una con un final.
+ }
+holds-endless = { $endless } de { $count ->
+    [one] { $count } conservación legal
+   *[other] { $count } conservaciones legales
+ } sin final.
+evidence-holds = { $count ->
+    [one] { $count } conservación legal
+   *[other] { $count } conservaciones legales
+ } en vigor, de ellas { $endless } sin final

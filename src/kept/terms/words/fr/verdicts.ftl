@@ -60,3 +60,52 @@ evidence-requests = { $count ->
     [one] { $count } demande
    *[other] { $count } demandes
  } en un an : { $answered } traitées, dont { $late } trop tard ; { $overdue } en retard
+
+requests-usable = Le formulaire est là, et { $answered } sur { $count ->
+    [one] { $count } demande
+   *[other] { $count } demandes
+ } d’une année ont reçu une réponse.
+evidence-usable = { $answered } sur { $count ->
+    [one] { $count } demande
+   *[other] { $count } demandes
+ } avec réponse
+requests-proved = { $answered ->
+    [one] { $answered } demande a reçu sa réponse
+   *[other] { $answered } demandes ont reçu leur réponse
+ } une fois montré qui demande.
+requests-unproved = { $of } sur { $count ->
+    [one] { $count } demande
+   *[other] { $count } demandes
+ } : commencées avant qu’il soit montré qui demande.
+evidence-unproved = { $count ->
+    [one] { $count } demande
+   *[other] { $count } demandes
+ }, dont { $of } commencées avant qu’il soit montré qui demande
+requests-approved = Ce qui demande des approbations a été exécuté avec elles.
+requests-unapproved = { $of } sur { $count ->
+    [one] { $count } demande
+   *[other] { $count } demandes
+ } : exécutées sans les approbations nécessaires.
+evidence-unapproved = { $count ->
+    [one] { $count } demande
+   *[other] { $count } demandes
+ }, dont { $of } sans les approbations nécessaires
+
+returned-nobody = Aucune personne effacée ne se trouve de nouveau dans un système.
+returned-somebody = { $count ->
+    [one] { $count } enregistrement représente
+   *[other] { $count } enregistrements représentent
+ } une personne effacée, dans { $dataset }.
+holds-end = { $count ->
+    [0] Aucune obligation de conservation n’est en vigueur.
+    [one] { $count } obligation de conservation en vigueur, avec une fin.
+   *[other] { $count } obligations de conservation en vigueur, chacune avec une fin.
+ }
+holds-endless = { $endless } sur { $count ->
+    [one] { $count } obligation de conservation
+   *[other] { $count } obligations de conservation
+ } sans fin.
+evidence-holds = { $count ->
+    [one] { $count } obligation de conservation
+   *[other] { $count } obligations de conservation
+ } en vigueur, dont { $endless } sans fin

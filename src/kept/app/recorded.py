@@ -1,13 +1,18 @@
 """What our own records say of requests, for the checks: values that name nobody (`kept.verdict.ownrecords`)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
+from kept.app.holds import holds_of
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.estate import EstateCarrier
+from kept.app.suppressing.finding import returned
+from kept.app.suppressing.listing import list_of
 from kept.app.workspace import Workspace
+from kept.estate import Connector, Estate
+from kept.holds import Hold
 from kept.records.stores.inbox import requests_since
 from kept.rights.handled import Handled, handled
 from kept.rights.requests import UnknownRequestError
@@ -27,6 +32,14 @@ class WorkspaceRecords:
             except UnknownRequestError:
                 continue
             yield handled(request, self._clerk.clocks(request), is_listed_over=not listed.is_open, now=self._clerk.now)
+
+    def returned(self, estate: Estate, connectors: Mapping[str, Connector]) -> Mapping[str, int]:
+        """Return in how many records people stand again who were erased, by dataset."""
+        return {one.dataset: len(one.keys) for one in returned(estate, connectors, list_of(self.workspace))}
+
+    def holds(self, *, at: datetime) -> tuple[Hold, ...]:
+        """Return the legal holds in force."""
+        return holds_of(self.workspace).in_force(at=at)
 
     @cached_property
     def _clerk(self) -> Clerk:

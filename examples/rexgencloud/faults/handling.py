@@ -1,0 +1,91 @@
+"""Requests that nobody dealt with as was promised, an erasure that did not last, a hold without an end."""
+
+from datetime import datetime
+
+from sqlalchemy import insert, select
+
+from kept.rights.asked import Asker, Channel
+from kept.rights.kinds import RequestKind
+from kept.testing.company import Fault, Stores
+from kept.testing.past import PastHold, PastRequest
+from rexgencloud.stores import opened
+from rexgencloud.tables.accounts import ACCOUNT, PROFILE
+
+_GONE = "philippa.oakhanger@example.org"
+_ITS_KEY = 900_001
+
+
+def _nothing(stores: Stores, at: datetime) -> None:
+    del stores, at
+
+
+def _brought_back(stores: Stores, at: datetime) -> None:
+    """Put the account and the profile of somebody who was erased back, as a restored backup does."""
+    del at
+    with opened("accounts", stores) as connection:
+        account = connection.execute(select(ACCOUNT).where(ACCOUNT.c.id == 1)).mappings().one()
+        profile = connection.execute(select(PROFILE).where(PROFILE.c.account_id == 1)).mappings().one()
+        connection.execute(insert(ACCOUNT).values({**account, "id": _ITS_KEY, "email": _GONE}))
+        connection.execute(insert(PROFILE).values({**profile, "account_id": _ITS_KEY, "username": _GONE}))
+
+
+HANDLING = (
+    Fault(
+        name="overdue-request",
+        says="A customer in Spain asked for a copy 45 days ago, and nobody has answered.",
+        clauses=frozenset({"7.1.3", "11.1.1", "13.3.2", "13.3.3"}),
+        plant=_nothing,
+        past=(
+            PastRequest(
+                kind=RequestKind.ACCESS, email="remedios.alcorta@example.org", place="ES", asked=45, answered=None
+            ),
+        ),
+    ),
+    Fault(
+        name="late-answer",
+        says="A question of three weeks ago was answered after four days.",
+        clauses=frozenset({"13.3.1"}),
+        plant=_nothing,
+        past=(
+            PastRequest(
+                kind=RequestKind.INQUIRY,
+                email="wenceslas.dorn@example.org",
+                asked=21,
+                answered=17,
+                words="We have no office there.",
+            ),
+        ),
+    ),
+    Fault(
+        name="unproved-parent",
+        says="Work on a parent's request began yesterday, before anybody looked whose child it is.",
+        clauses=frozenset({"10.1.3"}),
+        plant=_nothing,
+        past=(
+            PastRequest(
+                kind=RequestKind.ACCESS,
+                email="leonie.achterberg@example.org",
+                asker=Asker.PARENT,
+                agent="another.parent@example.net",
+                channel=Channel.PHONE,
+                asked=1,
+                answered=None,
+                unproved=True,
+            ),
+        ),
+    ),
+    Fault(
+        name="brought-back",
+        says="A backup was restored, and brought back the account of a customer who was erased ten days ago.",
+        clauses=frozenset({"7.3.1", "11.1.1", "11.2.2"}),
+        plant=_brought_back,
+        past=(PastRequest(kind=RequestKind.ERASURE, email=_GONE, asked=12, answered=10),),
+    ),
+    Fault(
+        name="endless-hold",
+        says="Invoices are held for a court since a year, and nobody has said until when.",
+        clauses=frozenset({"4.2.1"}),
+        plant=_nothing,
+        holds=(PastHold(case="court-2025", clause="4.2.1", datasets=("billing.invoice",), began=365),),
+    ),
+)

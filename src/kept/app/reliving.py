@@ -1,0 +1,93 @@
+"""What was asked of a demonstration's company in the past, dealt with as it would have been then."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from kept.app.holding import place_hold
+from kept.app.rights.advance import advance, answer
+from kept.app.rights.clerk import Clerk
+from kept.app.rights.deciding import approve, approve_redaction, weigh
+from kept.app.rights.estate import EstateCarrier
+from kept.app.rights.proving import prove_by_hand
+from kept.app.rights.receive import receive
+from kept.app.rights.recipients import tell_recipient
+from kept.app.workspace import Workspace
+from kept.holds import Hold
+from kept.rights.asked import Ask, Channel, Identifier, Scope, staff
+from kept.rights.history import Began
+from kept.rights.outcomes import Decision
+from kept.rights.stages import Way
+from kept.terms import FixedClock
+from kept.testing.channel import InMemoryChannel
+from kept.testing.past import PastHold, PastRequest
+
+_HANDS = ("officer@example.org", "approver@example.org")
+"""Two members of staff, who work here no more."""
+_BY_STAFF = frozenset({Channel.PHONE, Channel.LETTER})
+_REASON = "Called back on the number that the account has."
+
+
+def relive(workspace: Workspace, past: Iterable[PastRequest], holds: Iterable[PastHold] = ()) -> None:
+    """Take in requests at the times at which they came, and deal with them when they were. No letter leaves."""
+    now = workspace.clock.now()
+    for held in holds:
+        began = _ago(now, held.began)
+        place_hold(workspace, Hold(case=held.case, clause=held.clause, begins=began, datasets=held.datasets))
+    for one in past:
+        name = _taken(_clerk(workspace, _ago(now, one.asked)), one)
+        if one.answered is not None:
+            _dealt_with(_clerk(workspace, _ago(now, one.answered)), name, one.words)
+
+
+def _ago(now: datetime, days: float) -> datetime:
+    return now - timedelta(days=days)
+
+
+def _clerk(workspace: Workspace, at: datetime) -> Clerk:
+    then = replace(workspace, clock=FixedClock(at))
+    return Clerk(workspace=then, carrier=EstateCarrier(then), channel=InMemoryChannel(), name="past")
+
+
+def _taken(clerk: Clerk, one: PastRequest) -> str:
+    ask = Ask(
+        kind=one.kind,
+        whose="customer",
+        identifiers=(Identifier(kind="email", value=one.email),),
+        asker=one.asker,
+        scope=Scope(purposes=one.purposes),
+        contact=one.agent or one.email,
+        agent=one.agent,
+        place=one.place,
+    )
+    opened = receive(clerk, ask, channel=one.channel, by=staff(_HANDS[0]) if one.channel in _BY_STAFF else None)
+    if one.unproved:
+        with clerk.holding(opened.id) as there:
+            clerk.record(there, Began(at=clerk.now, plan="by hand"))
+    return opened.id
+
+
+def _dealt_with(clerk: Clerk, name: str, words: str) -> None:
+    for point in sorted(clerk.find(name).request.state.missing):
+        prove_by_hand(clerk, name, point, by=staff(_HANDS[0]), reason=_REASON)
+    advance(clerk, name)
+    _decided(clerk, name, words)
+    standing = advance(clerk, name)
+    if Way.ANSWER in standing.ways:
+        answer(clerk, name, words, by=staff(_HANDS[0]))
+    for recipient in sorted(clerk.find(name).request.state.untold):
+        tell_recipient(clerk, name, recipient, by=staff(_HANDS[0]))
+    advance(clerk, name)
+
+
+def _decided(clerk: Clerk, name: str, words: str) -> None:
+    ways = clerk.find(name).request.standing(clerk.now).ways
+    if Way.WEIGH in ways:
+        weigh(clerk, name, by=staff(_HANDS[0]), decision=Decision.GRANTED, reason=words)
+    plan = clerk.find(name).request.state.plan
+    if plan is None:
+        return
+    if Way.REDACT in ways:
+        approve_redaction(clerk, name, by=staff(_HANDS[0]), plan=plan.plan)
+    for hand in _HANDS[: clerk.find(name).request.state.course.approvals]:
+        approve(clerk, name, by=staff(hand), plan=plan.plan)
