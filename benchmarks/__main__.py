@@ -3,5 +3,5 @@
 import subprocess
 import sys
 
-for name in ("gzip_sweep", "memory", "parquet_sweep", "retention_sweep"):
+for name in ("gzip_sweep", "memory", "parquet_sweep", "retention_sweep", "rights"):
     subprocess.run([sys.executable, "-m", f"benchmarks.{name}"], check=True)

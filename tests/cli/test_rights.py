@@ -46,9 +46,25 @@ def test_a_person_is_erased_and_found_no_more(demo):
     ran = demo.kept("rights", "apply", plan["plan"], "--json")
     after = planned(demo, "erasure", "--subject", "customer", "--id", "id=20")
 
+    shown = demo.kept("rights", "show", plan["plan"])
+
     assert json.loads(ran.out)["finished"] is True
     assert (after["people"], counts(after)) == (0, {})
+    assert shown.out.endswith("Done. Each step was counted again afterwards: nothing is left over.\n")
     assert demo.kept("ledger", "verify").status == 0
+
+
+def test_a_copy_is_given_in_the_same_go_and_the_plan_says_so(demo):
+    asked = ("rights", "plan", "access", "--subject", "customer", "--id", "id=5", "--now")
+
+    ran = demo.kept(*asked)
+
+    assert "Nothing has been changed" not in ran.out
+    last = ran.out.splitlines()[-1]
+    assert last.startswith("Done. To write the copy to a file: kept rights apply plan-")
+    plan = last.split()[-3]
+    assert demo.kept("rights", "apply", plan, "--write", str(demo.folder / "now.zip")).status == 0
+    assert demo.kept(*(word.replace("access", "erasure") for word in asked)).status == 2
 
 
 def test_people_of_a_file_are_planned_for_at_once(demo):

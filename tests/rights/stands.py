@@ -10,6 +10,7 @@ from typing import Any
 from kept.estate import Estate
 from kept.estate.document import parse_estate
 from kept.estate.model import System
+from kept.estate.ports import Row
 from kept.holds import Hold
 from kept.plans import Ground, Plan
 from kept.plans.errand import Amended, Errand, Known, Sought
@@ -18,7 +19,8 @@ from kept.policy.commitments import Bound, Retains
 from kept.policy.reviewed import Reviewed
 from kept.rights.executing import confirm, execute
 from kept.rights.giving import give
-from kept.rights.planning import plan_right
+from kept.rights.planning import Basis, plan_right
+from kept.rights.sorting import Piece
 from kept.rights.working import READ_ONLY, Stores
 from kept.terms import Period
 from kept.testing.connector import InMemoryConnector
@@ -50,6 +52,19 @@ def policy(**periods: Period) -> Reviewed:
         for name, period in periods.items()
     )
     return Reviewed(text=PolicyText(title="", clauses=()), commitments=commitments)
+
+
+@dataclass(frozen=True, slots=True)
+class Heap:
+    """Keeps what is given, by dataset."""
+
+    of: dict[str, list[dict[str, Any]]]
+
+    def receive(self, piece: Piece, rows: list[Row]) -> None:
+        self.of.setdefault(piece.dataset, []).extend(map(dict, rows))
+
+    def seal(self, plan: Plan) -> None:
+        pass
 
 
 @dataclass
@@ -101,9 +116,12 @@ class Stand:
         return plan_right(
             errand,
             stores=self.stores,
-            estate_revision="sha256:e",
-            new_id=lambda: f"plan-{next(self.numbers)}",
-            new_salt=lambda: b"salt",
+            basis=Basis(
+                id=f"plan-{next(self.numbers)}",
+                salt=b"salt".hex(),
+                policy_digest=self.stores.policy.digest,
+                estate_revision="sha256:e",
+            ),
         )
 
     def correct(self, category: str, old: str, new: str, *people: str) -> Plan:
@@ -118,7 +136,7 @@ class Stand:
             journal=InMemoryJournal(),
             stores=self.stores,
             ground=self.ground,
-            receive=lambda step, _piece, rows: found.setdefault(step.dataset, []).extend(map(dict, rows)),
+            taker=Heap(found),
         )
         return found
 

@@ -3,8 +3,8 @@
 from kept.app.holding import resume_erasures
 from kept.app.holds import cases_of, holds_of
 from kept.app.looking import Purpose, recipients, shares
+from kept.app.rights.bureau import working
 from kept.app.rights.clerk import Clerk
-from kept.app.rights.errands import working
 from kept.app.workspace import Workspace
 from kept.estate.belonging import belonging
 from kept.holds import Hold

@@ -98,8 +98,7 @@ def list_plans(workspace: Workspace) -> tuple[ListedPlan, ...]:
 def _finish(workspace: Workspace, plan: Plan, certificate: Certificate) -> None:
     plans, now = _plans(workspace), workspace.clock.now()
     with workspace.recording() as ledger:
-        if certificate.is_finished and not plans.is_finished(plan.id):
-            plans.finish(plan, now)
+        if certificate.is_finished and plans.finish(plan, now):
             ledger.append(finished_entry(plan, certificate, at=now))
 
 

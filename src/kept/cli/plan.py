@@ -51,4 +51,4 @@ def show_(invocation: Invocation, plan_id: str, as_json: bool) -> None:
         return
     print_plan(shown)
     tell()
-    print_certificate(certificate)
+    print_certificate(certificate, shown)

@@ -73,8 +73,9 @@ def print_plan(plan: Plan) -> None:
     tell_table(("change", "records", "dataset", "because of"), [*steps, *keeps], right={1})
 
 
-def print_certificate(certificate: Certificate) -> None:
+def print_certificate(certificate: Certificate, plan: Plan) -> None:
     """Show what came of a plan, step by step; what was not counted is said not to be."""
+    reads = all(step.change.op == "read" for step in plan.steps)
     rows = [
         (
             step.dataset,
@@ -85,7 +86,7 @@ def print_certificate(certificate: Certificate) -> None:
         )
         for step in certificate.steps
     ]
-    tell_table(("dataset", "change", "planned", "changed", "left over"), rows, right={2, 3, 4})
+    tell_table(("dataset", "change", "planned", "given" if reads else "changed", "left over"), rows, right={2, 3, 4})
     cut_off = sum(step.interrupted for step in certificate.steps)
     if cut_off:
         batches = "1 batch was" if cut_off == 1 else f"{cut_off:,} batches were"
@@ -96,10 +97,13 @@ def print_certificate(certificate: Certificate) -> None:
     spared = sum(step.spared for step in certificate.steps)
     if spared:
         tell(f"No longer due at their turn, and kept: {spared:,}")
-    if certificate.is_finished:
-        tell("Done. Each step was counted again afterwards: nothing is left over.")
+    noun = "retention" if plan.errand is None else "rights"
+    if not certificate.is_finished:
+        tell(f"Not finished. To carry it out, or go on with it: kept {noun} apply {plan.id}")
+    elif reads:
+        tell(f"Done. To write the copy to a file: kept {noun} apply {plan.id} --write copy.zip")
     else:
-        tell(f"Not finished. To carry it out, or go on with it: kept retention apply {certificate.plan}")
+        tell("Done. Each step was counted again afterwards: nothing is left over.")
 
 
 class Watching:

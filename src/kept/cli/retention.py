@@ -2,7 +2,7 @@
 
 import click
 
-from kept.app.sweeping import apply_retention, plan_retention
+from kept.app.sweeping import apply_retention, plan_retention, show_plan
 from kept.cli.context import Invocation, pass_invocation
 from kept.cli.groups import Commands, example, json_option, option
 from kept.cli.plan_table import Watching, certificate_document, plan_document, print_certificate, print_plan
@@ -43,4 +43,4 @@ def apply_(invocation: Invocation, plan_id: str, as_json: bool) -> None:
     if as_json:
         answer_json(certificate_document(certificate))
     else:
-        print_certificate(certificate)
+        print_certificate(certificate, show_plan(workspace, plan_id)[0])

@@ -5,12 +5,13 @@ from pathlib import Path
 import click
 
 from kept.app.holds import holds_in_force
-from kept.app.rights.copies import copying, open_copy
+from kept.app.rights.copies import answer_errand, copy_errand, open_copy
 from kept.app.rights.erasing import erase
 from kept.app.rights.errands import Carried, carry_out_errand, find_plan, plan_errand, plan_lifting
 from kept.app.rights.links import name_of
 from kept.app.rights.opening import clerk_of
 from kept.app.rights.people import read_people, sought
+from kept.app.rights.showing import show_errand
 from kept.app.workspace import Workspace
 from kept.cli.context import Invocation, pass_invocation
 from kept.cli.groups import Commands, example, json_option, option
@@ -47,6 +48,7 @@ _PLAN = (
     "kept rights plan access --subject customer --id email=ada@example.org",
     "kept rights plan erasure --subject customer --id email=ada@example.org --id id=17",
     "kept rights plan erasure --subject customer --from people.csv",
+    "kept rights plan access --subject customer --id id=17 --now",
     "kept rights plan rectification --subject customer --id id=17 --category account.name --old Byron --new King",
 )
 
@@ -61,6 +63,7 @@ _PLAN = (
 @option("--record", "records", multiple=True, help="Only this record, such as support.ticket#17.")
 @option("--old", help="For rectification: the value that is wrong.")
 @option("--new", help="For rectification: the value that is right.")
+@option("--now", is_flag=True, help="For access and portability: give the copy in the same go.")
 @json_option
 @pass_invocation
 def plan_(
@@ -74,6 +77,7 @@ def plan_(
     records: tuple[str, ...],
     old: str | None,
     new: str | None,
+    now: bool,
     as_json: bool,
 ) -> None:
     """Show what a right means for a person: record by record, what stays and why, who is told. Nothing is changed."""
@@ -89,12 +93,15 @@ def plan_(
         records=records,
         amended=_amended(right, categories, old, new),
     )
+    if now and right not in READ_ONLY:
+        raise click.UsageError("--now is for rights that change nothing: access and portability.")
     workspace = invocation.workspace()
-    plan = plan_errand(workspace, errand, holds=holds_in_force(workspace))
+    holds = holds_in_force(workspace)
+    plan = answer_errand(workspace, errand) if now else plan_errand(workspace, errand, holds=holds)
     if as_json:
         answer_json(right_document(plan))
         return
-    print_right(plan)
+    print_right(*show_errand(workspace, plan.id))
 
 
 def _amended(right: str, categories: tuple[str, ...], old: str | None, new: str | None) -> tuple[Amended, ...]:
@@ -119,8 +126,7 @@ def apply_(invocation: Invocation, plan_id: str, write: Path | None, as_json: bo
     workspace = invocation.workspace()
     plan = find_plan(workspace, plan_id)
     if plan.purpose in READ_ONLY:
-        with copying(workspace, plan) as copy:
-            carried = carry_out_errand(workspace, plan, receive=copy.receive)
+        carried = copy_errand(workspace, plan)
     else:
         with Watching(OUT, quiet=as_json) as watching:
             carried = _carried_out(workspace, plan, watching)
@@ -129,7 +135,7 @@ def apply_(invocation: Invocation, plan_id: str, write: Path | None, as_json: bo
     if as_json:
         answer_json(certificate_document(carried.certificate))
         return
-    print_certificate(carried.certificate)
+    print_certificate(carried.certificate, plan)
     if carried.remaining:
         tell(f"Asked once more by every way, {carried.remaining} records are still there.")
 
@@ -158,16 +164,16 @@ def lift_(invocation: Invocation, plan_id: str, as_json: bool) -> None:
 @json_option
 @pass_invocation
 def show_(invocation: Invocation, name: str, as_json: bool) -> None:
-    """Show PLAN as it was made, or how REQUEST stands; what was said in a request is not repeated."""
+    """Show PLAN and what came of it, or how REQUEST stands; what was said in a request is not repeated."""
     workspace, reference = invocation.workspace(), name_of(name)
     if reference is not None:
         show_request(clerk_of(workspace), reference, as_json=as_json)
         return
-    plan = find_plan(workspace, name)
+    plan, certificate = show_errand(workspace, name)
     if as_json:
         answer_json(right_document(plan))
         return
-    print_right(plan)
+    print_right(plan, certificate)
 
 
 rights.add_command(replay)

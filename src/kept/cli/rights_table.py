@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from kept.cli.plan_table import print_certificate
 from kept.cli.telling import tell, tell_table
+from kept.plans import Certificate
 from kept.plans.plan import Keep, Plan, Step
 from kept.terms.wording import say
 
@@ -32,8 +34,11 @@ def right_document(plan: Plan) -> dict[str, object]:
     }
 
 
-def print_right(plan: Plan) -> None:
-    """Show what is done to how many records of which dataset, what stays, who is told, and what blocks."""
+def print_right(plan: Plan, certificate: Certificate | None = None) -> None:
+    """Show what is done to how many records of which dataset, what stays, who is told, what blocks.
+
+    Of a plan that was begun, `certificate` says what came of it.
+    """
     people = "one person" if plan.people == 1 else f"{plan.people:,} people"
     if plan.people:
         tell(f"{plan.purpose.capitalize()} for {people}.")
@@ -42,7 +47,9 @@ def print_right(plan: Plan) -> None:
         tell(f"Nobody is known by that. Every dataset in scope was asked, {len(plan.steps)} of them.")
     for one in plan.blocks:
         tell(f"Blocked: {say(one, 'en')}")
-    if plan.blocks:
+    if certificate is not None:
+        print_certificate(certificate, plan)
+    elif plan.blocks:
         tell("Nothing has been changed, and this plan cannot be carried out.")
     else:
         tell(f"Nothing has been changed. To carry this out: kept rights apply {plan.id}")

@@ -1,6 +1,7 @@
 """Records together with their keys, also where no field of theirs is the key."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, runtime_checkable
 
@@ -17,6 +18,44 @@ class Keyed(Protocol):
     def keyed(self, dataset: Dataset, selection: Selection, fields: Sequence[str]) -> Iterator[tuple[Key, Row]]:
         """Stream the keys and the named fields of the selected records."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Which fields of which records of a dataset are wanted."""
+
+    dataset: Dataset
+    selection: Selection
+    fields: tuple[str, ...]
+
+
+@runtime_checkable
+class Together(Protocol):
+    """A connector that answers several small questions in one round trip."""
+
+    def together(self, questions: Sequence[Question], most: int) -> Sequence[Sequence[Row] | None]:
+        """Return the rows for each question; None where there are more than `most`, or where it must be asked alone."""
+        ...
+
+
+FEW = 500
+"""Records of one dataset that are asked for together with those of others."""
+
+LITTLE = 50
+"""Values that few records are expected to have."""
+
+
+def keyed_few(
+    connector: Connector, dataset: Dataset, selection: Selection, fields: Sequence[str]
+) -> Iterator[tuple[Key, Row]]:
+    """Do as `keyed_rows` does, in one round trip where that will do: for what is expected to be little."""
+    answer = None
+    if isinstance(connector, Together) and dataset.key:
+        wanted = tuple(dict.fromkeys((*dataset.key, *fields)))
+        (answer,) = connector.together([Question(dataset, selection, wanted)], FEW)
+    if answer is None:
+        return keyed_rows(connector, dataset, selection, fields)
+    return ((key_of(dataset, row), row) for row in answer)
 
 
 def keyed_rows(

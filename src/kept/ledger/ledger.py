@@ -64,21 +64,24 @@ class Ledger:
         """
         with self._store.writing():
             size, latest = self._store.size(), self._store.latest_checkpoint()
+            tree = StoredTree(self._store, size)
             if latest is not None:
-                self._refuse_other_history(latest, size)
+                _refuse_other_history(latest, size, tree)
                 if latest.size == size:
                     return latest.note
-            note = self._signed(Checkpoint(origin=self._signer.name, size=size, root=self._tree.root(size)))
+            note = self._signed(Checkpoint(origin=self._signer.name, size=size, root=tree.root(size)))
             self._store.save_checkpoint(StoredCheckpoint(size, note))
         return note
 
     def inclusion(self, index: int, size: int | None = None) -> tuple[bytes, ...]:
         """Return the inclusion proof of entry `index` under `size` entries (those of the last checkpoint)."""
-        return inclusion_path(index, self._signed_size(size), self._tree.subtree)
+        signed = self._signed_size(size)
+        return inclusion_path(index, signed, StoredTree(self._store, signed).subtree)
 
     def consistency(self, old: int, new: int | None = None) -> tuple[bytes, ...]:
         """Return the proof that `new` entries (those of the last checkpoint) continue the first `old`."""
-        return consistency_path(old, self._signed_size(new), self._tree.subtree)
+        signed = self._signed_size(new)
+        return consistency_path(old, signed, StoredTree(self._store, signed).subtree)
 
     def entry_proof(self, index: int, *, size: int | None = None) -> bytes:
         """Return the file that proves entry `index` against the checkpoint of `size` entries (the last one)."""
@@ -104,21 +107,12 @@ class Ledger:
         """Verify everything stored, against checkpoints kept outside too; raise an error that says what is wrong."""
         return verify_store(self._store, key=self._signer.verifier_key, outside=outside)
 
-    @property
-    def _tree(self) -> StoredTree:
-        return StoredTree(self._store)
-
     def _checked(self, entry: Entry) -> Entry:
         kind = self._kinds.get(entry.kind)
         if kind is None:
             raise UndeclaredKindError(f"No chapter declared the kind {entry.kind}")
         kind.check(entry)
         return entry
-
-    def _refuse_other_history(self, latest: StoredCheckpoint, size: int) -> None:
-        signed = SignedCheckpoint.parse(latest.note).checkpoint
-        if size < signed.size or self._tree.root(signed.size) != signed.root:
-            raise LedgerDamagedError(f"The {size} entries do not continue the {signed.size} signed last")
 
     def _signed(self, checkpoint: Checkpoint) -> str:
         return signed_note(checkpoint.text(), self._signer)
@@ -134,3 +128,9 @@ class Ledger:
             if checkpoint.size == size:
                 return checkpoint
         raise NotSignedYetError(f"There is no checkpoint of just {size} entries")
+
+
+def _refuse_other_history(latest: StoredCheckpoint, size: int, tree: StoredTree) -> None:
+    signed = SignedCheckpoint.parse(latest.note).checkpoint
+    if size < signed.size or tree.root(signed.size) != signed.root:
+        raise LedgerDamagedError(f"The {size} entries do not continue the {signed.size} signed last")

@@ -5,7 +5,7 @@ hashes however large the ledger is, and an append writes nothing but the leaf 25
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kept.ledger.errors import LedgerDamagedError
 from kept.ledger.store import LedgerStore
@@ -18,9 +18,11 @@ TILE = 1 << STORED_LEVELS
 
 @dataclass(frozen=True, slots=True)
 class StoredTree:
-    """Roots over ranges of a stored ledger."""
+    """Roots over ranges of a stored ledger of `size` leaves. Each stretch of 256 hashes is read once."""
 
     store: LedgerStore
+    size: int
+    _tiles: dict[tuple[int, int], Sequence[bytes]] = field(default_factory=dict)
 
     def root(self, size: int) -> bytes:
         """Return the root over the first `size` leaves."""
@@ -37,7 +39,21 @@ class StoredTree:
         return root_over(self.hashes(stored, start >> stored, stop >> stored))
 
     def hashes(self, level: int, start: int, stop: int) -> Sequence[bytes]:
-        """Return the hashes of a stored level, or of the leaves for level 0; raise if one is missing."""
+        """Return the hashes of a stored level, or of the leaves for level 0; raise if one is missing.
+
+        They lie within one stretch of 256.
+        """
+        tile, first = self._tile(level, start // TILE), start - start % TILE
+        return tile[start - first : stop - first]
+
+    def _tile(self, level: int, number: int) -> Sequence[bytes]:
+        known = self._tiles.get((level, number))
+        if known is None:
+            known = self._tiles[level, number] = self._read(level, number * TILE)
+        return known
+
+    def _read(self, level: int, start: int) -> Sequence[bytes]:
+        stop = min(start + TILE, self.size >> level)
         if level:
             found = self.store.nodes(level, start, stop)
         else:
@@ -49,8 +65,8 @@ class StoredTree:
 
 def store_completed_nodes(store: LedgerStore, start: int, leaves: Sequence[bytes]) -> None:
     """After `leaves` were appended at `start`, store the hash of each subtree that they completed."""
-    tree = StoredTree(store)
     stop = start + len(leaves)
+    tree = StoredTree(store, stop)
     below = [leaf_hash(leaf) for leaf in leaves] if start >> STORED_LEVELS != stop >> STORED_LEVELS else []
     level = STORED_LEVELS
     while start >> STORED_LEVELS != stop >> STORED_LEVELS:

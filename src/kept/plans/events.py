@@ -3,13 +3,14 @@
 from datetime import datetime
 
 from kept.ledger.entries import declare
-from kept.plans.journal import Confirmed, Done, Event, Intended, Traced
+from kept.plans.journal import Confirmed, Done, Event, Given, Intended, Traced
 from kept.plans.plan import Plan
 from kept.proof.entry import Entry
 
 TRACED = declare("plans:step:traced", counts=("keys",))
 INTENDED = declare("plans:span:intended", counts=("planned",))
 DONE = declare("plans:span:done", digests=("keys",), counts=("changed", "resumed"))
+GIVEN = declare("plans:step:given", digests=("keys",), counts=("given", "resumed"))
 CONFIRMED = declare("plans:step:confirmed", counts=("remaining", "spared"))
 
 
@@ -26,6 +27,10 @@ def entry_of(event: Event, *, plan: Plan, at: datetime) -> Entry:
             digests = {"keys": event.digest} if event.count else {}
             counts = {"changed": event.count, "resumed": int(event.resumed)}
             return DONE.entry(at=at, about=about, digests=digests, counts=counts)
+        case Given():
+            digests = {"keys": event.digest} if event.count else {}
+            counts = {"given": event.count, "resumed": int(event.resumed)}
+            return GIVEN.entry(at=at, about=about, digests=digests, counts=counts)
         case Confirmed():
             spared = {"spared": event.spared} if event.spared else {}
             return CONFIRMED.entry(at=at, about=about, counts={"remaining": event.remaining, **spared})

@@ -49,7 +49,20 @@ class Confirmed:
     spared: int = 0
 
 
-Event = Traced | Intended | Done | Confirmed
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """The records of a step that reads were given: how many, and the digest over their keys.
+
+    Nothing was changed, so there is nothing to confirm. `resumed` says that an earlier try was cut off.
+    """
+
+    step: str
+    count: int
+    digest: str
+    resumed: bool = False
+
+
+Event = Traced | Intended | Done | Confirmed | Given
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +128,9 @@ class Progress:
             case Done():
                 self.open_span.pop(event.step, None)
                 self.last_span[event.step] = event.span
+            case Given():
+                self.open_span.pop(event.step, None)
+                self.confirmed[event.step] = 0
             case Confirmed():
                 self.confirmed[event.step] = event.remaining
                 if event.remaining:

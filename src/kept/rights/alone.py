@@ -24,7 +24,7 @@ def set_aside_shared(
     """
     shared = {value: claim for value, claim in values.of.items() if len(claim.owners) > 1}
     for passage in passages.values():
-        fields = tuple(one.field for one in passage.leading if one.kind == kind)
+        fields = tuple(one.field for one in passage.track.leading if one.kind == kind)
         if not fields:
             continue
         others = _others(passage, fields, list(values.of), belonging, trail)
@@ -36,7 +36,7 @@ def set_aside_shared(
 def note_spells_of_others(*, passages: Mapping[str, Passage], belonging: Belonging, trail: Trail) -> None:
     """Note when the addresses of the people asked about were somebody else's."""
     for passage in passages.values():
-        timed = tuple(one.field for one in passage.leading if one.kind == IP and one.from_ is not None)
+        timed = tuple(one.field for one in passage.track.leading if one.kind == IP and one.from_ is not None)
         others = _others(passage, timed, list(trail.spells), belonging, trail) if timed else []
         for address, spell in (found for _, row in others for found in passage.spells_in(row, _NOBODY)):
             trail.others.setdefault(address, []).append(spell)

@@ -1,7 +1,7 @@
 """Erasure, record by record: held, exempt, somebody else's too, or gone (GDPR Art. 17; decision 0013)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kept.estate import Connector, Dataset
 from kept.estate.abilities import cannot, may_be_empty
@@ -9,7 +9,9 @@ from kept.estate.belonging import Belonging
 from kept.estate.change import Change, Erase, Mask
 from kept.estate.selection import AllOf, Everything, Key, Keys
 from kept.holds import Hold, held
+from kept.retention import Line
 from kept.rights.claims import Claim
+from kept.rights.ending import Ending, endings
 from kept.rights.exempting import Exempting, Kept
 from kept.rights.fates import NOTHING, Fate, Stay
 from kept.rights.finding import Found
@@ -28,6 +30,7 @@ class Erasing:
     belonging: Belonging
     connectors: Mapping[str, Connector]
     scope: Scope
+    schedule: Sequence[Line]
     exempting: Exempting
     holds: Sequence[Hold]
     found: Found
@@ -54,6 +57,8 @@ class Erasing:
             return [NOTHING] * len(traced.keys)
         dataset = traced.dataset
         held_by, kept = self._held(traced), self.exempting.kept(dataset, traced.keys)
+        plain = self._possible(dataset, Fate(change=usual))
+        ends = self._ends(traced) if plain.stay is not None else {}
         fates = []
         for key, claim in zip(traced.keys, traced.claims, strict=True):
             if not self.scope.means(dataset, key):
@@ -61,13 +66,24 @@ class Erasing:
             elif key in held_by:
                 fate = _held_by(held_by[key])
             elif key in kept:
-                fate = self._exempt(dataset, usual, kept[key])
+                fate = self._possible(dataset, self._exempt(dataset, usual, kept[key]))
             elif claim.joint or not claim.owning:
-                fate = self._parted(dataset, claim)
+                fate = self._possible(dataset, self._parted(dataset, claim))
             else:
-                fate = Fate(change=usual)
-            fates.append(self._possible(dataset, fate))
+                fate = _ending(plain, ends.get(key))
+            fates.append(fate)
         return fates
+
+    def _ends(self, traced: Traced) -> dict[Key, Ending]:
+        """Return when records go in the end that their store cannot let go now."""
+        return endings(
+            traced.dataset,
+            traced.keys,
+            schedule=self.schedule,
+            estate=self.exempting.estate,
+            connectors=self.connectors,
+            now=self.exempting.now,
+        )
 
     def _exempt(self, dataset: Dataset, usual: Change, kept: Kept) -> Fate:
         rule = kept.line.rule
@@ -139,6 +155,12 @@ class Erasing:
 def emptied(dataset: Dataset) -> tuple[str, ...]:
     """Return the fields that are emptied where a whole record is: all that is personal, but the key."""
     return tuple(one.name for one in dataset.fields if one.category and one.name not in dataset.key)
+
+
+def _ending(fate: Fate, ending: Ending | None) -> Fate:
+    if fate.stay is None or ending is None:
+        return fate
+    return Fate(stay=replace(fate.stay, clause=ending.clause, until=ending.until))
 
 
 def _held_by(hold: Hold) -> Fate:

@@ -10,7 +10,7 @@ from kept.plans.applying import Ground, apply_plan
 from kept.plans.errors import BlockedPlanError, StalePlanError
 from kept.plans.journal import Event, Frozen, Journal, Progress, Traced
 from kept.plans.plan import Plan, Step
-from kept.rights.planning import mark
+from kept.rights.planning import mark, mark_of
 from kept.rights.sorting import Piece
 from kept.rights.trail import Traced as Records
 from kept.rights.working import Stores, WorkedOut, work_out
@@ -75,7 +75,7 @@ def execute(
 def _frozen(plan: Plan, journal: Journal, stores: Stores, ground: Ground, notice: Callable[[Event], None]) -> WorkedOut:
     refuse(plan, ground)
     assert plan.errand is not None
-    steps = {mark(step.dataset, step.change, mention=step.path == "mentions"): step for step in plan.steps}
+    steps = {mark_of(step): step for step in plan.steps}
     freezing = Freezing(steps=steps, journal=journal)
     out = work_out(plan.errand, stores=stores, take=freezing.take)
     if out.silent or out.problems:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from kept.estate import Connector
 from kept.estate.belonging import Belonging, identifiers_of
-from kept.estate.keyed import keyed_rows
+from kept.estate.keyed import LITTLE, keyed_few, keyed_rows
 from kept.estate.model import Dataset
 from kept.estate.ports import Row
 from kept.estate.selection import AnyOf, Key, Keys, OneOf, Selection
@@ -102,7 +102,9 @@ class _Looking:
         looked_at = (name for place in places.values() for name in place.fields)
         fields = tuple(dict.fromkeys((*dataset.key, *own, *onward, *looked_at, *self.wants(dataset))))
         selection: Selection = parts[0] if len(parts) == 1 else AnyOf(parts)
-        rows = keyed_rows(self.connectors[dataset.system], dataset, selection, fields)
+        few = sum(map(len, (one.values for one in parts))) <= LITTLE
+        read = keyed_few if few else keyed_rows
+        rows = read(self.connectors[dataset.system], dataset, selection, fields)
         self.found.rows.setdefault(dataset.full_name, {}).update(rows)
 
     def _place(self, dataset: Dataset, kind: str) -> Place:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from kept.estate import Dataset
-from kept.estate.belonging import belonging
 from kept.estate.errors import EstateError
 from kept.estate.ports import Row, Value
 from kept.estate.selection import Key
@@ -64,7 +63,8 @@ def held(errand: Errand, *, stores: Stores) -> Held:
 
     Raises `UnknownClassError` and `UnknownIdentifierError` for what the estate does not know.
     """
-    known = belonging(stores.estate, errand.whose)
+    chart = stores.chart(errand.whose)
+    known = chart.belonging
     counts: Counter[str] = Counter()
     found = Found()
     closed = {one.system for one in known.datasets.values() if one.system not in stores.connectors}
@@ -82,7 +82,7 @@ def held(errand: Errand, *, stores: Stores) -> Held:
         if traced.dataset.held_for is None:
             counts[traced.dataset.full_name] += len(traced.keys)
 
-    walk = Walk(belonging=known, connectors=stores.connectors, wants=_nothing, now=stores.now)
+    walk = Walk(chart=chart, connectors=stores.connectors, wants=_nothing, now=stores.now)
     heard = Tracer.prepared(found, walk=walk).run(count)
     silent = closed | {known.datasets[one].system for one in heard.unanswered}
     holdings = (Holding(dataset=one, count=counts[name]) for name, one in known.datasets.items())

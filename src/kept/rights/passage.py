@@ -1,21 +1,21 @@
 """Passing through one dataset: the records that are somebody's, in pieces, and what in them leads on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from itertools import islice
+from itertools import chain, islice
 
 from kept.estate import Connector
-from kept.estate.belonging import Belonging, identifiers_of
-from kept.estate.keyed import keyed_rows
-from kept.estate.model import Dataset, Reference
+from kept.estate.belonging import Belonging
+from kept.estate.keyed import Question, keyed_rows
+from kept.estate.model import Dataset
 from kept.estate.ports import Row
 from kept.estate.selection import AllOf, AnyOf, Key, Keys, Selection
-from kept.estate.ways import IP, Identifier
+from kept.estate.ways import IP
+from kept.rights.chart import Track
 from kept.rights.claims import Claim, together
 from kept.rights.pointing import pointing
 from kept.rights.readers import Reader, readers, values_in
-from kept.rights.route import leads
 from kept.rights.trail import Spell, Traced, Trail
 
 PIECE = 1_000
@@ -28,47 +28,54 @@ MOST = 5_000
 
 @dataclass(slots=True, kw_only=True)
 class Passage:
-    """One dataset of a trace.
+    """One dataset of a trace, gone along its `track`.
 
-    `wanted` are the fields that whoever asked wants read. `keeps`: others start from its records, or it is passed
-    through more than once, so that what was found is remembered.
+    `wanted` are the fields that whoever asked wants read. `keeps`: what was found is remembered.
     """
 
-    dataset: Dataset
+    track: Track
     connector: Connector
     trail: Trail
     belonging: Belonging
     wanted: tuple[str, ...]
-    keeps: bool
     now: datetime
+    keeps: bool = field(init=False)
+    dataset: Dataset = field(init=False)
     ways: tuple[Reader, ...] = field(init=False)
     fields: tuple[str, ...] = field(init=False)
-    leads: tuple[Reference, ...] = field(init=False)
+    may_repeat: bool = False
 
     def __post_init__(self) -> None:
-        self.ways = readers(self.dataset, belonging=self.belonging, trail=self.trail)
-        self.leads = leads(self.belonging, self.dataset.full_name)
-        looked_at = (name for way in self.ways for name in way.fields)
-        held_for = self.dataset.reference(self.dataset.held_for or "")
-        onward = (name for one in self.leads for name in one.fields)
-        own = (name for one in self.leading for name in one.fields)
-        self.fields = tuple(
-            dict.fromkeys(
-                (*self.dataset.key, *looked_at, *onward, *own, *(held_for.fields if held_for else ()), *self.wanted)
-            )
+        self.keeps = self.track.keeps
+        dataset = self.dataset = self.track.dataset
+        self.ways = readers(dataset, belonging=self.belonging, trail=self.trail)
+        held_for = dataset.reference(dataset.held_for) if dataset.held_for else None
+        looked_at = (
+            *(way.fields for way in self.ways),
+            *(one.fields for one in self.track.leads),
+            *(one.fields for one in self.track.leading),
+            held_for.fields if held_for else (),
         )
+        self.fields = tuple(dict.fromkeys((*dataset.key, *chain.from_iterable(looked_at), *self.wanted)))
 
     @property
-    def leading(self) -> tuple[Identifier, ...]:
-        """What is known of a person by such a record, and leads on: not what others write into it."""
-        found = identifiers_of(self.dataset)
-        by_others = frozenset({"email", "username"})
-        return tuple(one for one in found if one.is_linking and not one.at and (one.links or one.kind not in by_others))
+    def expected(self) -> int:
+        """How many values are asked for next."""
+        return sum(way.fresh for way in self.ways)
 
-    def found(self, ways: Sequence[Reader]) -> Iterator[Traced]:
-        """Yield the records to which what is new on these ways leads; each is judged by all the ways."""
-        once: set[Key] | None = set() if self._may_repeat(ways) else None
-        for selection in _selections(ways):
+    def asks(self) -> list[Selection]:
+        """Return what to ask for what is new on its ways: it counts as asked from now on."""
+        self.may_repeat = self._may_repeat()
+        return list(_selections(self.ways))
+
+    def question(self, selection: Selection) -> Question:
+        """Return the question for a selection, with all the fields that are needed."""
+        return Question(self.dataset, selection, self.fields)
+
+    def found(self, selections: Iterable[Selection]) -> Iterator[Traced]:
+        """Yield the records that are somebody's, of what was asked for; each is judged by all the ways."""
+        once: set[Key] | None = set() if self.may_repeat else None
+        for selection in selections:
             rows = keyed_rows(self.connector, self.dataset, selection, self.fields)
             while piece := list(islice(rows, PIECE)):
                 if once is not None:
@@ -78,8 +85,8 @@ class Passage:
                 if judged.keys:
                     yield judged
 
-    def _may_repeat(self, ways: Sequence[Reader]) -> bool:
-        asking = [one for one in ways if one.fresh]
+    def _may_repeat(self) -> bool:
+        asking = [one for one in self.ways if one.fresh]
         return len(asking) > 1 and any(one.fresh > MOST for one in asking)
 
     def judged(self, piece: Sequence[tuple[Key, Row]]) -> Traced:
@@ -130,7 +137,7 @@ class Passage:
             for place, (key, claim) in enumerate(zip(traced.keys, traced.claims, strict=True))
             if held.take(key, claim)
         ]
-        for reference in self.leads:
+        for reference in self.track.leads:
             read = pointing(reference.fields, self.dataset, self.belonging.datasets[reference.to])
             ends = self.trail.ends_of(self.dataset.full_name, reference.name)
             for place in new:
@@ -148,7 +155,7 @@ class Passage:
 
     def names(self, traced: Traced) -> Iterator[tuple[str, str, Claim]]:
         """Yield what records say that people are known by: kind, value, whose."""
-        for one in self.leading:
+        for one in self.track.leading:
             if one.kind != IP:
                 for row, claim in zip(traced.rows, traced.claims, strict=True):
                     yield from ((one.kind, value, claim) for value in values_in(row, (one.field,), one.kind))
@@ -160,7 +167,7 @@ class Passage:
 
     def spells_in(self, row: Row, claim: Claim) -> Iterator[tuple[str, Spell]]:
         """Yield the addresses that a record says were somebody's, with the time; an open end is now."""
-        for one in self.leading:
+        for one in self.track.leading:
             if one.kind != IP or one.from_ is None:
                 continue
             address, begins, ends = row[one.field], row[one.from_], row[str(one.until)]

@@ -1,10 +1,12 @@
 """The entries that a right's plan leaves in the ledger, beside those of its steps: counts, about plan or person."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
 from kept.ledger.entries import declare, keyed_reference
 from kept.plans import Certificate, Plan
+from kept.plans.events import entry_of
+from kept.plans.journal import Event
 from kept.proof.entry import Entry
 
 PLANNED = declare(
@@ -28,6 +30,11 @@ def planned_entry(plan: Plan) -> Entry:
         "blocks": len(plan.blocks),
     }
     return PLANNED.entry(at=plan.made_at, about=plan.id, digests=digests, counts=counts)
+
+
+def step_entries(plan: Plan, events: Iterable[Event], *, at: datetime) -> Iterator[Entry]:
+    """Yield the entries for what was done of a plan."""
+    return (entry_of(event, plan=plan, at=at) for event in events)
 
 
 def finished_entries(

@@ -1,7 +1,7 @@
 """A plan for a right: what is read or changed, what stays, who is told, what blocks (decision 0013)."""
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeGuard
 
@@ -53,11 +53,16 @@ class Counting:
 
     marks: Marks = field(default_factory=dict)
 
-    def take(self, piece: Piece, traced: Traced) -> None:  # noqa: ARG002 - whoever reads looks at the records
+    def take(self, piece: Piece, _traced: Traced) -> None:
         """Count a piece."""
+        self.note(piece)
+
+    def note(self, piece: Piece) -> tuple[str, str]:
+        """Count a piece, and return its mark."""
         place = mark(piece.dataset, piece.change, mention=piece.mention)
         tally = self.marks.setdefault(place, Tally(change=piece.change, mention=piece.mention))
         tally.count += len(piece.keys)
+        return place
 
 
 def mark(dataset: str, change: Change, *, mention: bool = False) -> tuple[str, str]:
@@ -67,14 +72,22 @@ def mark(dataset: str, change: Change, *, mention: bool = False) -> tuple[str, s
     return dataset, f"mention {said}" if mention else said
 
 
-def plan_right(
-    errand: Errand,
-    *,
-    stores: Stores,
-    estate_revision: str,
-    new_id: Callable[[], str],
-    new_salt: Callable[[], bytes],
-) -> Plan:
+def mark_of(step: Step) -> tuple[str, str]:
+    """Return what tells a step of a plan apart."""
+    return mark(step.dataset, step.change, mention=step.path == MENTIONS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Basis:
+    """What a plan is made from beside the stores: its id and salt, the policy and the revision of the estate."""
+
+    id: str
+    salt: str
+    policy_digest: str
+    estate_revision: str
+
+
+def plan_right(errand: Errand, *, stores: Stores, basis: Basis) -> Plan:
     """Plan how a right is carried out for the people of an errand. Nothing is changed; every system in scope is asked.
 
     There is a step for each dataset in scope, with the count 0 where it holds nothing of theirs: that it was asked is
@@ -83,15 +96,20 @@ def plan_right(
     """
     counting = Counting()
     out = work_out(errand, stores=stores, take=counting.take)
-    touched = {name for (name, _), tally in counting.marks.items() if tally.count}
+    return plan_of(errand, out, counting.marks, stores=stores, basis=basis)
+
+
+def plan_of(errand: Errand, out: WorkedOut, marks: Marks, *, stores: Stores, basis: Basis) -> Plan:
+    """Return the plan for what was worked out."""
+    touched = {name for (name, _), tally in marks.items() if tally.count}
     return Plan(
-        id=new_id(),
+        id=basis.id,
         purpose=errand.right,
         made_at=stores.now,
-        policy_digest=stores.policy.digest,
-        estate_revision=estate_revision,
-        salt=new_salt().hex(),
-        steps=tuple(_steps(errand, out, counting.marks, stores.estate)),
+        policy_digest=basis.policy_digest,
+        estate_revision=basis.estate_revision,
+        salt=basis.salt,
+        steps=tuple(_steps(errand, out, marks, stores.estate)),
         keeps=tuple(_keeps(out.stays)),
         silent=tuple(sorted({name.partition(".")[0] for name in out.silent})),
         left_out=tuple(sorted(out.silent)),
@@ -114,9 +132,9 @@ def _steps(errand: Errand, out: WorkedOut, marks: Marks, estate: Estate) -> Iter
     for name, change in out.usual.items():
         if name not in counted and name not in out.silent:
             marks[mark(name, change)] = Tally(change=change, mention=False)
-    deep = depths(estate)
     turns = {name: turn for turn, name in enumerate(out.belonging.datasets)}
     reads = errand.right in READ_ONLY
+    deep = {} if reads else depths(estate)
 
     def turn(one: tuple[tuple[str, str], Tally]) -> tuple[int, int, int]:
         (name, _), tally = one

@@ -25,23 +25,24 @@ class Reading:
     scope: Scope
     ported: bool = False
     _fates: dict[tuple[str, tuple[int, ...]], Fate] = field(default_factory=dict)
+    _known: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def wants(self, dataset: Dataset) -> Sequence[str]:
         """Return the fields that are given."""
-        return self._given(dataset) if self.scope.has(dataset) else ()
+        return self._given(dataset)
 
     def usual(self, dataset: Dataset) -> Change | None:
         """Return the reading of a dataset; None where nothing of it is given."""
-        given = self._given(dataset) if self.scope.has(dataset) else ()
+        given = self._given(dataset)
         return Read(given) if given else None
 
     def fates(self, traced: Traced) -> Sequence[Fate]:
         """Give each record in scope."""
-        dataset = traced.dataset
-        if self.usual(dataset) is None:
+        dataset, scope = traced.dataset, self.scope
+        if not self._given(dataset):
             return [NOTHING] * len(traced.keys)
         return [
-            self._fate(dataset, claim) if self.scope.means(dataset, key) else NOTHING
+            self._fate(dataset, claim) if scope.is_everything or scope.means(dataset, key) else NOTHING
             for key, claim in zip(traced.keys, traced.claims, strict=True)
         ]
 
@@ -59,7 +60,12 @@ class Reading:
         return frozenset.intersection(*hidden) if hidden else frozenset()
 
     def _given(self, dataset: Dataset) -> tuple[str, ...]:
-        return tuple(one.name for one in dataset.fields if self._is_given(one, dataset))
+        known = self._known.get(dataset.full_name)
+        if known is None:
+            in_scope = self.scope.has(dataset)
+            known = tuple(one.name for one in dataset.fields if in_scope and self._is_given(one, dataset))
+            self._known[dataset.full_name] = known
+        return known
 
     def _is_given(self, one: Field, dataset: Dataset) -> bool:
         if self.ported and not (one.category and given_by_person(one)):

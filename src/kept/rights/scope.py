@@ -14,6 +14,11 @@ class Scope:
 
     errand: Errand
 
+    @property
+    def is_everything(self) -> bool:
+        """Whether all of it is meant."""
+        return not (self.errand.categories or self.errand.places or self.errand.records)
+
     def has(self, dataset: Dataset) -> bool:
         """Whether a dataset is in scope at all."""
         errand = self.errand

@@ -108,9 +108,13 @@ class Sorting:
             dataset=chosen.dataset.full_name,
             change=change,
             keys=tuple(chosen.keys),
-            standing=standing(self.passages[chosen.dataset.full_name], chosen),
+            standing=self._standing(chosen),
             claims=tuple(chosen.claims),
         )
+
+    def _standing(self, chosen: Traced) -> Selection:
+        # What is only read is not looked at again.
+        return standing(self.passages[chosen.dataset.full_name], chosen) if self.others is not None else Everything()
 
 
 def _grouped(fates: Sequence[Fate]) -> Iterator[tuple[Fate, list[int]]]:
@@ -119,6 +123,8 @@ def _grouped(fates: Sequence[Fate]) -> Iterator[tuple[Fate, list[int]]]:
     by_id: dict[int, tuple[Fate, list[int]]] = {}
     for place, fate in enumerate(fates):
         by_id.setdefault(id(fate), (fate, []))[1].append(place)
+    if len(by_id) == 1:
+        return iter(by_id.values())
     alike: dict[str, tuple[Fate, list[int]]] = {}
     for fate, places in by_id.values():
         alike.setdefault(repr(fate), (fate, []))[1].extend(places)

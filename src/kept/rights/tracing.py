@@ -1,18 +1,20 @@
 """Tracing: from the people found to all of their records, dataset by dataset along the ways (decision 0012)."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from kept.estate import Connector, Dataset
 from kept.estate.belonging import Belonging
 from kept.estate.errors import EstateError, RefusedError, UnreachableError
+from kept.estate.keyed import FEW, LITTLE, Together, key_of
 from kept.estate.ports import Row
-from kept.estate.selection import Key
+from kept.estate.selection import Key, Selection
 from kept.rights.alone import note_spells_of_others, publish_addresses, set_aside_shared
+from kept.rights.chart import Chart
 from kept.rights.finding import Found, Values, Wants
 from kept.rights.passage import Passage
-from kept.rights.route import in_order, is_led_from, is_passed_again
 from kept.rights.trail import Claims, Sink, Traced, Trail
 
 
@@ -20,10 +22,15 @@ from kept.rights.trail import Claims, Sink, Traced, Trail
 class Walk:
     """What a trace goes by: the class, the open systems, what is read along, and the time."""
 
-    belonging: Belonging
+    chart: Chart
     connectors: Mapping[str, Connector]
     wants: Wants
     now: datetime
+
+    @property
+    def belonging(self) -> Belonging:
+        """The ways of the class."""
+        return self.chart.belonging
 
 
 @dataclass(slots=True)
@@ -77,28 +84,22 @@ class Tracer:
 
     def prepare(self) -> None:
         """Make the passages, in the order in which they are gone through."""
-        belonging = self.walk.belonging
         self.heard.shared = {kind: dict(values) for kind, values in self.found.shared.items()}
-        for name in in_order(belonging):
-            dataset = belonging.datasets[name]
-            connector = self.walk.connectors.get(dataset.system)
+        for name, track in self.walk.chart.tracks.items():
+            connector = self.walk.connectors.get(track.dataset.system)
             if connector is None:
-                self.heard.unanswered[name] = UnreachableError(f"{dataset.system} does not answer")
+                self.heard.unanswered[name] = UnreachableError(f"{track.dataset.system} does not answer")
                 continue
-            again = is_passed_again(belonging, name)
-            if again:
+            if track.is_passed_again:
                 self._waiting[name] = {}
-            passage = Passage(
-                dataset=dataset,
+            self.heard.passages[name] = Passage(
+                track=track,
                 connector=connector,
                 trail=self.heard.trail,
-                belonging=belonging,
-                wanted=tuple(self.walk.wants(dataset)),
+                belonging=self.walk.belonging,
+                wanted=tuple(self.walk.wants(track.dataset)),
                 now=self.walk.now,
-                keeps=again or is_led_from(belonging, name),
             )
-            passage.keeps = passage.keeps or bool(passage.leads or passage.leading or dataset.mentions)
-            self.heard.passages[name] = passage
 
     def begin(self) -> None:
         """Take the persons, and what they are known by, as found."""
@@ -123,22 +124,48 @@ class Tracer:
             )
 
     def go_along(self) -> None:
-        """Pass through the datasets, one after the other, until nothing is new."""
-        going = True
-        while going:
-            going = False
-            for name, passage in self.heard.passages.items():
-                fresh = any(way.fresh for way in passage.ways)
-                if fresh and name not in self.walk.belonging.persons and name not in self.heard.unanswered:
-                    going = True
-                    self._pass(passage)
+        """Pass through the datasets until nothing is new: together those that do not hang on one another."""
+        while fresh := self._fresh():
+            apart = [name for name, passage in fresh.items() if not fresh.keys() & passage.track.starts]
+            # Where all hang on one another, in a ring, one of them goes first.
+            self._pass([fresh[name] for name in apart or list(fresh)[:1]])
 
-    def _pass(self, passage: Passage) -> None:
-        try:
-            for piece in passage.found(passage.ways):
-                self._take(passage, piece)
-        except EstateError as error:
-            self._unanswered(passage.dataset, error)
+    def _fresh(self) -> dict[str, Passage]:
+        return {
+            name: passage
+            for name, passage in self.heard.passages.items()
+            if name not in self.walk.belonging.persons
+            and name not in self.heard.unanswered
+            and any(way.fresh for way in passage.ways)
+        }
+
+    def _pass(self, passages: Sequence[Passage]) -> None:
+        asked = [(passage, passage.expected, passage.asks()) for passage in passages]
+        together = self._asked_together([(one, asks[0]) for one, values, asks in asked if values <= LITTLE])
+        for passage, _, selections in asked:
+            try:
+                rows = together.get(passage.dataset.full_name)
+                if rows is not None:
+                    self._take(passage, passage.judged([(key_of(passage.dataset, row), row) for row in rows]))
+                    continue
+                for piece in passage.found(selections):
+                    self._take(passage, piece)
+            except EstateError as error:
+                self._unanswered(passage.dataset, error)
+
+    def _asked_together(self, small: Sequence[tuple[Passage, Selection]]) -> dict[str, Sequence[Row]]:
+        """Ask what is little of each system in one go; whatever that does not answer is asked alone."""
+        found: dict[str, Sequence[Row]] = {}
+        for system in dict.fromkeys(one.dataset.system for one, _ in small):
+            connector: object = self.walk.connectors[system]
+            questions = [
+                one.question(selection) for one, selection in small if one.dataset.system == system and one.dataset.key
+            ]
+            if isinstance(connector, Together):
+                with suppress(EstateError):
+                    answers = zip(questions, connector.together(questions, FEW), strict=True)
+                    found.update((one.dataset.full_name, rows) for one, rows in answers if rows is not None)
+        return found
 
     def _unanswered(self, dataset: Dataset, error: EstateError) -> None:
         self.heard.unanswered[dataset.full_name] = error
@@ -161,7 +188,7 @@ class Tracer:
 
     def _collect(self, passage: Passage, traced: Traced) -> None:
         """Collect what people are known by in records that hang on theirs; what they were found by leads nowhere."""
-        if not passage.leading:
+        if not passage.track.leading:
             return
         hanging = {way.place for way in passage.ways if way.way.identifier is None}
         places = [place for place, one in enumerate(traced.claims) if not one.ways or hanging.intersection(one.ways)]

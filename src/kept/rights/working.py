@@ -14,6 +14,7 @@ from kept.plans.errand import Errand, Standing
 from kept.policy.reviewed import Reviewed
 from kept.retention import schedule
 from kept.rights.aside import count_shared, pass_on, speak_of
+from kept.rights.chart import Chart, chart_of
 from kept.rights.correcting import Correcting
 from kept.rights.erasing import Erasing
 from kept.rights.errors import UnknownClassError
@@ -58,6 +59,17 @@ class Stores:
     now: datetime
     holds: Sequence[Hold] = ()
     closed: Mapping[str, str] = field(default_factory=dict)
+    _charts: dict[str, Chart] = field(default_factory=dict)
+
+    def chart(self, whose: str) -> Chart:
+        """Return the chart of a class; raise `UnknownClassError` for one that the estate has not."""
+        if whose not in self._charts:
+            known = belonging(self.estate, whose)
+            if not known.datasets:
+                classes = sorted({one.whose for one in self.estate.datasets() if one.whose})
+                raise UnknownClassError(f"The estate has no class of people “{whose}”; it has: {', '.join(classes)}")
+            self._charts[whose] = chart_of(known)
+        return self._charts[whose]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -87,22 +99,24 @@ def work_out(errand: Errand, *, stores: Stores, take: Pieces) -> WorkedOut:
 
     Raises `UnknownClassError` and `UnknownIdentifierError` for what the estate does not know.
     """
-    known = belonging(stores.estate, errand.whose)
-    if not known.datasets:
-        classes = sorted({one.whose for one in stores.estate.datasets() if one.whose})
-        raise UnknownClassError(f"The estate has no class of people “{errand.whose}”; it has: {', '.join(classes)}")
-    working = _Working(errand=errand, stores=stores, belonging=known, take=take, out=WorkedOut(belonging=known))
-    working.run()
-    return working.out
+    chart = stores.chart(errand.whose)
+    out = WorkedOut(belonging=chart.belonging)
+    _Working(errand=errand, stores=stores, chart=chart, take=take, out=out).run()
+    return out
 
 
 @dataclass(slots=True, kw_only=True)
 class _Working:
     errand: Errand
     stores: Stores
-    belonging: Belonging
+    chart: Chart
     take: Pieces
     out: WorkedOut
+
+    @property
+    def belonging(self) -> Belonging:
+        """The ways of the class."""
+        return self.chart.belonging
 
     def run(self) -> None:
         found = Found()
@@ -110,9 +124,7 @@ class _Working:
         self._note_scope(deciding)
         if not self._find(found, deciding):
             return
-        walk = Walk(
-            belonging=self.belonging, connectors=self.stores.connectors, wants=deciding.wants, now=self.stores.now
-        )
+        walk = Walk(chart=self.chart, connectors=self.stores.connectors, wants=deciding.wants, now=self.stores.now)
         tracer = Tracer.prepared(found, walk=walk)
         sorting = self._sorting(deciding, tracer)
         shells = self._shells(deciding, sorting)
@@ -184,8 +196,9 @@ class _Working:
             return Restraining(connectors=self.stores.connectors, scope=scope)
         if right == RequestKind.OBJECTION:
             return Objecting()
+        lines = schedule(estate=self.stores.estate, policy=self.stores.policy)
         exempting = Exempting.of(
-            schedule(estate=self.stores.estate, policy=self.stores.policy),
+            lines,
             estate=self.stores.estate,
             connectors=self.stores.connectors,
             now=self.stores.now,
@@ -194,6 +207,7 @@ class _Working:
             belonging=self.belonging,
             connectors=self.stores.connectors,
             scope=scope,
+            schedule=lines,
             exempting=exempting,
             holds=self.stores.holds,
             found=found,
@@ -221,7 +235,11 @@ class _Working:
         return shells
 
     def _counted(self, piece: Piece, traced: Traced) -> None:
-        for claim in piece.claims:
-            for number in claim.owners:
-                self.out.counts[number] = self.out.counts.get(number, 0) + 1
+        counts = self.out.counts
+        if len(self.errand.people) == 1:
+            counts[0] = counts.get(0, 0) + len(piece.keys)
+        else:
+            for claim in piece.claims:
+                for number in claim.owners:
+                    counts[number] = counts.get(number, 0) + 1
         self.take(piece, traced)

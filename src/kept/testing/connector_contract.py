@@ -14,6 +14,7 @@ from kept.estate import Connector, Dataset, Field
 from kept.estate.change import Change, Erase, Flag, Mask, Read, Redact, Seal, Set, Unseal
 from kept.estate.errors import CannotError, MissingError
 from kept.estate.keydigest import key_digest
+from kept.estate.keyed import keyed_few
 from kept.estate.ports import Count, Days, Measure, Newest, Oldest, Row
 from kept.estate.selection import (
     AllOf,
@@ -238,9 +239,16 @@ class ConnectorContract(ComparingContract, NamingContract):
             Days(path, selection),
         ]
         measures.append(Count())
+        sharing = [
+            Count(AllOf((selection, Not(IsNull(path))))),
+            Count(AllOf((Not(IsNull(path)), selection, selection))),
+        ]
+        keys = sorted(memory.keys(dataset, selection))
 
-        assert sorted(connector.keys(dataset, selection)) == sorted(memory.keys(dataset, selection))
+        assert sorted(connector.keys(dataset, selection)) == keys
         assert connector.measure(dataset, measures) == memory.measure(dataset, measures)
+        assert connector.measure(dataset, sharing) == memory.measure(dataset, sharing)
+        assert sorted(key for key, _ in keyed_few(connector, dataset, selection, ())) == keys
 
     @settings(parent=_SOME, max_examples=30)
     @given(

@@ -14,7 +14,7 @@ from kept.estate.change import Erase
 from kept.estate.selection import Before, IsNull, Key
 from kept.plans import Journal, Plan, Step
 from kept.plans.errors import BusyPlanError
-from kept.plans.journal import Confirmed, Done, Event, Frozen, Intended, Traced
+from kept.plans.journal import Confirmed, Done, Event, Frozen, Given, Intended, Traced
 from kept.terms import Message
 
 Reopen = Callable[[], Journal]
@@ -51,6 +51,7 @@ EVENTS: tuple[Event, ...] = (
     Intended(step="1", span="access.log-20260823.gz"),
     Done(step="1", span="access.log-20260823.gz", count=0, digest=DIGEST, resumed=True),
     Confirmed(step="1", remaining=0),
+    Given(step="1", count=2, digest="ab" * 32),
     Confirmed(step="2", remaining=7),
 )
 KEYS: tuple[Key, ...] = ((1,), (-(2**62),), ("17",), ("",), ("Zoë, 3",), (4, "four"), ("a", "b", 3))

@@ -11,6 +11,7 @@ from kept.testing.carrier import PretendCarrier
 from kept.testing.channel import InMemoryChannel
 from tests.app.conftest import AT
 from tests.app.rights.clocks import HandClock
+from tests.app.rights.shop import opened_shop
 
 ZOE = "zoe@example.org"
 
@@ -34,6 +35,13 @@ def channel():
 def clerk(workspace, clock, carrier, channel):
     """Return a clerk whose clock a test moves, whose post is a list, and whose estate is in memory."""
     return keeping(workspace, clock, carrier, channel)
+
+
+@pytest.fixture
+def shop(workspace):
+    """Return the workspace, with an estate of two databases."""
+    opened_shop(workspace)
+    return workspace
 
 
 @pytest.fixture

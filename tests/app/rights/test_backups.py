@@ -9,7 +9,7 @@ import pytest
 
 from kept.app.estates import FOLDER, newest_estate
 from kept.app.rights.backups import backups_until, kept_until, replay_erasures
-from kept.app.rights.errands import NO_POLICY
+from kept.app.rights.bureau import NO_POLICY
 from kept.app.rights.estate import EstateCarrier
 from kept.app.rights.forgetting import tidy
 from kept.app.rights.packing import policy_or_none

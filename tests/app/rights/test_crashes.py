@@ -23,8 +23,7 @@ DURABLE = ("commit", "write", "letter")
 
 READ_AGAIN = {
     "plans:span:intended",
-    "plans:span:done",
-    "plans:step:confirmed",
+    "plans:step:given",
     "rights:request:planned",
     "rights:request:began",
     "rights:plan:finished",
@@ -123,7 +122,7 @@ def assert_same(found, undisturbed, kind, what):
     assert undisturbed.entries - found.entries == undisturbed.letters - found.letters == Counter()
     assert set(extra) <= {"rights:plan:planned"} | (READ_AGAIN if kind is RequestKind.ACCESS else set())
     assert set(extra.values()) <= {1, 2}
-    assert extra["plans:span:intended"] == extra["plans:span:done"]
+    assert extra["plans:span:intended"] == extra["plans:step:given"]
     assert again.total() == (1 if what == "after a letter" else 0)
     assert (found.stores, found.rest) == (undisturbed.stores, undisturbed.rest)
 

@@ -179,6 +179,7 @@ def test_each_line_has_its_entry_in_the_ledger_with_counts_and_digests_alone(reo
         ("plans:span:intended", about, {}, {"planned": 5}),
         ("plans:span:done", about, {}, {"changed": 0, "resumed": 1}),
         ("plans:step:confirmed", about, {}, {"remaining": 0}),
+        ("plans:step:given", about, {"keys": "ab" * 32}, {"given": 2, "resumed": 0}),
         ("plans:step:confirmed", f"{PLAN.id}/2", {}, {"remaining": 7}),
     ]
 

@@ -7,12 +7,12 @@ from kept.plans import Ground, Plan
 from kept.plans.errand import Errand, Known, Sought
 from kept.rights.executing import confirm, execute
 from kept.rights.giving import give
-from kept.rights.planning import plan_right
+from kept.rights.planning import Basis, plan_right
 from kept.rights.working import Stores
 from kept.terms import Period
 from kept.testing.journal import InMemoryJournal
 from tests.rights.northwind.loading import load, opened
-from tests.rights.stands import NOW, policy, stays, steps
+from tests.rights.stands import NOW, Heap, policy, stays, steps
 
 WHOLE = policy(c613=Period(years=60))
 
@@ -35,9 +35,7 @@ def planned(stores: Stores, right: str, whose: str, *known_by: tuple[str, str]) 
     return plan_right(
         Errand(right=right, whose=whose, people=(sought,)),
         stores=stores,
-        estate_revision="sha256:e",
-        new_id=lambda: "plan-1",
-        new_salt=lambda: b"salt",
+        basis=Basis(id="plan-1", salt=b"salt".hex(), policy_digest=stores.policy.digest, estate_revision="sha256:e"),
     )
 
 
@@ -51,15 +49,9 @@ def carried_out(stores: Stores, plan: Plan) -> int:
     if plan.purpose != "access":
         execute(plan, journal=InMemoryJournal(), stores=stores, ground=ground)
         return confirm(plan, stores=stores)
-    counts: list[int] = []
-    give(
-        plan,
-        journal=InMemoryJournal(),
-        stores=stores,
-        ground=ground,
-        receive=lambda _step, _piece, rows: counts.append(len(rows)),
-    )
-    return sum(counts)
+    heap = Heap({})
+    give(plan, journal=InMemoryJournal(), stores=stores, ground=ground, taker=heap)
+    return sum(map(len, heap.of.values()))
 
 
 @pytest.mark.parametrize("known_by", [("id", "ALFKI"), ("customer_id", "ALFKI"), ("phone", "030-0074321")])

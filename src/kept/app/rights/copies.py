@@ -11,10 +11,14 @@ from pathlib import Path
 from typing_extensions import Buffer
 
 from kept.app.errors import NoCopyError
+from kept.app.rights.bureau import bureau
 from kept.app.rights.clerk import PACKAGES
+from kept.app.rights.errands import Carried, answer_at, carry_out_errand
 from kept.app.workspace import Workspace
 from kept.estate.ports import Row
-from kept.plans.plan import Plan, Step
+from kept.plans.errand import Errand
+from kept.plans.plan import Plan
+from kept.records.stores.plans import Plans
 from kept.rights.packaging import new_lock, sealed, unsealed
 from kept.rights.sorting import Piece
 from kept.rights.spool import Spool
@@ -26,17 +30,17 @@ class Copy:
     In a plan for several people each line says for whom it is (`person`, the place in the list that was asked for).
     """
 
-    def __init__(self, plan: Plan, spool: Spool) -> None:
-        self._plan = plan
+    def __init__(self, workspace: Workspace, spool: Spool, *, people: int) -> None:
+        self._workspace = workspace
         self._spool = spool
+        self._people = people
 
-    def receive(self, step: Step, piece: Piece, rows: list[Row]) -> None:
+    def receive(self, piece: Piece, rows: list[Row]) -> None:
         """Keep records as they are given."""
-        system, _, dataset = step.dataset.partition(".")
+        system, _, dataset = piece.dataset.partition(".")
         name = f"{'mentions' if piece.mention else 'data'}/{system}/{dataset}.jsonl"
-        several = self._plan.errand is not None and len(self._plan.errand.people) > 1
-        if not several:
-            self._spool.add(name, [dict(row) for row in rows])
+        if self._people == 1:
+            self._spool.add(name, rows)
             return
         told = [
             {"person": number + 1, **row}
@@ -44,6 +48,15 @@ class Copy:
             for number in claim.owners
         ]
         self._spool.add(name, told)
+
+    def seal(self, plan: Plan) -> None:
+        """Put the archive into the workspace, sealed."""
+        place = _folder(self._workspace) / plan.id
+        lock, secret = new_lock()
+        with place.with_suffix(".age").open("wb") as out:
+            sealed(self.chunks(), out, lock=lock)
+        sealer = self._workspace.root_key().sealer("copies")
+        place.with_suffix(".key").write_bytes(sealer.seal(secret.encode(), context=f"copy:{plan.id}"))
 
     def chunks(self) -> Iterator[bytes]:
         """Yield the archive, a few records of it in memory at a time."""
@@ -80,23 +93,36 @@ class _Chunks(io.RawIOBase):
 
 
 @contextmanager
-def copying(workspace: Workspace, plan: Plan) -> Iterator[Copy]:
-    """Yield what takes the records of a plan; at the end of a block that ends well the archive lies sealed."""
-    folder = workspace.home / PACKAGES
-    folder.mkdir(mode=0o700, exist_ok=True)
-    spool = Spool(workspace.root_key().sealer("spool"), folder)
+def copying(workspace: Workspace, people: int) -> Iterator[Copy]:
+    """Yield what takes the records of so many people; what was not sealed by the end of the block is gone."""
+    spool = Spool(workspace.root_key().sealer("spool"), _folder(workspace))
     try:
-        copy = Copy(plan, spool)
-        yield copy
-        _seal(workspace, plan, copy)
+        yield Copy(workspace, spool, people=people)
     finally:
         spool.close()
 
 
+def copy_errand(workspace: Workspace, plan: Plan) -> Carried:
+    """Carry out a plan that reads; its copy lies in the workspace afterwards."""
+    assert plan.errand is not None
+    with copying(workspace, len(plan.errand.people)) as copy:
+        return carry_out_errand(workspace, plan, taker=copy)
+
+
+def answer_errand(workspace: Workspace, errand: Errand) -> Plan:
+    """Plan a reading and carry it out in one go; its copy lies in the workspace afterwards."""
+    with copying(workspace, len(errand.people)) as copy, bureau(workspace) as here:
+        return answer_at(here, errand, taker=copy)
+
+
 def open_copy(workspace: Workspace, plan: Plan, path: Path) -> None:
-    """Write the archive of a plan to `path`, which only its owner may read; raise `NoCopyError` where there is none."""
+    """Write the archive of a plan to `path`, which only its owner may read; raise `NoCopyError` where there is none.
+
+    One of which the evidence is not durable counts as none.
+    """
     place = workspace.home / PACKAGES / plan.id
-    if not place.with_suffix(".age").exists():
+    finished = Plans(workspace.root_key().sealer("plans")).is_finished(plan.id)
+    if not finished or not place.with_suffix(".key").exists():
         raise NoCopyError(f"Of plan {plan.id} there is no copy")
     sealer = workspace.root_key().sealer("copies")
     secret = sealer.open(place.with_suffix(".key").read_bytes(), context=f"copy:{plan.id}").decode()
@@ -106,10 +132,7 @@ def open_copy(workspace: Workspace, plan: Plan, path: Path) -> None:
             out.write(chunk)
 
 
-def _seal(workspace: Workspace, plan: Plan, copy: Copy) -> None:
-    place = workspace.home / PACKAGES / plan.id
-    lock, secret = new_lock()
-    with place.with_suffix(".age").open("wb") as out:
-        sealed(copy.chunks(), out, lock=lock)
-    sealer = workspace.root_key().sealer("copies")
-    place.with_suffix(".key").write_bytes(sealer.seal(secret.encode(), context=f"copy:{plan.id}"))
+def _folder(workspace: Workspace) -> Path:
+    folder = workspace.home / PACKAGES
+    folder.mkdir(mode=0o700, exist_ok=True)
+    return folder

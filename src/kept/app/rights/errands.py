@@ -2,45 +2,27 @@
 
 import secrets
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from kept.app.errors import NoPolicyError
-from kept.app.estates import OpenEstate, opened
-from kept.app.policies import binding_policy, reviewed
 from kept.app.rights.bearing import bearings_of, restrict
-from kept.app.rights.restrictions import (
-    LIFTING,
-    applications_of,
-    lift,
-    lifting_plan,
-    restriction_of,
-    same_people,
-    vault_of,
-)
+from kept.app.rights.bureau import Bureau, bureau
+from kept.app.rights.restrictions import LIFTING, lift, lifting_plan, restriction_of, same_people, vault_of
 from kept.app.workspace import Workspace
-from kept.estate.change import Flag, Seal
 from kept.holds import Hold
-from kept.plans import Certificate, Ground, Plan, certify
+from kept.plans import Certificate, Plan, certify
 from kept.plans.applying import apply_plan
 from kept.plans.errand import Errand
-from kept.plans.errors import UnknownPlanError
+from kept.plans.errors import BlockedPlanError, UnknownPlanError
 from kept.plans.journal import Confirmed, Event, Traced
-from kept.policy.clauses import PolicyText
-from kept.policy.reviewed import Reviewed
 from kept.records.stores.plans import Plans, RecordedJournal
 from kept.rights.asked import Identifier, Scope
 from kept.rights.executing import confirm, execute
-from kept.rights.giving import Receive, give
+from kept.rights.giving import Taker, give, give_at_once
 from kept.rights.kinds import RequestKind
-from kept.rights.plan_events import finished_entries, planned_entry
+from kept.rights.plan_events import finished_entries, planned_entry, step_entries
 from kept.rights.planning import plan_right
-from kept.rights.working import READ_ONLY, Stores, WorkedOut
-from kept.safeguards.sealing import Sealer
+from kept.rights.working import READ_ONLY, WorkedOut
 from kept.terms import Message
-
-NO_POLICY = Reviewed(text=PolicyText(title="", clauses=()), commitments=())
-"""What binds where no policy was imported: a person's rights do not wait for one."""
 
 SMALL = 5_000
 """Records of a plan that is carried out in a few seconds."""
@@ -56,17 +38,16 @@ class Carried:
 
 def plan_errand(workspace: Workspace, errand: Errand, *, holds: tuple[Hold, ...] = ()) -> Plan:
     """Work out how a right is carried out, keep it as a plan, and return it. Nothing in any system is changed."""
-    marked = replace(errand, people=tuple(replace(one, mark=secrets.token_hex(16)) for one in errand.people))
-    with working(workspace, holds) as (estate, stores):
-        plan = plan_right(
-            marked,
-            stores=stores,
-            estate_revision=estate.revision,
-            new_id=lambda: f"plan-{secrets.token_hex(4)}",
-            new_salt=lambda: secrets.token_bytes(16),
-        )
-    blocks = (*plan.blocks, *_restricted(workspace, errand))
-    return _kept(workspace, replace(plan, blocks=blocks))
+    with bureau(workspace) as here:
+        return plan_at(here, errand, holds=holds)
+
+
+def plan_at(here: Bureau, errand: Errand, *, holds: tuple[Hold, ...] = ()) -> Plan:
+    """Do what `plan_errand` does at an open bureau."""
+    plan = plan_right(marked(errand), stores=here.stores(holds), basis=here.basis())
+    blocked = replace(plan, blocks=(*plan.blocks, *_restricted(here, errand)))
+    _keep(here, blocked)
+    return blocked
 
 
 def plan_lifting(workspace: Workspace, plan_id: str) -> Plan:
@@ -75,43 +56,76 @@ def plan_lifting(workspace: Workspace, plan_id: str) -> Plan:
     The person is told before it is carried out (Art. 18(3)).
     """
     plan = lifting_plan(find_plan(workspace, plan_id), vault_of(workspace), now=workspace.clock.now())
-    return _kept(workspace, plan)
+    with workspace.recording() as ledger:
+        plans_of(workspace).keep(plan)
+        ledger.append(planned_entry(plan))
+    return plan
+
+
+def answer_at(here: Bureau, errand: Errand, *, taker: Taker) -> Plan:
+    """Plan a reading and give what it finds to `taker` in one go; when this returns, the evidence is durable.
+
+    Raises `BlockedPlanError` where the plan, which is kept as well, says what blocks it: nothing that was received
+    may then be handed on.
+    """
+    plan, events, out = give_at_once(marked(errand), stores=here.stores(), basis=here.basis(), taker=taker)
+    now = here.workspace.clock.now()
+    with here.recording() as ledger:
+        if plan.blocks:
+            here.plans.keep(plan)
+            ledger.append(planned_entry(plan))
+        else:
+            here.plans.keep_done(plan, events, at=now)
+            certificate = certify(plan, events)
+            last = finished_entries(plan, certificate, counts=out.counts, remaining=0, at=now)
+            ledger.append(planned_entry(plan), *step_entries(plan, events, at=now), *last)
+    if plan.blocks:
+        raise BlockedPlanError(f"Plan {plan.id} is blocked, for {len(plan.blocks)} reasons")
+    return plan
 
 
 def carry_out_errand(
     workspace: Workspace,
     plan: Plan,
     *,
-    receive: Receive = lambda _step, _piece, _rows: None,
+    taker: Taker | None = None,
     holds: tuple[Hold, ...] = (),
     notice: Callable[[Event], None] = lambda _event: None,
 ) -> Carried:
-    """Carry out what of a right's plan is not done yet; what is read goes to `receive`. Safe to call again.
+    """Carry out what of a right's plan is not done yet; what is read goes to `taker`. Safe to call again.
 
     The ledger's state is signed at the end, however it ends.
     """
-    journal = journal_of(workspace, plan)
+    with bureau(workspace) as here:
+        return carry_out_at(here, plan, taker=taker, holds=holds, notice=notice)
+
+
+def carry_out_at(
+    here: Bureau,
+    plan: Plan,
+    *,
+    taker: Taker | None = None,
+    holds: tuple[Hold, ...] = (),
+    notice: Callable[[Event], None] = lambda _event: None,
+) -> Carried:
+    """Do what `carry_out_errand` does at an open bureau."""
+    journal, stores = here.journal(plan), here.stores(holds)
     journal.check_evidence()
     remaining = 0
     out: WorkedOut | None = None
-    _bear(workspace, plan)
-    try:
-        with working(workspace, holds) as (estate, stores), _ground(workspace, plan, estate, stores) as ground:
-            if plan.purpose == LIFTING:
-                lift(plan, journal=journal, ground=ground, vault=vault_of(workspace), notice=notice)
-                bearings_of(workspace).end(restriction_of(plan), at=workspace.clock.now())
-            elif plan.purpose in READ_ONLY:
-                out = give(plan, journal=journal, stores=stores, ground=ground, receive=receive)
-            else:
-                out = execute(
-                    plan, journal=journal, stores=stores, ground=ground, notice=_signing(workspace, plan, notice)
-                )
-                remaining = confirm(plan, stores=stores)
-        certificate = certify(plan, journal.events())
-        _finish(workspace, plan, certificate, out, remaining)
-    finally:
-        with workspace.recording():
-            pass
+    _bear(here.workspace, plan)
+    with here.ground(plan) as ground:
+        if plan.purpose == LIFTING:
+            lift(plan, journal=journal, ground=ground, vault=here.vault, notice=notice)
+            bearings_of(here.workspace).end(restriction_of(plan), at=here.workspace.clock.now())
+        elif plan.purpose in READ_ONLY:
+            assert taker is not None, "what is read goes to somebody"
+            out = give(plan, journal=journal, stores=stores, ground=ground, taker=taker)
+        else:
+            out = execute(plan, journal=journal, stores=stores, ground=ground, notice=_signing(here, plan, notice))
+            remaining = confirm(plan, stores=stores)
+    certificate = certify(plan, journal.events())
+    _finish(here, plan, certificate, out, remaining)
     return Carried(certificate=certificate, remaining=remaining)
 
 
@@ -133,43 +147,32 @@ def carry_out_again(
     steps = tuple(step for step in plan.steps if pieces.get(step.id))
     if not steps:
         return None
-    with working(workspace, holds) as (estate, stores), _ground(workspace, plan, estate, stores) as ground:
+    with bureau(workspace) as here, here.ground(plan) as ground:
         again = replace(
             plan,
             id=f"plan-{secrets.token_hex(4)}",
-            made_at=stores.now,
-            policy_digest=stores.policy.digest,
-            estate_revision=estate.revision,
+            made_at=workspace.clock.now(),
+            policy_digest=here.policy_digest,
+            estate_revision=here.estate.revision,
             salt=secrets.token_hex(16),
             steps=steps,
             keeps=(),
             tells=(),
         )
-        _kept(workspace, again)
-        journal = journal_of(workspace, again)
+        _keep(here, again)
+        journal = here.journal(again)
         journal.lay([(step.id, one) for step in steps for one in pieces[step.id]], anew=True)
         journal.write(*(Traced(step=one.id, count=sum(len(piece.keys) for piece in pieces[one.id])) for one in steps))
         apply_plan(again, journal=journal, ground=ground)
         certificate = certify(again, journal.events())
-        _finish(workspace, again, certificate, None, 0)
+        _finish(here, again, certificate, None, 0)
     return certificate
 
 
-@contextmanager
-def working(workspace: Workspace, holds: tuple[Hold, ...] = ()) -> Iterator[tuple[OpenEstate, Stores]]:
-    """Open the estate, and yield it with what an errand is worked out from."""
-    with opened(workspace) as estate:
-        yield (
-            estate,
-            Stores(
-                estate=estate.estate,
-                connectors=estate.connectors,
-                policy=_policy(),
-                now=workspace.clock.now(),
-                holds=holds,
-                closed={name: str(error) for name, error in estate.closed.items()},
-            ),
-        )
+def _keep(here: Bureau, plan: Plan) -> None:
+    with here.recording() as ledger:
+        here.plans.keep(plan)
+        ledger.append(planned_entry(plan))
 
 
 def _bear(workspace: Workspace, plan: Plan) -> None:
@@ -181,20 +184,12 @@ def _bear(workspace: Workspace, plan: Plan) -> None:
             restrict(bearings_of(workspace), known, scope, plan=plan.id, at=workspace.clock.now())
 
 
-def _kept(workspace: Workspace, plan: Plan) -> Plan:
-    with workspace.recording() as ledger:
-        plans_of(workspace).keep(plan)
-        ledger.append(planned_entry(plan))
-    return plan
-
-
-def _restricted(workspace: Workspace, errand: Errand) -> Iterator[Message]:
+def _restricted(here: Bureau, errand: Errand) -> Iterator[Message]:
     """Yield the restrictions of the same people: what was set aside is in no store, and an erasure would miss it."""
     if errand.right != RequestKind.ERASURE:
         return
-    plans = plans_of(workspace)
-    for plan_id in vault_of(workspace).plans():
-        other = plans.find(plan_id).errand
+    for plan_id in here.vault.plans():
+        other = here.plans.find(plan_id).errand
         if other is not None and same_people(errand, other):
             yield Message("rights-plan-restricted", {"plan": plan_id})
 
@@ -209,56 +204,35 @@ def find_plan(workspace: Workspace, plan_id: str) -> Plan:
 
 def plans_of(workspace: Workspace) -> Plans:
     """Return the plans of a workspace."""
-    return Plans(_sealer(workspace))
+    return Plans(workspace.root_key().sealer("plans"))
 
 
 def journal_of(workspace: Workspace, plan: Plan) -> RecordedJournal:
     """Return the journal of a plan."""
-    return RecordedJournal(plan, sealer=_sealer(workspace), ledger=workspace.ledger(), clock=workspace.clock)
+    sealer = workspace.root_key().sealer("plans")
+    return RecordedJournal(plan, sealer=sealer, ledger=workspace.ledger(), clock=workspace.clock)
 
 
-def _policy() -> Reviewed:
-    try:
-        return reviewed(binding_policy())
-    except NoPolicyError:
-        return NO_POLICY
+def marked(errand: Errand) -> Errand:
+    """Return an errand in which each person has a mark of their own, under which the ledger tells of them."""
+    return replace(errand, people=tuple(replace(one, mark=secrets.token_hex(16)) for one in errand.people))
 
 
-@contextmanager
-def _ground(workspace: Workspace, plan: Plan, estate: OpenEstate, stores: Stores) -> Iterator[Ground]:
-    restricted = {one.dataset.partition(".")[0] for one in plan.steps if isinstance(one.change, Seal | Flag)}
-    with applications_of(workspace, estate, restricted) as applications:
-        yield Ground(
-            estate=estate.estate,
-            connectors=estate.connectors,
-            policy_digest=stores.policy.digest,
-            estate_revision=estate.revision,
-            closed=estate.closed,
-            vault=vault_of(workspace),
-            applications=applications,
-        )
-
-
-def _signing(workspace: Workspace, plan: Plan, notice: Callable[[Event], None]) -> Callable[[Event], None]:
+def _signing(here: Bureau, plan: Plan, notice: Callable[[Event], None]) -> Callable[[Event], None]:
     """Return `notice`, which signs the ledger after each step of a large plan; a small one is signed at its end."""
 
     def told(event: Event) -> None:
         if isinstance(event, Confirmed) and plan.count > SMALL:
-            with workspace.recording():
+            with here.recording():
                 pass
         notice(event)
 
     return told
 
 
-def _finish(workspace: Workspace, plan: Plan, certificate: Certificate, out: WorkedOut | None, remaining: int) -> None:
-    plans, now = plans_of(workspace), workspace.clock.now()
+def _finish(here: Bureau, plan: Plan, certificate: Certificate, out: WorkedOut | None, remaining: int) -> None:
+    now = here.workspace.clock.now()
     counts = out.counts if out is not None else {}
-    with workspace.recording() as ledger:
-        if certificate.is_finished and remaining == 0 and not plans.is_finished(plan.id):
-            plans.finish(plan, now)
+    with here.recording() as ledger:
+        if certificate.is_finished and remaining == 0 and here.plans.finish(plan, now):
             ledger.append(*finished_entries(plan, certificate, counts=counts, remaining=remaining, at=now))
-
-
-def _sealer(workspace: Workspace) -> Sealer:
-    return workspace.root_key().sealer("plans")

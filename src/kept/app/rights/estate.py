@@ -10,7 +10,8 @@ from kept.app.errors import NoEstateError
 from kept.app.estates import newest_estate
 from kept.app.holds import holds_in_force
 from kept.app.rights.backups import backups_until, kept_until
-from kept.app.rights.errands import carry_out_errand, find_plan, journal_of, plan_errand, plans_of, working
+from kept.app.rights.bureau import working
+from kept.app.rights.errands import carry_out_errand, find_plan, journal_of, plan_errand, plans_of
 from kept.app.rights.packing import packing, policy_or_none
 from kept.app.workspace import Workspace
 from kept.plans import Plan, certify
@@ -133,13 +134,13 @@ class EstateCarrier:
             return compare(errand, stores=stores, start=start, count=count)
 
     def _given(self, plan: Plan, request: Request, keep: Keep) -> Carried:
-        if plans_of(self.workspace).is_finished(plan.id):
-            # It was read, and whoever read it died before the package was kept: it is read again, by a plan of its own.
+        given = certify(plan, journal_of(self.workspace, plan).events()).steps
+        if any(one.remaining == 0 for one in given):
+            # It was given, and whoever gave it died before the request knew: it is read again, by a plan of its own.
             return Carried(is_stale=True)
         estate, _ = newest_estate()
-        with packing(self.workspace, estate, plan, request) as packed:
-            carry_out_errand(self.workspace, plan, receive=packed.receive)
-            keep(packed.chunks())
+        with packing(self.workspace, estate, plan, request, keep) as packed:
+            carry_out_errand(self.workspace, plan, taker=packed)
         return Carried(said=self._said(plan), remaining=0)
 
     def _said(self, plan: Plan, *, failed: str = "") -> tuple[Said, ...]:

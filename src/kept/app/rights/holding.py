@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from kept.app.rights.errands import working
+from kept.app.rights.bureau import working
 from kept.app.workspace import Workspace
 from kept.estate import Dataset
 from kept.plans import Plan
@@ -12,7 +12,7 @@ from kept.retention import Line
 from kept.rights.errors import UnknownClassError, UnknownIdentifierError
 from kept.rights.holding import Held, HeldRecord, held, lines_of, records
 from kept.rights.kinds import RequestKind
-from kept.rights.planning import plan_right
+from kept.rights.planning import Basis, plan_right
 from kept.rights.working import Stores
 from kept.terms import Message, Period
 
@@ -124,13 +124,9 @@ def what_would_go(workspace: Workspace, known_by: Mapping[str, str], *, whose: s
     """Work out what deleting everything would do, step by step, and what would stay and why; it is not kept."""
     errand = errand_of(known_by.items(), RequestKind.ERASURE, whose=whose)
     with working(workspace) as (estate, stores):
-        return plan_right(
-            errand,
-            stores=stores,
-            estate_revision=estate.revision,
-            new_id=lambda: "shown",
-            new_salt=lambda: b"",
-        )
+        digest = stores.policy.digest
+        basis = Basis(id="shown", salt="", policy_digest=digest, estate_revision=estate.revision)
+        return plan_right(errand, stores=stores, basis=basis)
 
 
 def _rules(dataset: Dataset, stores: Stores) -> tuple[Rule, ...]:

@@ -7,18 +7,19 @@ from typing import cast
 
 from kept.app.errors import NoPolicyError
 from kept.app.policies import recorded_policy, reviewed
+from kept.app.rights.bureau import NO_POLICY
 from kept.app.rights.clerk import PACKAGES
-from kept.app.rights.errands import NO_POLICY
 from kept.app.workspace import Workspace
 from kept.estate import Dataset, Estate
 from kept.estate.model import FieldKind
 from kept.estate.ports import Row, Value
 from kept.estate.titles import title_of
 from kept.estate.values import comparable
-from kept.plans import Plan, Step
+from kept.plans import Plan
 from kept.policy.commitments import Shares, Uses
 from kept.policy.reviewed import Reviewed
 from kept.retention.schedule import Line, schedule
+from kept.rights.carrying import Keep
 from kept.rights.packaging import Archived, Column, Contents, Section, write_archive
 from kept.rights.requests import Request
 from kept.rights.sorting import Piece
@@ -31,24 +32,31 @@ _NAMES = ("account.name", "profile.name")
 class Packing:
     """Takes records as they are read, sealed, and makes the package once all of them are there."""
 
-    def __init__(self, workspace: Workspace, estate: Estate, plan: Plan, request: Request, spool: Spool) -> None:
+    def __init__(
+        self, workspace: Workspace, estate: Estate, plan: Plan, request: Request, *, spool: Spool, keep: Keep
+    ) -> None:
         self._workspace = workspace
         self._estate = estate
         self._plan = plan
         self._request = request
         self._spool = spool
+        self._keep = keep
         self._fields: dict[str, tuple[str, ...]] = {}
         self._name = ""
 
-    def receive(self, step: Step, piece: Piece, rows: list[Row]) -> None:
+    def receive(self, piece: Piece, rows: list[Row]) -> None:
         """Keep records as they are given."""
-        place = _place(step.dataset, mention=piece.mention)
+        place = _place(piece.dataset, mention=piece.mention)
         if rows:
             known = self._fields.get(place, ())
             self._fields[place] = tuple(dict.fromkeys((*known, *(name for row in rows for name in row))))
         if not piece.mention:
-            self._name = self._name or _name_in(self._estate.dataset(step.dataset), rows)
+            self._name = self._name or _name_in(self._estate.dataset(piece.dataset), rows)
         self._spool.add(place, [dict(row) for row in rows])
+
+    def seal(self, plan: Plan) -> None:  # noqa: ARG002 - it was made for this plan
+        """Keep the package."""
+        self._keep(self.chunks())
 
     def chunks(self) -> Iterator[bytes]:
         """Yield the package, a few records of it in memory at a time."""
@@ -100,13 +108,13 @@ class Packing:
 
 
 @contextmanager
-def packing(workspace: Workspace, estate: Estate, plan: Plan, request: Request) -> Iterator[Packing]:
+def packing(workspace: Workspace, estate: Estate, plan: Plan, request: Request, keep: Keep) -> Iterator[Packing]:
     """Yield what takes the records of a plan; what it held of them is gone at the end of the block."""
     folder = workspace.home / PACKAGES
     folder.mkdir(mode=0o700, exist_ok=True)
     spool = Spool(workspace.root_key().sealer("spool"), folder)
     try:
-        yield Packing(workspace, estate, plan, request, spool)
+        yield Packing(workspace, estate, plan, request, spool=spool, keep=keep)
     finally:
         spool.close()
 

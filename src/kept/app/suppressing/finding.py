@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
-from kept.app.rights.errands import plan_errand, working
+from kept.app.rights.bureau import working
+from kept.app.rights.errands import plan_errand
 from kept.app.suppressing.listing import list_of
 from kept.app.workspace import Workspace
 from kept.estate import Connector, Dataset, Estate

@@ -63,6 +63,7 @@ class Catalog:
         self._system = system
         self._engine = engine
         self._tables: dict[str, Table] = {}
+        self._columns: dict[tuple[str, str], Column] = {}
         self._lock = threading.Lock()
 
     def table(self, dataset: Dataset) -> Table:
@@ -74,6 +75,12 @@ class Catalog:
 
     def column(self, dataset: Dataset, name: str) -> Column:
         """Return a column of a dataset's table with the kind that counts: the declared one where the type is vague."""
+        known = self._columns.get((dataset.full_name, name))
+        if known is None:
+            known = self._columns[dataset.full_name, name] = self._found(dataset, name)
+        return known
+
+    def _found(self, dataset: Dataset, name: str) -> Column:
         found = self.table(dataset).columns.get(name)
         if found is None:
             raise MissingError(f"“{dataset.location}” in the system “{self._system.name}” has no column “{name}”")

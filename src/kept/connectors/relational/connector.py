@@ -10,12 +10,14 @@ from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from kept.connectors.chunks import chunk_spans, chunked
+from kept.connectors.relational.asking import AsksQuickly
 from kept.connectors.relational.catalog import Catalog, Column, Table
 from kept.connectors.relational.compiling import Compiler, Place
 from kept.connectors.relational.dialect import Act, Condition, Dialect, Expression
 from kept.connectors.relational.faults import Fault, fault_of, plainly
 from kept.connectors.relational.jsonkeys import keys_inside
 from kept.connectors.relational.measuring import measure as measure_all
+from kept.connectors.relational.quick import QuickReads
 from kept.connectors.relational.redacting import Redaction
 from kept.connectors.relational.restricting import RestrictsRows
 from kept.connectors.relational.spellings import Spellings
@@ -23,6 +25,7 @@ from kept.connectors.relational.values import key_from, value_of
 from kept.estate import Dataset, System
 from kept.estate.change import Change, Erase, Mask, Redact, written_by
 from kept.estate.errors import CannotError
+from kept.estate.keyed import key_of
 from kept.estate.ports import Acted, KeysInside, LiveDataset, Measure, Row, Value
 from kept.estate.selection import Key, Scalar, Selection
 from kept.estate.values import comparable
@@ -34,7 +37,7 @@ _KEYS = 2_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RelationalConnector(RestrictsRows):
+class RelationalConnector(AsksQuickly, RestrictsRows):
     """One database. Its methods may be called from several threads at once; each takes a connection of its own."""
 
     system: System
@@ -42,10 +45,13 @@ class RelationalConnector(RestrictsRows):
     dialect: Dialect
     catalog: Catalog = field(init=False)
     spellings: Spellings = field(init=False)
+    quick: QuickReads | None = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "catalog", Catalog(self.system, self.engine))
         object.__setattr__(self, "spellings", Spellings(self.system, self.engine, self.dialect))
+        quick = QuickReads(self.system, self.engine, self.catalog, self.spellings)
+        object.__setattr__(self, "quick", quick if self.engine.dialect.name == "postgresql" else None)
 
     def structure(self) -> tuple[LiveDataset, ...]:
         """Return every table with its columns; views are others' data seen twice, and left out."""
@@ -62,8 +68,12 @@ class RelationalConnector(RestrictsRows):
                 return measure_all(connection, self._compiler(), place, measures)
 
     def read(self, dataset: Dataset, selection: Selection, fields: Sequence[str]) -> Iterator[Row]:
-        """Stream the values at the paths `fields`, through a cursor that stays in the server."""
+        """Stream the values at the paths `fields`: through a cursor that stays in the server, or see `QuickReads`."""
         with plainly(self.system, about=dataset.full_name):
+            quick = self._quickly(dataset, selection, fields)
+            if quick is not None:
+                yield from quick
+                return
             place, compiler = self._place(dataset), self._compiler()
             wanted = [compiler.value(place, path) for path in fields]
             query = sa.select(*(expression for expression, _ in wanted)).select_from(place.rows)
@@ -83,6 +93,10 @@ class RelationalConnector(RestrictsRows):
         if not dataset.key:
             raise CannotError(f"{dataset.full_name} declares no key")
         with plainly(self.system, about=dataset.full_name):
+            quick = self._quickly(dataset, selection, dataset.key)
+            if quick is not None:
+                yield from (key_of(dataset, row) for row in quick)
+                return
             place, compiler = self._place(dataset), self._compiler()
             wanted = [compiler.column(place, name) for name in dataset.key]
             kinds = tuple(live.kind for _, live in wanted)
@@ -163,6 +177,8 @@ class RelationalConnector(RestrictsRows):
 
     def close(self) -> None:
         """Close every connection."""
+        if self.quick is not None:
+            self.quick.close()
         self.engine.dispose()
 
     def _compiler(self) -> Compiler:

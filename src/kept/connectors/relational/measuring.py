@@ -11,7 +11,7 @@ from kept.connectors.relational.dialect import Expression
 from kept.connectors.relational.values import Raw, instant_from
 from kept.estate.errors import UnreadableError
 from kept.estate.ports import Count, Days, Measure, Newest, Oldest
-from kept.estate.selection import Everything, Selection
+from kept.estate.selection import AllOf, Everything, Selection
 
 
 def measure(
@@ -30,14 +30,26 @@ def measure(
 
 
 def _shared(measures: Sequence[Measure]) -> Selection:
-    """Return the selection that all measures are about, so that an index can serve it; else everything."""
-    every = [one.of for one in measures]
-    return every[0] if every and all(one == every[0] for one in every) else Everything()
+    """Return what all measures are about, so that an index can serve it: the conditions that each of them has."""
+    first, *others = [_parts(one.of) for one in measures] or [()]
+    common = tuple(part for part in first if all(part in one for one in others))
+    return common[0] if len(common) == 1 else AllOf(common) if common else Everything()
+
+
+def _parts(selection: Selection) -> tuple[Selection, ...]:
+    """Return the conditions that all have to hold."""
+    if selection == Everything():
+        return ()
+    if isinstance(selection, AllOf):
+        return tuple(part for one in selection.of for part in _parts(one))
+    return (selection,)
 
 
 def _expression(compiler: Compiler, place: Place, measure: Measure, shared: Selection) -> Expression:
-    chosen = sa.true() if measure.of == shared else compiler.where(place, measure.of)
-    whole = measure.of in (shared, Everything())
+    common = _parts(shared)
+    own = tuple(part for part in _parts(measure.of) if part not in common)
+    whole = not own
+    chosen = sa.true() if whole else compiler.where(place, AllOf(own))
     if isinstance(measure, Count):
         return sa.func.count() if whole else sa.func.count(sa.case((chosen, 1)))
     raw, live = compiler.value(place, measure.path)

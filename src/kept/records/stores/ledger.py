@@ -7,6 +7,7 @@ from django.db import connection, transaction
 
 from kept.ledger.errors import LedgerOrderError
 from kept.ledger.store import StoredCheckpoint
+from kept.records.inserting import insert
 from kept.records.models import CheckpointRow, LeafRow, NodeRow
 
 
@@ -25,14 +26,17 @@ class RecordedLedger:
 
     def size(self) -> int:
         """Return how many leaves there are."""
-        last = LeafRow.objects.order_by("-index").values_list("index", flat=True).first()
-        return 0 if last is None else last + 1
+        # Asked before each entry: the words for it need not be put together every time.
+        with connection.cursor() as cursor:
+            cursor.execute('SELECT max("index") FROM ledger_leaf')
+            (last,) = cursor.fetchone()
+        return 0 if last is None else int(last) + 1
 
     def append(self, start: int, leaves: Sequence[bytes]) -> None:
         """Store `leaves` at the end, which must be at `start`."""
         if start != self.size():
             raise LedgerOrderError(f"Leaves for place {start} in a ledger of {self.size()}")
-        LeafRow.objects.bulk_create([LeafRow(index=start + place, leaf=leaf) for place, leaf in enumerate(leaves)])
+        insert(LeafRow, ("index", "leaf"), [(start + place, leaf) for place, leaf in enumerate(leaves)])
 
     def leaves(self, start: int, stop: int) -> Iterator[bytes]:
         """Yield the leaves of a range, in order."""
@@ -45,8 +49,8 @@ class RecordedLedger:
         there = NodeRow.objects.filter(level=level).count()
         if start != there:
             raise LedgerOrderError(f"Hashes for place {start} of level {level}, which has {there}")
-        rows = [NodeRow(level=level, index=start + place, hash=one) for place, one in enumerate(hashes)]
-        NodeRow.objects.bulk_create(rows)
+        rows = [(level, start + place, one) for place, one in enumerate(hashes)]
+        insert(NodeRow, ("level", "index", "hash"), rows)
 
     def nodes(self, level: int, start: int, stop: int) -> Sequence[bytes]:
         """Return the hashes of a range, in order."""

@@ -15,6 +15,7 @@ from kept.plans.errors import BusyPlanError, EvidenceMissingError, UnknownPlanEr
 from kept.plans.events import entry_of
 from kept.plans.journal import Event, Frozen
 from kept.plans.plan import Plan
+from kept.records.inserting import insert
 from kept.records.models import ErasureRow, FrozenKeysRow, PlanEventRow, PlanRow
 from kept.safeguards.sealing import Sealer
 from kept.terms import Clock, KeptError
@@ -22,8 +23,12 @@ from kept.terms import Clock, KeptError
 _PLAN: TypeAdapter[Plan] = TypeAdapter(Plan)
 _EVENT: TypeAdapter[Event] = TypeAdapter(Event)
 _FROZEN: TypeAdapter[Frozen] = TypeAdapter(Frozen)
+_KEYS = ("plan_id", "step", "chunk", "sealed")
 CHUNK = 1000
 """How many frozen keys are sealed together."""
+
+_FEW = 20
+"""Frozen pieces that a journal remembers as it lays them: a person's are seldom more, and need not be read again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,10 +62,17 @@ class Plans:
 
     def keep(self, plan: Plan) -> None:
         """Keep a plan as it was shown."""
+        self._insert(plan, finished_at=None)
+
+    def keep_done(self, plan: Plan, events: Sequence[Event], *, at: datetime) -> None:
+        """Keep a plan together with all that was done of it, in a transaction of the caller's."""
+        self._insert(plan, finished_at=at)
+        _insert_events(self._sealer, plan.id, events, start=0)
+
+    def _insert(self, plan: Plan, *, finished_at: datetime | None) -> None:
         sealed = self._sealer.seal(_PLAN.dump_json(plan), context=f"plan:{plan.id}")
-        PlanRow.objects.create(
-            id=plan.id, purpose=plan.purpose, made_at=plan.made_at, records=plan.count, sealed=sealed
-        )
+        row = (plan.id, plan.purpose, plan.made_at, plan.count, sealed, finished_at)
+        insert(PlanRow, ("id", "purpose", "made_at", "records", "sealed", "finished_at"), [row])
 
     def find(self, plan_id: str) -> Plan:
         """Return the plan of that id; raise `UnknownPlanError`."""
@@ -69,16 +81,18 @@ class Plans:
             raise UnknownPlanError(f"There is no plan {plan_id}")
         return _PLAN.validate_json(self._sealer.open(bytes(row.sealed), context=f"plan:{plan_id}"))
 
-    def finish(self, plan: Plan, at: datetime) -> None:
-        """Note that every step of the plan was confirmed.
+    def finish(self, plan: Plan, at: datetime) -> bool:
+        """Note that every step of the plan was confirmed; False where that was noted before.
 
         Its frozen keys go, unless it is an erasure that a backup could undo: in a store that was restored alone,
         nothing else leads to the records any more.
         """
-        with transaction.atomic():
-            PlanRow.objects.filter(id=plan.id).update(finished_at=at)
+        with transaction.atomic(savepoint=False):
+            if not PlanRow.objects.filter(id=plan.id, finished_at=None).update(finished_at=at):
+                return False
             kept = ErasureRow.objects.filter(plan=OuterRef("plan_id"))
             FrozenKeysRow.objects.filter(plan_id=plan.id).exclude(Exists(kept)).delete()
+        return True
 
     def is_finished(self, plan_id: str) -> bool:
         """Whether every step of the plan was confirmed."""
@@ -106,17 +120,20 @@ class RecordedJournal:
         self._sealer = sealer
         self._ledger = ledger
         self._clock = clock
-        self._next: int | None = None
+        self._known: list[Event] | None = None
         self._laid: dict[str, int] = {}
+        self._few: dict[str, list[Frozen]] | None = None
 
     def events(self) -> Iterator[Event]:
-        """Return what was written, in order."""
-        rows = list(PlanEventRow.objects.filter(plan_id=self._plan.id).order_by("place"))
-        self._next = len(rows)
-        return (self._opened(row) for row in rows)
+        """Return what was written, in order: read once, since nobody else may write after that."""
+        if self._known is None:
+            rows = PlanEventRow.objects.filter(plan_id=self._plan.id).order_by("place")
+            self._known = [self._opened(row) for row in rows]
+        return iter(tuple(self._known))
 
     def check_evidence(self) -> None:
         """Raise `EvidenceMissingError` where the ledger does not hold, in order, an entry for each line written."""
+        self._known = None
         with transaction.atomic():
             events = list(self.events())
             entries = self._ledger.entries() if events else []
@@ -132,27 +149,32 @@ class RecordedJournal:
         """Keep `events` and their ledger entries in one transaction, durable when this returns."""
         try:
             with transaction.atomic():
-                place = self._place()
-                PlanEventRow.objects.bulk_create([self._row(event, at) for at, event in enumerate(events, start=place)])
+                place = self._place() if self._known is None else len(self._known)
+                _insert_events(self._sealer, self._plan.id, events, start=place)
                 now = self._clock.now()
                 self._ledger.append(*(entry_of(event, plan=self._plan, at=now) for event in events))
         except IntegrityError as error:
             raise self._refusal() from error
-        self._next = place + len(events)
+        if self._known is None:
+            self.events()
+        else:
+            self._known.extend(events)
 
     def freeze(self, step: str, keys: Iterable[Key]) -> int:
         """Keep the keys of a step, sealed in chunks."""
         count = 0
+        self._few = None
         with transaction.atomic():
             self._place()
             FrozenKeysRow.objects.filter(plan_id=self._plan.id, step=step).delete()
             for chunk, group in enumerate(_chunks(keys)):
-                self._frozen_row(step, chunk, Frozen(keys=group)).save(force_insert=True)
+                insert(FrozenKeysRow, _KEYS, [self._frozen_row(step, chunk, Frozen(keys=group))])
                 count += len(group)
         return count
 
     def lay(self, pieces: Sequence[tuple[str, Frozen]], *, anew: bool) -> None:
         """Keep pieces of several steps, each sealed."""
+        self._few = {} if anew and len(pieces) <= _FEW else None
         if anew:
             self._laid.clear()
         rows = []
@@ -160,29 +182,30 @@ class RecordedJournal:
             chunk = self._laid.get(step, 0)
             self._laid[step] = chunk + 1
             rows.append(self._frozen_row(step, chunk, piece))
+            if self._few is not None:
+                self._few.setdefault(step, []).append(piece)
         with transaction.atomic():
             self._place()
             if anew:
                 FrozenKeysRow.objects.filter(plan_id=self._plan.id).delete()
-            FrozenKeysRow.objects.bulk_create(rows)
+            insert(FrozenKeysRow, _KEYS, rows)
 
     def frozen(self, step: str) -> Iterator[Frozen]:
         """Yield the frozen keys of a step, piece by piece."""
+        if self._few is not None:
+            yield from self._few.get(step, ())
+            return
         for row in FrozenKeysRow.objects.filter(plan_id=self._plan.id, step=step).order_by("chunk").iterator():
             yield _FROZEN.validate_json(self._sealer.open(bytes(row.sealed), context=self._chunk(step, row.chunk)))
 
-    def _row(self, event: Event, place: int) -> PlanEventRow:
-        sealed = self._sealer.seal(_EVENT.dump_json(event), context=self._event(place))
-        return PlanEventRow(plan_id=self._plan.id, place=place, sealed=sealed)
-
-    def _frozen_row(self, step: str, chunk: int, piece: Frozen) -> FrozenKeysRow:
+    def _frozen_row(self, step: str, chunk: int, piece: Frozen) -> tuple[str, str, int, bytes]:
         sealed = self._sealer.seal(_FROZEN.dump_json(piece), context=self._chunk(step, chunk))
-        return FrozenKeysRow(plan_id=self._plan.id, step=step, chunk=chunk, sealed=sealed)
+        return self._plan.id, step, chunk, sealed
 
     def _place(self) -> int:
         """Return where the next line goes, inside the transaction that writes it."""
         place = PlanEventRow.objects.filter(plan_id=self._plan.id).count()
-        if self._next not in {None, place}:
+        if self._known is not None and len(self._known) != place:
             raise self._refusal()
         return place
 
@@ -192,13 +215,23 @@ class RecordedJournal:
         return BusyPlanError(f"Plan {self._plan.id} is being carried out by somebody else")
 
     def _opened(self, row: PlanEventRow) -> Event:
-        return _EVENT.validate_json(self._sealer.open(bytes(row.sealed), context=self._event(row.place)))
-
-    def _event(self, place: int) -> str:
-        return f"plan:{self._plan.id}:event:{place}"
+        opened = self._sealer.open(bytes(row.sealed), context=_event_context(self._plan.id, row.place))
+        return _EVENT.validate_json(opened)
 
     def _chunk(self, step: str, chunk: int) -> str:
         return f"plan:{self._plan.id}:keys:{step}:{chunk}"
+
+
+def _insert_events(sealer: Sealer, plan_id: str, events: Sequence[Event], *, start: int) -> None:
+    rows = [
+        (plan_id, place, sealer.seal(_EVENT.dump_json(event), context=_event_context(plan_id, place)))
+        for place, event in enumerate(events, start=start)
+    ]
+    insert(PlanEventRow, ("plan_id", "place", "sealed"), rows)
+
+
+def _event_context(plan_id: str, place: int) -> str:
+    return f"plan:{plan_id}:event:{place}"
 
 
 def _chunks(keys: Iterable[Key]) -> Iterator[tuple[Key, ...]]:

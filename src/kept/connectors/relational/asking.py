@@ -1,0 +1,56 @@
+"""What a database that can be asked quickly is asked quickly: records that are listed, several questions at once."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from kept.connectors.relational.catalog import Catalog
+from kept.connectors.relational.faults import plainly
+from kept.connectors.relational.quick import Asked, QuickReads
+from kept.connectors.relational.values import value_of
+from kept.estate import Dataset, System
+from kept.estate.keyed import Question
+from kept.estate.ports import Row
+from kept.estate.selection import Selection
+
+
+class AsksQuickly:
+    """What a relational connector does as `kept.estate.keyed.Together`; `quick` is None where its database cannot."""
+
+    __slots__ = ()
+    system: System
+    catalog: Catalog
+    quick: QuickReads | None
+
+    def together(self, questions: Sequence[Question], most: int) -> list[list[Row] | None]:
+        """Answer those questions in one round trip that list keys or values, where the database can do so."""
+        answers: list[list[Row] | None] = [None] * len(questions)
+        with plainly(self.system):
+            asked = [(at, found) for at, one in enumerate(questions) if (found := self._asked(one)) is not None]
+            if self.quick is None or not asked:
+                return answers
+            quick = [(questions[at].dataset, found, questions[at].fields) for at, found in asked]
+            for (at, _), rows in zip(asked, self.quick.together(quick, most), strict=True):
+                if rows is not None:
+                    answers[at] = self._shaped(questions[at].dataset, questions[at].fields, rows)
+        return answers
+
+    def _quickly(self, dataset: Dataset, selection: Selection, fields: Sequence[str]) -> Iterator[Row] | None:
+        """Return the rows of a selection that lists keys or values, where the database can be asked so."""
+        asked = self._asked(Question(dataset, selection, tuple(fields)))
+        if self.quick is None or asked is None:
+            return None
+        kinds = [self.catalog.column(dataset, name).kind for name in fields]
+        return (
+            {name: value_of(raw, kind) for name, raw, kind in zip(fields, row, kinds, strict=True)}
+            for row in self.quick.rows(dataset, asked, fields)
+        )
+
+    def _asked(self, question: Question) -> Asked | None:
+        if self.quick is None or any("." in one for one in question.fields):
+            return None
+        return self.quick.asked(question.dataset, question.selection)
+
+    def _shaped(self, dataset: Dataset, fields: Sequence[str], rows: Iterable[Sequence[object]]) -> list[Row]:
+        kinds = {name: self.catalog.column(dataset, name).kind for name in fields}
+        return [
+            {name: value_of(raw, kind) for (name, kind), raw in zip(kinds.items(), row, strict=True)} for row in rows
+        ]

@@ -1,0 +1,162 @@
+"""Plans for rights in a workspace: what is kept of them, when it is durable, and what a copy of them is worth."""
+
+import json
+import sqlite3
+import zipfile
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from kept.app.errors import NoCopyError
+from kept.app.estates import FOLDER
+from kept.app.rights.bureau import bureau
+from kept.app.rights.copies import answer_errand, copy_errand, copying, open_copy
+from kept.app.rights.errands import answer_at, carry_out_at, carry_out_errand, find_plan, plan_at, plan_errand
+from kept.plans.errors import BlockedPlanError
+from kept.records.models import PlanEventRow, PlanRow
+from tests.app.rights.shop import ADA, errand, filled
+
+
+def contents(workspace, plan):
+    path = workspace.home / "copy.zip"
+    open_copy(workspace, plan, path)
+    with zipfile.ZipFile(path) as archive:
+        return {
+            name: [json.loads(line) for line in archive.read(name).decode().splitlines()]
+            for name in sorted(archive.namelist())
+        }
+
+
+ADAS = {
+    "data/old/visit.jsonl": [{"id": 7, "email": ADA}],
+    "data/shop/customer.jsonl": [{"id": 1, "email": ADA}],
+    "data/shop/order.jsonl": [
+        {"id": 10, "customer_id": 1, "what": "a lamp"},
+        {"id": 11, "customer_id": 1, "what": "a rug"},
+    ],
+}
+
+
+def test_a_copy_holds_what_is_theirs_and_opens_once_the_evidence_is_kept(shop):
+    plan = plan_errand(shop, errand("access", ADA))
+    with pytest.raises(NoCopyError):
+        open_copy(shop, plan, shop.home / "copy.zip")
+
+    carried = copy_errand(shop, plan)
+
+    assert carried.certificate.is_finished
+    assert [(one.dataset, one.counted) for one in carried.certificate.steps] == [
+        ("shop.customer", 1),
+        ("shop.order", 2),
+        ("old.visit", 1),
+    ]
+    assert contents(shop, plan) == ADAS
+
+
+def test_a_copy_made_in_one_go_is_the_same_and_leaves_the_same_evidence(shop):
+    plan = answer_errand(shop, errand("access", ADA))
+
+    assert contents(shop, plan) == ADAS
+    assert find_plan(shop, plan.id) == plan
+    kinds = [one.kind for one in shop.ledger().entries() if one.kind.startswith(("plans:", "rights:"))]
+    assert kinds == [
+        "rights:plan:planned",
+        *["plans:step:given"] * 3,
+        "rights:plan:finished",
+        "rights:person:answered",
+    ]
+    shop.ledger().verify()
+
+
+def test_a_copy_for_several_says_whose_each_line_is(shop):
+    plan = answer_errand(shop, errand("access", ADA, "ben@x.example"))
+
+    lines = contents(shop, plan)["data/shop/order.jsonl"]
+    assert [(line["person"], line["id"]) for line in lines] == [(1, 10), (1, 11), (2, 12)]
+
+
+def test_an_answer_writes_few_statements_of_our_own(shop):
+    with bureau(shop) as here, copying(shop, 1) as copy:
+        answer_at(here, errand("access", ADA), taker=copy)
+        with CaptureQueriesContext(connection) as counted, copying(shop, 1) as other:
+            answer_at(here, errand("access", "ben@x.example"), taker=other)
+
+    assert len(asked(counted)) <= 12
+
+
+def test_who_was_given_a_copy_already_is_not_read_again(shop):
+    plan = plan_errand(shop, errand("access", ADA))
+    copy_errand(shop, plan)
+    filled(shop.home / FOLDER / "shop.db", "INSERT INTO orders VALUES (13, 1, 'a sofa')")
+
+    copy_errand(shop, plan)
+
+    assert contents(shop, plan) == ADAS
+
+
+def test_a_silent_system_blocks_an_answer_and_nothing_may_be_opened(shop):
+    (shop.home / FOLDER / "old.db").unlink()
+
+    with pytest.raises(BlockedPlanError):
+        answer_errand(shop, errand("access", ADA))
+
+    (row,) = PlanRow.objects.all()
+    assert row.finished_at is None
+    assert not PlanEventRow.objects.exists()
+    with pytest.raises(NoCopyError):
+        open_copy(shop, find_plan(shop, row.id), shop.home / "copy.zip")
+
+
+def test_an_erasure_leaves_the_others_and_is_found_no_more(shop):
+    plan = plan_errand(shop, errand("erasure", ADA))
+
+    carried = carry_out_errand(shop, plan)
+    again = plan_errand(shop, errand("erasure", ADA))
+
+    assert (carried.certificate.is_finished, carried.remaining) == (True, 0)
+    assert (again.people, again.count) == (0, 0)
+    with sqlite3.connect(shop.home / FOLDER / "shop.db") as left:
+        assert left.execute("SELECT id FROM orders").fetchall() == [(12,)]
+    shop.ledger().verify()
+
+
+def test_an_erasure_writes_few_statements_of_our_own(shop):
+    with bureau(shop) as here:
+        carry_out_at(here, plan_at(here, errand("erasure", ADA)))
+        with CaptureQueriesContext(connection) as counted:
+            carry_out_at(here, plan_at(here, errand("erasure", "ben@x.example")))
+
+    # Of a plan: 5 to keep it, and 21 to carry it out, however many people it is for.
+    assert len(asked(counted)) <= 26
+
+
+def test_a_copy_whose_evidence_was_never_kept_is_none(shop):
+    with copying(shop, 1) as copy, bureau(shop) as here:
+        dying = Dying(copy)
+        with pytest.raises(LostError):
+            answer_at(here, errand("access", ADA), taker=dying)
+
+    with pytest.raises(NoCopyError):
+        open_copy(shop, dying.sealed[0], shop.home / "copy.zip")
+    assert not PlanRow.objects.exists()
+
+
+class LostError(Exception):
+    """The process is gone."""
+
+
+class Dying:
+    """Dies between the copy and its evidence."""
+
+    def __init__(self, copy):
+        self.receive, self.sealed, self._copy = copy.receive, [], copy
+
+    def seal(self, plan):
+        self._copy.seal(plan)
+        self.sealed.append(plan)
+        raise LostError
+
+
+def asked(counted):
+    return [one for one in counted.captured_queries if not one["sql"].startswith(("BEGIN", "COMMIT"))]
