@@ -127,7 +127,7 @@ def test_an_erasure_writes_few_statements_of_our_own(shop):
         with CaptureQueriesContext(connection) as counted:
             carry_out_at(here, plan_at(here, errand("erasure", "ben@x.example")))
 
-    # Of a plan: 5 to keep it, and 21 to carry it out, however many people it is for.
+    # To keep the plan of one person, and to carry it out.
     assert len(asked(counted)) <= 26
 
 
