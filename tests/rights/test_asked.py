@@ -10,7 +10,7 @@ from kept.rights.asked import Correction, Identifier, Scope, staff
     [
         ("email", " Zoe@Example.ORG ", "zoe@example.org"),
         ("email", "Stra\u00dfe@example.org", "strasse@example.org"),
-        ("phone", "+49 (0)30 / 1234-56", "+49030123456"),
+        ("phone", "+49 (0)30 / 1234-56", "+4930123456"),
         ("account", " 017-A ", "017-A"),
         ("name", "Zoe\u0308", "Zo\u00eb"),
     ],
