@@ -1,5 +1,7 @@
 """A person's records, found in every store, and nobody else's."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.rights.shop import ADA, BOB, EVE, ZOE, shop
@@ -47,6 +49,26 @@ def test_several_identifiers_must_agree():
     assert keys(stand, both) == {"customer": [3], "address": [2]}
     assert [one.code for one in neither.blocks] == ["rights-plan-disagree"]
     assert (neither.people, steps(neither)) == (0, {})
+
+
+@pytest.mark.parametrize("shown", ["email=mallory@x.example", "ip=8.8.8.8"])
+def test_what_was_merely_said_leads_to_nobody(shown):
+    stand, guest = shop(), "id=1"
+    if shown.startswith("email"):
+        guest = "email=guest@x.example"
+        ticket = {"id": 9, "email": "guest@x.example", "body": "I have no account."}
+        stand = replace(stand, rows={**stand.rows, "desk": {"ticket": [ticket]}})
+
+    believed, said = stand.plan("access", (shown, guest)), stand.plan("access", (shown, f"~{guest}"))
+
+    assert believed.count > 0
+    assert (said.count, steps(said)) == (0, {})
+
+
+def test_what_was_merely_said_still_tells_two_people_apart():
+    stand = shop()
+
+    assert keys(stand, stand.plan("access", (f"email={EVE}", "~id=3"))) == {"customer": [3], "address": [2]}
 
 
 def test_two_people_with_one_address_are_told_apart_or_not_at_all():

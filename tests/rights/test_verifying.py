@@ -9,9 +9,10 @@ from kept.rights.verifying import (
     check_proof,
     missing,
     needed,
+    shown_by,
     takes_documents,
 )
-from tests.rights.histories import Asker, Point, Proof, RequestKind, Scope, ask
+from tests.rights.histories import Asker, Identifier, Point, Proof, RequestKind, Scope, ask
 
 SHOWS_DATA = [
     RequestKind.ACCESS,
@@ -87,3 +88,24 @@ def test_nobody_is_asked_for_more_about_themselves_than_is_held():
 def test_documents_come_in_for_a_mandate_or_a_relation_alone():
     assert [takes_documents(ask(asker=one)) for one in Asker] == [False, True, True]
     assert not takes_documents(ask(RequestKind.OPT_OUT, asker=Asker.AGENT))
+
+
+@pytest.mark.parametrize(
+    ("point", "how", "asker"),
+    [
+        (Point.SUBJECT, Proof.LINK, Asker.SUBJECT),
+        (Point.SUBJECT, Proof.CODE, Asker.SUBJECT),
+        (Point.MANDATE, Proof.LINK, Asker.AGENT),
+        (Point.SUBJECT, Proof.SESSION, Asker.SUBJECT),
+        (Point.SUBJECT, Proof.STAFF, Asker.SUBJECT),
+        (Point.MANDATE, Proof.PARTNER, Asker.AGENT),
+    ],
+)
+def test_a_link_shows_one_address_and_nothing_that_was_written_beside_it(point, how, asker):
+    mine, others = Identifier(kind="email", value="zoe@example.org"), Identifier(kind="email", value="ben@example.org")
+    number = Identifier(kind="account", value="17")
+
+    found = shown_by(ask(asker=asker, identifiers=(number, mine, others)), {(Point.AGENT, Proof.LINK), (point, how)})
+
+    assert found == ((mine,) if how in {Proof.LINK, Proof.CODE} else (number, mine, others))
+    assert shown_by(ask(identifiers=(number,)), {(point, how)}) == (number,)

@@ -7,10 +7,14 @@ from kept.estate.selection import Key
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """One thing that a person is known by: a kind of identifier, or a field of a dataset of persons, and its value."""
+    """One thing that a person is known by: a kind of identifier, or a field of a dataset of persons, and its value.
+
+    What was merely said, and not shown, tells people apart and by itself leads to nobody.
+    """
 
     kind: str
     value: str = field(repr=False)
+    is_shown: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from kept.estate.keyed import LITTLE, keyed_few, keyed_rows
 from kept.estate.model import Dataset
 from kept.estate.ports import Row
 from kept.estate.selection import AnyOf, Key, Keys, OneOf, Selection
-from kept.plans.errand import Sought
+from kept.plans.errand import Known, Sought
 from kept.rights.claims import Claim, of_person, together
 from kept.rights.known import Place, folded, linking, links, places_of
 from kept.rights.route import leads
@@ -51,7 +51,8 @@ def find(
 
     1. A record stands for a person if it agrees with everything that was said and that its dataset can tell.
     2. Two records of one dataset are two people: then nobody is found, and a problem says how to tell them apart.
-    3. Whoever is in no dataset of persons is known by the values given alone.
+    3. Whoever is in no dataset of persons is known by the values given alone, as far as they are shown to be theirs;
+       and in what was found of anybody, something that was shown must stand.
        Records that stood for them before, and are gone, stand for them still.
     4. What the records found hold leads on to the persons of other datasets; a value that more than one person has
        leads nowhere.
@@ -120,7 +121,7 @@ class _Looking:
             several = next((name for name, keys in found.items() if len(keys) > 1), None)
             if several is not None:
                 self.found.problems.append(self._ambiguous(several, found[several]))
-            elif (not found and number in touched) or not self._hang_together(found):
+            elif (not found and number in touched) or not self._is_theirs(one, found):
                 self.found.problems.append(Message("rights-plan-disagree"))
                 continue
             elif not found:
@@ -159,6 +160,25 @@ class _Looking:
                     hits.setdefault(number, {}).setdefault(name, []).append(key)
         return hits, touched
 
+    def _is_theirs(self, one: Sought, found: Mapping[str, Sequence[Key]]) -> bool:
+        """Whether what was found is one person's, and what was shown to be the asker's stands in it."""
+        shown = [known for known in one.known_by if known.is_shown]
+        is_shown = len(shown) == len(one.known_by) or not found or any(self._stands_in(known, found) for known in shown)
+        return is_shown and self._hang_together(found)
+
+    def _stands_in(self, known: Known, found: Mapping[str, Sequence[Key]]) -> bool:
+        rows = (
+            (place, self.found.rows[place.dataset.full_name][found[place.dataset.full_name][0]])
+            for place in self.places[known.kind]
+            if place.dataset.full_name in found
+        )
+        value = folded(known.kind, known.value)
+        return any(
+            row.get(name) is not None and folded(known.kind, row[name]) == value
+            for place, row in rows
+            for name in place.fields
+        )
+
     def _hang_together(self, found: Mapping[str, Sequence[Key]]) -> bool:
         """Whether records of several datasets, each agreeing with what it can tell, hold anything in common."""
         known = [
@@ -173,7 +193,7 @@ class _Looking:
 
     def _known_by_values(self, number: int, one: Sought) -> None:
         for known in one.known_by:
-            if "." not in known.kind and links(known.kind, self.belonging):
+            if known.is_shown and "." not in known.kind and links(known.kind, self.belonging):
                 self._name(known.kind, folded(known.kind, known.value), of_person(number))
 
     def _ambiguous(self, name: str, keys: Sequence[Key]) -> Message:

@@ -10,7 +10,7 @@ from kept.rights.kinds import RequestKind
 from kept.rights.outcomes import Answer, Decision
 from kept.rights.proofs import Point
 from kept.rights.recipients import Recipient
-from kept.rights.verifying import Shown, missing
+from kept.rights.verifying import Shown, is_contact_believed, missing
 
 _NOBODY_YET = Ask(kind=RequestKind.INQUIRY, whose="", identifiers=())
 
@@ -93,7 +93,8 @@ class State:
     def is_by_post(self) -> bool:
         """Whether nobody named an address that a letter could be sent to by itself."""
         ask = self.ask
-        return not (ask.contact or ask.agent or any(one.kind == "email" for one in ask.identifiers))
+        is_named = bool(ask.agent) or any(one.kind == "email" for one in ask.identifiers)
+        return not is_named and not (ask.contact and is_contact_believed(ask, self.shown))
 
     @property
     def is_carried_out(self) -> bool:

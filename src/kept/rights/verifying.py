@@ -38,6 +38,8 @@ _ENOUGH: dict[Point, frozenset[Proof]] = {
     # No link tells whose child somebody is: a member of staff looks (10.1.3 of the first policy).
     Point.RELATION: frozenset({Proof.STAFF, Proof.DOCUMENT}),
 }
+_FOLLOWED = frozenset({Proof.LINK, Proof.CODE})
+_THEIRS = frozenset({Point.SUBJECT, Point.MANDATE, Point.RELATION})
 _NEEDED: dict[Asker, frozenset[Point]] = {
     Asker.SUBJECT: frozenset({Point.SUBJECT}),
     Asker.AGENT: frozenset({Point.AGENT, Point.MANDATE}),
@@ -97,6 +99,28 @@ def check_asked(kinds: Iterable[str], *, held: Collection[str]) -> None:
 def takes_documents(ask: Ask) -> bool:
     """Whether a document may come in at all: to show a mandate or a relation, never to show who somebody is."""
     return bool(needed(ask) & {Point.MANDATE, Point.RELATION})
+
+
+def shown_by(ask: Ask, shown: Collection[Shown]) -> tuple[Identifier, ...]:
+    """Return the identifiers that are shown to be the data subject's.
+
+    Who followed a link read one mailbox, and nothing more: another address or a number that stands beside it may be
+    somebody else's. A session, a partner or a member of staff vouches for all of them.
+    """
+    hows = {how for point, how in shown if point in _THEIRS}
+    return vouched_for(ask) if hows and hows <= _FOLLOWED else ask.identifiers
+
+
+def is_contact_believed(ask: Ask, shown: Collection[Shown]) -> bool:
+    """Whether letters may go to the address that stands beside what the person is known by.
+
+    A session or a member of staff vouches for it. Without that it is for words that say nothing of anybody: once the
+    holder of an address on record has followed a link, the request is theirs, and whoever wrote it is somebody else.
+    """
+    hows = {how for _, how in shown}
+    if hows & {Proof.SESSION, Proof.STAFF}:
+        return True
+    return not hows & _FOLLOWED and all(one.kind != "email" for one in ask.identifiers)
 
 
 def vouched_for(ask: Ask) -> tuple[Identifier, ...]:

@@ -7,7 +7,7 @@ from kept.rights.kinds import RequestKind
 from kept.rights.letters import telling
 from kept.rights.proofs import Point
 from kept.terms import Personal
-from tests.app.rights.lives import ADA, ZOE, asked
+from tests.app.rights.lives import ADA, ZOE, asked, proved
 
 STRANGER = "stranger@example.net"
 ACCOUNT = (Identifier(kind="account", value="17"),)
@@ -24,6 +24,18 @@ def address(clerk, **more):
 def test_a_letter_goes_to_the_address_that_is_named_as_theirs_not_to_another_beside_it(clerk):
     assert address(clerk, contact=STRANGER) == ZOE
     assert address(clerk, identifiers=ACCOUNT, contact=STRANGER) == STRANGER
+
+
+def test_who_named_anothers_number_and_their_own_address_gets_no_letter_once_the_other_says_who_they_are(
+    clerk, channel
+):
+    known = (Identifier(kind="account", value=f"account:{ZOE}"),)
+    name = asked(clerk, RequestKind.ACCESS, identifiers=known, contact=STRANGER)
+    proved(clerk, channel, name)
+
+    current = clerk.find(name).request
+    assert (address_of(current).kind, current.state.is_by_post) == ("post", True)
+    assert {parcel.to for parcel in channel.taken if "/centre/open/request/" in parcel.text} == set()
 
 
 def test_where_staff_vouch_for_who_asks_the_address_they_wrote_down_is_used(clerk):

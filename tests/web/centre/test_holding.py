@@ -5,9 +5,11 @@ import sqlite3
 import pytest
 from django.test import Client
 
+from kept.rights.asked import Identifier
 from kept.rights.handover import hand_over
 from kept.rights.kinds import RequestKind
 from tests.web.centre.estates import open_shop
+from tests.web.centre.test_mine import visitor as asked_by_link
 from tests.web.clerks import BEN, SECRET, ZOE
 from tests.web.conftest import AT
 from tests.web.reading import soup, words
@@ -74,6 +76,21 @@ def test_nobody_sees_anything_of_anybody_else():
 
     assert "Ben was here" in page
     assert "Ticket 1" not in page
+
+
+@pytest.mark.parametrize("before", ["another account with the same address", "an address that was theirs once"])
+def test_a_link_shows_what_is_found_by_its_address_and_not_by_what_else_was_kept_of_a_person(before, clerk):
+    zoe = Identifier(kind="email", value=ZOE)
+    if before == "another account with the same address":
+        person = clerk.persons.made([Identifier(kind="id", value="2"), zoe], at=AT)
+    else:
+        person = clerk.persons.made([zoe], at=AT)
+        clerk.persons.learn(person, [(Identifier(kind="email", value=BEN), None, AT)])
+    client, _ = asked_by_link(clerk)
+
+    page = client.get("/centre/held/shop.ticket/").content.decode()
+
+    assert ("Ticket 1" in page, "Ben was here" in page) == (True, False)
 
 
 def test_whom_nothing_is_held_about_is_told_so():

@@ -266,6 +266,14 @@ def test_who_looked_at_the_data_is_shown_with_purpose_and_reason_and_no_name(cle
         assert "ada@example.com" not in page.get_text()
 
 
+def test_who_asked_before_and_whose_old_request_is_forgotten_still_sees_how_the_data_is_used(clerk):
+    _, old = visitor(clerk)
+    client, _ = visitor(clerk)
+    clerk.requests.mute([old], at=AT)
+
+    assert client.get("/centre/used/").status_code == 200
+
+
 def test_an_answer_closes_the_page_with_what_came_of_it(clerk):
     given = {"who": "customer", "email": ZOE, "text": "Where are your servers?"}
     name = Client().post("/centre/ask/ask/", given)["Location"].rstrip("/").rpartition("/")[2]

@@ -179,7 +179,7 @@ def _bear(workspace: Workspace, plan: Plan) -> None:
     """Let what a plan restricts bear on the gate before any store is touched."""
     if plan.purpose == RequestKind.RESTRICTION and plan.errand is not None:
         for person in plan.errand.people:
-            known = [Identifier(kind=one.kind, value=one.value) for one in person.known_by]
+            known = [Identifier(kind=one.kind, value=one.value) for one in person.known_by if one.is_shown]
             scope = Scope(categories=plan.errand.categories, systems=plan.errand.places, records=plan.errand.records)
             restrict(bearings_of(workspace), known, scope, plan=plan.id, at=workspace.clock.now())
 

@@ -29,6 +29,7 @@ from kept.rights.outcomes import Answer
 from kept.rights.requests import Request
 from kept.rights.sorting import Piece
 from kept.rights.trail import Traced
+from kept.rights.verifying import shown_by
 from kept.rights.working import READ_ONLY, work_out
 
 _ERRAND: TypeAdapter[Errand] = TypeAdapter(Errand)
@@ -43,7 +44,7 @@ class EstateCarrier:
 
     def addresses(self, known_by: tuple[Identifier, ...], *, whose: str) -> tuple[str, ...]:
         """Return the addresses in the records of the one person who is known by all of these; none for none or two."""
-        errand = Errand(right=RequestKind.ACCESS, whose=whose, people=(_sought(known_by),), categories=(_EMAIL,))
+        errand = Errand(right=RequestKind.ACCESS, whose=whose, people=(_sought(known_by, shown=known_by),), categories=(_EMAIL,))
         found: dict[str, None] = {}
 
         def take(piece: Piece, traced: Traced) -> None:
@@ -165,7 +166,7 @@ def _errand(request: Request) -> Errand:
     return Errand(
         right=ask.kind,
         whose=ask.whose,
-        people=(_sought(ask.identifiers),),
+        people=(_sought(ask.identifiers, shown=shown_by(ask, request.state.shown)),),
         categories=scope.categories,
         places=scope.systems,
         records=scope.records,
@@ -173,8 +174,8 @@ def _errand(request: Request) -> Errand:
     )
 
 
-def _sought(known_by: tuple[Identifier, ...]) -> Sought:
-    return Sought(known_by=tuple(Known(kind=one.kind, value=one.value) for one in known_by))
+def _sought(known_by: tuple[Identifier, ...], *, shown: tuple[Identifier, ...]) -> Sought:
+    return Sought(known_by=tuple(Known(kind=one.kind, value=one.value, is_shown=one in shown) for one in known_by))
 
 
 def _stays(plan: Plan) -> Iterator[Stay]:

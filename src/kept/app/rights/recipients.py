@@ -16,6 +16,7 @@ from kept.rights.history import Event, RecipientAcknowledged, RecipientReminded,
 from kept.rights.letters import telling
 from kept.rights.recipients import Recipient
 from kept.rights.requests import UnknownRequestError
+from kept.rights.verifying import shown_by
 from kept.terms import Personal
 
 
@@ -113,7 +114,7 @@ def _reminder(clerk: Clerk, opened: OpenRequest, one: Recipient) -> KeptLetter:
 def _letter(
     clerk: Clerk, opened: OpenRequest, recipient: str, *, to: str, of: str, since: Recipient | None = None
 ) -> KeptLetter:
-    known_by = ", ".join(one.value for one in opened.request.received.ask.identifiers)
+    known_by = ", ".join(one.value for one in shown_by(opened.request.state.ask, opened.request.state.shown))
     letter = telling.recipient(
         case_of(clerk, opened.request),
         known_by=Personal(known_by),

@@ -18,6 +18,7 @@ from kept.plans.journal import Event, Frozen, Journal, Progress, Traced
 from kept.records.stores.vault import RecordedVault
 from kept.rights.errors import NotInForceError
 from kept.rights.kinds import RequestKind
+from kept.rights.known import folded
 from kept.terms import Message
 
 LIFTING = "lifting"
@@ -98,9 +99,11 @@ def _freeze(plan: Plan, journal: Journal, vault: RecordedVault) -> None:
 
 def same_people(one: Errand, other: Errand) -> bool:
     """Whether two errands speak of anybody alike: of one class, and known by one identifier at least."""
-    mine = {(known.kind, known.value) for person in one.people for known in person.known_by}
-    theirs = {(known.kind, known.value) for person in other.people for known in person.known_by}
-    return one.whose == other.whose and bool(mine & theirs)
+    return one.whose == other.whose and bool(_known(one) & _known(other))
+
+
+def _known(errand: Errand) -> set[tuple[str, str]]:
+    return {(known.kind, folded(known.kind, known.value)) for person in errand.people for known in person.known_by}
 
 
 def _back(plan: Plan, vault: RecordedVault) -> Iterator[Step]:

@@ -19,7 +19,7 @@ from kept.rights.outcomes import Answer
 from kept.rights.requests import Request
 from kept.rights.stages import Stage
 from kept.rights.state import State
-from kept.rights.verifying import CALLS, MARKETING
+from kept.rights.verifying import CALLS, MARKETING, shown_by
 
 _SUPPRESSES = {RequestKind.ERASURE: Suppression.IMPORT, RequestKind.OPT_OUT: Suppression.SALE}
 _OBJECTED = {MARKETING: Suppression.MARKETING, CALLS: Suppression.CALLS}
@@ -86,7 +86,8 @@ def _begin(clerk: Clerk, request: str, plan: str) -> None:
             _remember(clerk, opened, plan)
         if ask.kind is RequestKind.RESTRICTION:
             # The gate first: whoever asks it stops in this moment, however long the stores take.
-            restrict(clerk.bearings, ask.identifiers, ask.scope, plan=plan, at=clerk.now)
+            shown = shown_by(ask, opened.request.state.shown)
+            restrict(clerk.bearings, shown, ask.scope, plan=plan, at=clerk.now)
         clerk.record(opened, Began(at=clerk.now, plan=plan))
 
 
@@ -123,11 +124,11 @@ def _take_effect(clerk: Clerk, request: str) -> bool:
             return False
         _suppress(clerk, opened.request)
         if state.ask.kind is RequestKind.OBJECTION:
-            object_to(clerk.bearings, state.ask.identifiers, state.ask.scope, at=clerk.now)
+            object_to(clerk.bearings, shown_by(state.ask, state.shown), state.ask.scope, at=clerk.now)
         clerk.record(opened, TookEffect(at=clerk.now, purposes=state.ask.scope.purposes))
     return True
 
 
 def _suppress(clerk: Clerk, request: Request) -> None:
     for listed in lists_of(request.received.ask):
-        clerk.suppressed.add(listed, request.received.ask.identifiers, at=clerk.now)
+        clerk.suppressed.add(listed, shown_by(request.state.ask, request.state.shown), at=clerk.now)

@@ -8,12 +8,11 @@ from kept.rights import letters as l
 from kept.rights.asked import Asker, Identifier
 from kept.rights.letters.letter import Letter, OwnWords
 from kept.rights.letters.written import Written
-from kept.rights.proofs import Proof
 from kept.rights.requests import Request
+from kept.rights.verifying import is_contact_believed
 from kept.terms import Personal
 
 _REPRESENTED = frozenset({Asker.AGENT, Asker.PARENT})
-_VOUCHED = frozenset({Proof.SESSION, Proof.STAFF})
 
 
 def case_of(clerk: Clerk, request: Request) -> l.Case:
@@ -39,14 +38,14 @@ def address_of(request: Request) -> Identifier:
 
     To whoever asks in the person's name; else to the address that showed, or will show, who is asking. Another address
     that stands beside it is used only where a session or a member of staff vouches for the asker: else who names
-    somebody's address as theirs, and their own for the answer, would be sent the other's data once that one clicks.
+    somebody's address or number as theirs, and their own for the answer, would be sent the other's data once that one
+    clicks. Where a link to an address on record was followed, and the request names none, letters go out by hand.
     """
     ask = request.received.ask
     if ask.asker in _REPRESENTED and ask.agent:
         return Identifier(kind="email", value=ask.agent)
-    vouched = any(how in _VOUCHED for _, how in request.state.shown)
     named = next((one for one in ask.identifiers if one.kind == "email"), None)
-    if ask.contact and (vouched or named is None):
+    if ask.contact and is_contact_believed(ask, request.state.shown):
         return Identifier(kind="email", value=ask.contact)
     return named or Identifier(kind=POST, value=request.id)
 

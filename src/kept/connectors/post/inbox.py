@@ -37,7 +37,8 @@ class Mailbox(Protocol):
     def fetch(self, take: Take) -> int:
         """Hand each unread mail to `take`, mark it as read where `take` returns, and return how many.
 
-        A mail that `take` raises on stays unread. Raises `ChannelError` where the mailbox does not answer.
+        A mail that `take` raises on stays unread and holds up no other: what was raised first is raised again at the
+        end. Raises `ChannelError` where the mailbox does not answer.
         """
         ...
 
@@ -53,18 +54,16 @@ class Maildir:
         if not (self.path / "new").is_dir():
             raise ChannelError(f"There is no mailbox at {self.path}")
         box = mailbox.Maildir(self.path, factory=None, create=False)
-        count = 0
+        taking = _Taking(take)
         for key in sorted(box.iterkeys()):
             found = box.get_message(key)
-            if "S" in found.get_flags():
+            if "S" in found.get_flags() or not taking.took(key, found.as_bytes()[:LARGEST]):
                 continue
-            take(Incoming(number=key, message=_modern(found.as_bytes()[:LARGEST])))
             found.set_subdir("cur")
             found.add_flag("S")
             with suppress(KeyError):  # somebody else moved it meanwhile
                 box[key] = found
-            count += 1
-        return count
+        return taking.end()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,11 +77,14 @@ class ImapMailbox:
     def fetch(self, take: Take) -> int:
         """Hand over every mail that is not marked as seen."""
         try:
+            taking = _Taking(take)
             with self._selected() as server:
-                return sum(1 for number in _unseen(server) if _taken(server, number, take))
+                for number in _unseen(server):
+                    _take(server, number, taking)
         except (OSError, imaplib.IMAP4.error, ssl.SSLError) as error:
             host = urlsplit(self.url).hostname
             raise ChannelError(f"The mailbox at {host} does not answer ({type(error).__name__})") from None
+        return taking.end()
 
     @contextmanager
     def _selected(self) -> Iterator[imaplib.IMAP4]:
@@ -103,20 +105,40 @@ class ImapMailbox:
                 server.logout()
 
 
+@dataclass(slots=True)
+class _Taking:
+    """Hands mails over one by one. What goes wrong with one waits until all others had their turn."""
+
+    take: Take
+    count: int = 0
+    failed: Exception | None = None
+
+    def took(self, number: str, raw: bytes) -> bool:
+        try:
+            self.take(Incoming(number=number, message=_modern(raw)))
+        except Exception as error:  # noqa: BLE001 - anybody can write a mail that cannot be read, and others wait behind it
+            self.failed = self.failed or error
+            return False
+        self.count += 1
+        return True
+
+    def end(self) -> int:
+        if self.failed is not None:
+            raise self.failed
+        return self.count
+
+
 def _unseen(server: imaplib.IMAP4) -> list[str]:
     _, found = server.uid("SEARCH", "UNSEEN")
     numbers = found[0] if found and isinstance(found[0], bytes) else b""
     return numbers.decode("ascii").split()
 
 
-def _taken(server: imaplib.IMAP4, number: str, take: Take) -> bool:
+def _take(server: imaplib.IMAP4, number: str, taking: _Taking) -> None:
     _, parts = server.uid("FETCH", number, f"(BODY.PEEK[]<0.{LARGEST}>)")
     raw = next((part[1] for part in parts if isinstance(part, tuple)), None)
-    if raw is None:
-        return False
-    take(Incoming(number=number, message=_modern(raw)))
-    server.uid("STORE", number, "+FLAGS", r"(\Seen)")
-    return True
+    if raw is not None and taking.took(number, raw):
+        server.uid("STORE", number, "+FLAGS", r"(\Seen)")
 
 
 def _modern(raw: bytes) -> EmailMessage:

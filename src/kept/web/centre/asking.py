@@ -13,7 +13,7 @@ from kept.rights.asked import Ask, Channel
 from kept.rights.handover import HandedOver
 from kept.rights.verbs import Verb
 from kept.web.askform import AskForm, Offered, Who, faults_of, offered
-from kept.web.centre.visit import Visit, begin, known_by, visit_of
+from kept.web.centre.visit import Visit, begin, visit_of
 from kept.web.desk import current_clerk
 from kept.web.language import language_of
 from kept.web.page import private_page
@@ -117,5 +117,5 @@ def taken(clerk: Clerk, ask: Ask, visit: Visit | None) -> OpenRequest:
     """Take in what is asked: of a visitor it is known who they are, of anybody else it is not believed yet."""
     if visit is None:
         return receive(clerk, ask, channel=Channel.CENTRE)
-    handed = HandedOver(known_by=known_by(visit, clerk), language=ask.language, nonce="", until=visit.until)
+    handed = HandedOver(known_by=visit.known_by, language=ask.language, nonce="", until=visit.until)
     return receive_signed_in(clerk, ask, handed)

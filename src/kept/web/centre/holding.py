@@ -14,7 +14,7 @@ from kept.terms.wording import say
 from kept.web.askform import offered
 from kept.web.centre.asking import onwards, taken
 from kept.web.centre.door import of_a_person
-from kept.web.centre.visit import Visit, known_by
+from kept.web.centre.visit import Visit
 from kept.web.language import language_of
 from kept.web.page import private_page
 from kept.web.places import guessed
@@ -27,7 +27,7 @@ _LAST_PAGE = 10_000
 def held(request: HttpRequest, clerk: Clerk, visit: Visit) -> HttpResponseBase:
     """Show, counted just now, what every system holds about the visitor."""
     try:
-        holdings = what_is_held(clerk.workspace, known_by(visit, clerk), whose=_whose())
+        holdings = what_is_held(clerk.workspace, visit.known_by, whose=_whose())
     except NoEstateError:
         holdings = None
     return private_page(request, "centre/held.html", holdings=holdings, now=clerk.now)
@@ -39,7 +39,7 @@ def dataset(request: HttpRequest, clerk: Clerk, visit: Visit, name: str) -> Http
     """Show a page of the visitor's records in one dataset, read just now."""
     number = _number(request.GET.get("page", ""))
     try:
-        page = page_of(clerk.workspace, known_by(visit, clerk), whose=_whose(), dataset=name, number=number)
+        page = page_of(clerk.workspace, visit.known_by, whose=_whose(), dataset=name, number=number)
     except NoEstateError as error:
         raise Http404 from error
     if page is None:
@@ -71,7 +71,7 @@ def delete(request: HttpRequest, clerk: Clerk, visit: Visit) -> HttpResponseBase
 def _plan(clerk: Clerk, visit: Visit) -> Plan | None:
     """Return what deleting would do; None where it cannot be worked out just now: then staff do, after the request."""
     try:
-        return what_would_go(clerk.workspace, known_by(visit, clerk), whose=_whose())
+        return what_would_go(clerk.workspace, visit.known_by, whose=_whose())
     except KeptError:
         return None
 

@@ -19,6 +19,7 @@ from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import Actor, Role
 from kept.rights.letters.letter import LetterKind
 from kept.rights.proofs import Point
+from kept.rights.requests import UnknownRequestError
 from kept.rights.stages import NotNowError, Way
 from kept.terms import KeptError
 from kept.web.casefile import for_the_person, steps_of, systems_of, thread_of, timeline_of
@@ -57,7 +58,7 @@ def used(request: HttpRequest, clerk: Clerk, visit: Visit) -> HttpResponseBase:
     """Show which staff looked at the person's data, for which purposes it may be used, and who may receive it."""
     looks = looks_at_person(clerk.requests, visit.person) if visit.person is not None else ()
     listed = requests_of(visit.person) if visit.person is not None else ()
-    told = sorted({one for listed_ in listed for one in clerk.find(listed_.id).request.state.recipients})
+    told = sorted({one for each in listed for one in _recipients(clerk, each.id)})
     return private_page(
         request, "centre/used.html", looks=looks, purposes=purposes(), recipients=recipients(), told=told
     )
@@ -159,6 +160,14 @@ def _page(
         wants_document=bool(state.missing & _BY_HAND),
         fault=fault,
     )
+
+
+def _recipients(clerk: Clerk, name: str) -> tuple[str, ...]:
+    """Return whom a request was told to; nobody once it is past its own time."""
+    try:
+        return tuple(clerk.find(name).request.state.recipients)
+    except UnknownRequestError:
+        return ()
 
 
 def _letters(clerk: Clerk, opened: OpenRequest) -> tuple[SentLetter, ...]:

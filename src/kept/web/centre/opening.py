@@ -17,6 +17,7 @@ from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import Asker, Identifier
 from kept.rights.handover import HandOverError
 from kept.rights.stages import NotNowError
+from kept.rights.verifying import shown_by
 from kept.safeguards.secrets import SecretError
 from kept.web.centre.visit import LASTS, Visit, begin, end
 from kept.web.desk import current_clerk
@@ -91,8 +92,11 @@ def leave(request: HttpRequest) -> HttpResponseBase:  # noqa: ARG001 - the frame
 
 def _visit(clerk: Clerk, opens: Opens, opened: OpenRequest) -> Visit:
     asks_for_self = opened.request.received.ask.asker is Asker.SUBJECT
-    person = opened.person if opens in _OWN and asks_for_self else None
-    return Visit(until=clerk.now + LASTS, requests=(opened.id,), person=person)
+    if opened.person is None or opens not in _OWN or not asks_for_self:
+        return Visit(until=clerk.now + LASTS, requests=(opened.id,))
+    shown = shown_by(opened.request.received.ask, opened.request.state.shown)
+    known_by = {one.kind: one.value for one in reversed(shown)}
+    return Visit(until=clerk.now + LASTS, requests=(opened.id,), person=opened.person, known_by=known_by)
 
 
 def _recipient(request: HttpRequest, clerk: Clerk, name: str, secret: str) -> HttpResponseBase:

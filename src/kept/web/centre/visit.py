@@ -24,7 +24,8 @@ _CONTEXT = "visit"
 class Visit:
     """What a visitor may see: the requests named, and where a person is known, everything of that person.
 
-    `known_by` is what the company's own panel vouches for, by kind.
+    `known_by` is what the company's own panel vouches for, by kind, or what was shown in the request that was opened: by
+    that alone their data is found, not by what else was ever kept of the person, which may be somebody else's by now.
     """
 
     until: datetime
@@ -35,7 +36,7 @@ class Visit:
     @property
     def is_person(self) -> bool:
         """Whether the visitor showed to be a data subject, and not only to be the one who asked."""
-        return self.person is not None or bool(self.known_by)
+        return bool(self.known_by)
 
 
 def visit_of(request: HttpRequest, clerk: Clerk) -> Visit | None:
@@ -88,13 +89,6 @@ def may_see(visit: Visit, name: str) -> bool:
     return name in visit.requests or (
         visit.person is not None and any(one.id == name for one in requests_of(visit.person))
     )
-
-
-def known_by(visit: Visit, clerk: Clerk) -> dict[str, str]:
-    """Return what a visitor is known by: what the company's panel said, else what they showed in a request."""
-    if visit.known_by or visit.person is None:
-        return dict(visit.known_by)
-    return {one.kind: one.value for one in clerk.persons.known_by(clerk.persons.find(visit.person))}
 
 
 def _sealer(clerk: Clerk) -> Sealer:

@@ -53,7 +53,7 @@ def look(request: HttpRequest, member: Member, name: str) -> HttpResponseBase:
         record_look(clerk.workspace, opened, member, purpose=purpose, reason=reason)
     except NoPurposeError:
         return shown(request, member, name, fault="console-no-purpose", status=400)
-    return redirect(request.POST.get("onwards") or "case", name)
+    return redirect("case", name)
 
 
 def shown(request: HttpRequest, member: Member, name: str, *, fault: str = "", status: int = 200) -> HttpResponseBase:
