@@ -202,6 +202,22 @@ def test_a_reply_to_a_closed_request_opens_it_for_a_person_to_read_and_nothing_i
     assert (read.standing(at(22)).stage, read.standing(at(22)).waits_for) == (Stage.ANSWERING, Party.STAFF)
 
 
+@pytest.mark.parametrize("end", ["cancelled", "refused"])
+def test_what_ended_before_it_began_is_not_carried_out_on_the_approvals_of_before(end):
+    whole = (received(rules=COOLING), acknowledged(), proved(), planned(), approved(ADA), approved(BEN))
+    ended = {
+        "cancelled": h.Cancelled(at=at(6), by=SUBJECT),
+        "refused": h.Refused(at=at(6), by=ADA, ground=Ground.SPAM, text="No request."),
+    }[end]
+    over = (*whole, h.CoolingBegan(at=at(5), until=at(77)), ended, closed(7))
+    thanks = h.MessageSent(at=at(8), by=SUBJECT, text="Thank you."), h.Reopened(at=at(8), by=SUBJECT, why="reply")
+    read = Request(id="R-9999-999J", events=(*over, *thanks, h.MessageSent(at=at(9), by=ADA, text="You are welcome.")))
+    opened = Request(id="R-9999-999J", events=(*over, h.Reopened(at=at(8), by=ADA, why="staff")))
+
+    assert read.standing(at(99)).stage is (Stage.CANCELLED if end == "cancelled" else Stage.PLANNING)
+    assert (opened.standing(at(99)).stage, opened.state.approvals) == (Stage.PLANNING, frozenset())
+
+
 def test_when_a_hold_ends_the_rest_is_planned_and_carried_out_without_being_approved_again():
     held = Stay(dataset="billing.invoice", count=3, clause="6.1.2", because="17(3)(b)", until=at(9000))
     whole = (received(rules=COOLING), acknowledged(), proved(), planned(stays=(held,)), approved(ADA), approved(BEN))

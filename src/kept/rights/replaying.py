@@ -273,9 +273,20 @@ def _reopened(state: State, event: h.Reopened) -> State:
         return state
     if event.why == "hold-ended":
         return replace(_anew(state), again=True)
+    if event.why == "reply" and state.is_cancelled:
+        # Who took a request back, and writes once more, has not asked for it again.
+        return replace(state, unread=True)
     # What a person writes to a closed request is read before anything is done.
     by_hand = replace(state.course, by_hand=True)
-    return replace(state, course=by_hand, is_closed=False, is_cancelled=False, refused=None, answered=None, unread=True)
+    opened = replace(
+        state, course=by_hand, is_closed=False, is_cancelled=False, refused=None, answered=None, unread=True
+    )
+    return opened if state.has_begun else _unapproved(opened)
+
+
+def _unapproved(state: State) -> State:
+    """Return the state without a plan: what was approved before the end is none of what follows it."""
+    return replace(state, plan=None, approvals=frozenset(), is_declined=False, is_redacted=False, cooling_until=None)
 
 
 @_takes(h.Closed)

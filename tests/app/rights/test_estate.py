@@ -14,6 +14,7 @@ from kept.app.estates import FOLDER
 from kept.app.holding import lift_hold, place_hold
 from kept.app.rights.advance import advance
 from kept.app.rights.clerk import Clerk
+from kept.app.rights.errands import find_plan
 from kept.app.rights.estate import EstateCarrier
 from kept.holds import Hold
 from kept.rights.asked import Identifier
@@ -162,7 +163,9 @@ def test_what_a_case_holds_stays_and_goes_when_the_hold_is_lifted(clerk, channel
     advance(clerk, request)
     after = recipients_told(clerk, request)
 
+    steps = find_plan(company, clerk.find(request).request.state.plan.plan).steps
     assert "smith" in {one.case for one in held.plan.stays}
+    assert {one.dataset for one in steps} <= {one.dataset for one in held.plan.stays}
     assert (before.stage, going_on, after.stage) == (Stage.CLOSED, (request,), Stage.CLOSED)
     assert "smith" not in {one.case for one in clerk.find(request).request.state.plan.stays}
     assert channel.taken[-1].subject.startswith("What had to stay is now erased")

@@ -16,21 +16,22 @@ from kept.rights.law import ExtensionReason
 from kept.rights.letters import asking, telling
 from kept.rights.letters.letter import Letter
 from kept.rights.requests import Request
-from kept.rights.stages import Way, require
+from kept.rights.stages import Stage, Way, require
 from kept.terms import Personal
 
 
 def send_message(clerk: Clerk, request: str, text: str, *, by: Actor) -> OpenRequest:
     """Keep what somebody writes. From staff it goes out as a letter; from the person it waits to be read.
 
-    What a person writes to a closed request opens it again.
+    What a person writes to a closed request opens it again; to one that they took back, it is only read.
     """
     with clerk.holding(request, Way.MESSAGE) as opened:
         if by.role is Role.STAFF:
             letter = kept_letter(opened.request, telling.message(case_of(clerk, opened.request), text=Personal(text)))
             return clerk.record(opened, MessageSent(at=clerk.now, by=by, text=text, letter=letter.id), letters=[letter])
         said = MessageSent(at=clerk.now, by=by, text=text)
-        if opened.request.standing(clerk.now).stage.is_last:
+        stage = opened.request.standing(clerk.now).stage
+        if stage.is_last and stage is not Stage.CANCELLED:
             return clerk.record(opened, said, Reopened(at=clerk.now, by=by, why="reply"))
         return clerk.record(opened, said)
 

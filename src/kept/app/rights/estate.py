@@ -23,7 +23,7 @@ from kept.rights.asked import Identifier, Stay
 from kept.rights.carrying import Beside, Carried, Keep, Made, Replay, Said, Took
 from kept.rights.comparing import compare
 from kept.rights.errors import UnknownClassError, UnknownIdentifierError
-from kept.rights.history import Planned
+from kept.rights.history import Planned, Reopened
 from kept.rights.kinds import RequestKind
 from kept.rights.outcomes import Answer
 from kept.rights.requests import Request
@@ -44,7 +44,9 @@ class EstateCarrier:
 
     def addresses(self, known_by: tuple[Identifier, ...], *, whose: str) -> tuple[str, ...]:
         """Return the addresses in the records of the one person who is known by all of these; none for none or two."""
-        errand = Errand(right=RequestKind.ACCESS, whose=whose, people=(_sought(known_by, shown=known_by),), categories=(_EMAIL,))
+        errand = Errand(
+            right=RequestKind.ACCESS, whose=whose, people=(_sought(known_by, shown=known_by),), categories=(_EMAIL,)
+        )
         found: dict[str, None] = {}
 
         def take(piece: Piece, traced: Traced) -> None:
@@ -168,10 +170,25 @@ def _errand(request: Request) -> Errand:
         whose=ask.whose,
         people=(_sought(ask.identifiers, shown=shown_by(ask, request.state.shown)),),
         categories=scope.categories,
-        places=scope.systems,
+        places=_left(request) or scope.systems,
         records=scope.records,
         amended=tuple(Amended(category=one.category, old=one.old, new=one.new) for one in scope.corrections),
     )
+
+
+def _left(request: Request) -> tuple[str, ...]:
+    """Return the datasets in which an erasure left something that goes now that nothing keeps it any more.
+
+    All else is done. What came since, of somebody who is back, nobody asked to be erased.
+    """
+    found: dict[str, None] = {}
+    plan: Planned | None = None
+    for event in request.events:
+        if isinstance(event, Planned):
+            plan = event
+        elif isinstance(event, Reopened) and event.why == "hold-ended" and plan is not None:
+            found = dict.fromkeys(one.dataset for one in plan.stays)
+    return tuple(found) if request.state.again and not request.received.ask.scope.records else ()
 
 
 def _sought(known_by: tuple[Identifier, ...], *, shown: tuple[Identifier, ...]) -> Sought:
