@@ -266,6 +266,20 @@ def test_who_looked_at_the_data_is_shown_with_purpose_and_reason_and_no_name(cle
         assert "ada@example.com" not in page.get_text()
 
 
+def test_an_agent_does_not_find_the_persons_own_link_among_the_letters(clerk):
+    given = {"who": "agent", "email": ZOE, "agent": BEN, "place": "DE"}
+    client = Client()
+    name = client.post("/centre/ask/copy/", given)["Location"].rstrip("/").rpartition("/")[2]
+    advance(clerk, name)
+    client.post(link("agent", to=BEN))
+
+    listed = [one["href"] for one in status_page(client, name).select(".letters a") if "letters/" in one["href"]]
+    shown = "".join(client.get(one).content.decode() for one in listed)
+
+    assert f"/centre/open/mandate/{name}/…" in shown
+    assert link("mandate", to=ZOE).rstrip("/").rpartition("/")[2] not in shown
+
+
 def test_who_asked_before_and_whose_old_request_is_forgotten_still_sees_how_the_data_is_used(clerk):
     _, old = visitor(clerk)
     client, _ = visitor(clerk)

@@ -149,6 +149,18 @@ def test_a_letter_is_shown_as_it_was_sent_to_who_looks(client, clerk, purpose):
     assert (page.h1.string, page.select_one(".paper-text").string.strip()) == (letter.subject, letter.text.strip())
 
 
+def test_staff_do_not_read_the_link_by_which_a_person_shows_who_they_are(client, clerk, purpose):
+    name = asked(clerk)
+    advance(clerk, name)
+    letter = next(one.letter for one in clerk.letters.of(clerk.find(name)) if "/open/subject/" in one.letter.text)
+
+    look(client, name, purpose)
+    shown = soup(client.get(f"/console/requests/{name}/letters/{letter.id}/")).select_one(".paper-text").string
+
+    assert f"/centre/open/subject/{name}/…" in shown
+    assert shown.strip() != letter.text.strip()
+
+
 def test_a_system_that_does_not_answer_stands_first(client, clerk, world, purpose):
     world.carrier.down = {"support"}
     name = decided_upon(clerk, kind=RequestKind.ACCESS)

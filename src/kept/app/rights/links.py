@@ -1,9 +1,12 @@
 """Where the links in our letters lead: a path of the pages, the request, and a secret that opens once."""
 
+import re
 import secrets
+from dataclasses import replace
 from enum import StrEnum
 
 from kept.app.rights.clerk import Clerk
+from kept.records.stores.letters import SentLetter
 from kept.records.stores.requests import OpenRequest
 from kept.rights.proofs import Point, Proof
 from kept.rights.requestid import MistypedIdError, parse_request_id
@@ -12,6 +15,7 @@ _LOCAL = "http://127.0.0.1:8471"
 """Where the pages stand while no address for the public is set."""
 
 _DIGITS = 6
+_SECRET = re.compile(r"(/centre/open/[a-z]+/[\w-]+/)[\w-]+")
 
 
 class Opens(StrEnum):
@@ -53,6 +57,16 @@ def new_code(clerk: Clerk, opened: OpenRequest, opens: Opens) -> str:
     code = f"{secrets.randbelow(10**_DIGITS):0{_DIGITS}}"
     _issue(clerk, opened.id, _purpose(opens, Proof.CODE), code)
     return code
+
+
+def shown_to_others(sent: SentLetter) -> SentLetter:
+    """Return a letter as whoever sees the request may see it: its link opens for whom it was sent to, and nobody else.
+
+    An agent sees the letters of their request, and staff see all: the link in the person's would speak for the person.
+    """
+    letter = sent.letter
+    text, html = (_SECRET.sub(r"\1…", one) for one in (letter.text, letter.html))
+    return replace(sent, letter=replace(letter, text=text, html=html))
 
 
 def name_of(request: str) -> str | None:

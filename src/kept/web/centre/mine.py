@@ -10,6 +10,7 @@ from kept.app.looking import looks_at_person, looks_at_request, purposes, recipi
 from kept.app.rights import changing
 from kept.app.rights.asking import clarify
 from kept.app.rights.clerk import Clerk
+from kept.app.rights.links import shown_to_others
 from kept.app.rights.proving import take_document
 from kept.records.stores.documents import LARGEST, TYPES, Document, DocumentError
 from kept.records.stores.inbox import requests_named, requests_of
@@ -111,7 +112,7 @@ def letter(request: HttpRequest, clerk: Clerk, opened: OpenRequest, of: str) -> 
     sent = next((one for one in _letters(clerk, opened) if one.letter.id == of), None)
     if sent is None:
         raise Http404
-    return private_page(request, "centre/letter.html", name=opened.id, sent=sent)
+    return private_page(request, "centre/letter.html", name=opened.id, sent=shown_to_others(sent))
 
 
 @require_http_methods(["GET", "HEAD"])

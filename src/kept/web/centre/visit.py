@@ -24,8 +24,8 @@ _CONTEXT = "visit"
 class Visit:
     """What a visitor may see: the requests named, and where a person is known, everything of that person.
 
-    `known_by` is what the company's own panel vouches for, by kind, or what was shown in the request that was opened: by
-    that alone their data is found, not by what else was ever kept of the person, which may be somebody else's by now.
+    `known_by` is what the company's own panel vouches for, by kind, or what was shown in the request that was opened:
+    by that alone their data is found, not by what else was ever kept of them, which may be somebody else's by now.
     """
 
     until: datetime

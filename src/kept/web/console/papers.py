@@ -6,6 +6,8 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from kept.app.looking import may_look
+from kept.app.rights.clerk import POST
+from kept.app.rights.links import shown_to_others
 from kept.records.stores.documents import DestroyedDocumentError, find_document
 from kept.safeguards.roles import Power
 from kept.safeguards.staff import Member
@@ -18,7 +20,7 @@ from kept.web.page import private_page
 @require_safe
 @needs(Power.RIGHTS_READ)
 def letter(request: HttpRequest, member: Member, name: str, of: str) -> HttpResponseBase:
-    """Show a letter as it was sent."""
+    """Show a letter as it was sent; its link only where it is staff who send it, on paper."""
     clerk = current_clerk()
     opened = found(clerk, name)
     if not may_look(opened, member, now=clerk.now):
@@ -26,7 +28,8 @@ def letter(request: HttpRequest, member: Member, name: str, of: str) -> HttpResp
     sent = next((one for one in clerk.letters.of(opened) if one.letter.id == of), None)
     if sent is None:
         raise Http404
-    return private_page(request, "console/letter.html", member=member, name=opened.id, sent=sent)
+    shown = sent if sent.letter.to.kind == POST else shown_to_others(sent)
+    return private_page(request, "console/letter.html", member=member, name=opened.id, sent=shown)
 
 
 @require_safe
