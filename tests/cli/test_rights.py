@@ -41,8 +41,11 @@ def test_a_copy_is_made_of_what_the_plan_counted(demo):
 
 
 def test_a_person_is_erased_and_found_no_more(demo):
+    copied = planned(demo, "access", "--subject", "customer", "--id", "id=20")["plan"]
+    demo.kept("rights", "apply", copied)
     plan = planned(demo, "erasure", "--subject", "customer", "--id", "id=20")
 
+    before = list(demo.home.glob(f"packages/{copied}.*"))
     ran = demo.kept("rights", "apply", plan["plan"], "--json")
     after = planned(demo, "erasure", "--subject", "customer", "--id", "id=20")
 
@@ -51,6 +54,7 @@ def test_a_person_is_erased_and_found_no_more(demo):
     assert json.loads(ran.out)["finished"] is True
     assert (after["people"], counts(after)) == (0, {})
     assert shown.out.endswith("Done. Each step was counted again afterwards: nothing is left over.\n")
+    assert (len(before), list(demo.home.glob(f"packages/{copied}.*"))) == (2, [])
     assert demo.kept("ledger", "verify").status == 0
 
 

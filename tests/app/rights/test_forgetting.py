@@ -1,5 +1,8 @@
 """What is past its time cannot be read any more."""
 
+import os
+from datetime import timedelta
+
 import pytest
 
 from kept.app.repeating import Said, say_once
@@ -47,6 +50,21 @@ def test_a_copy_and_a_link_that_are_past_their_time_are_gone(clerk, channel, clo
     assert clerk.packages.ready(copy, now=clock.now()) is None
     assert list((clerk.workspace.home / "packages").iterdir()) == []
     assert not is_open(clerk, Opens.SUBJECT, *link)
+
+
+def test_a_copy_that_was_made_for_a_plan_of_the_terminal_goes_as_well(clerk, clock):
+    folder = clerk.workspace.home / "packages"
+    folder.mkdir()
+    for name, days in (("plan-1", 20), ("plan-2", 0)):
+        for ending in ("age", "key"):
+            path = folder / f"{name}.{ending}"
+            path.write_bytes(b"x")
+            made = (clock.now() - timedelta(days=days)).timestamp()
+            os.utime(path, (made, made))
+
+    tidy(clerk)
+
+    assert sorted(one.name for one in folder.iterdir()) == ["plan-2.age", "plan-2.key"]
 
 
 def test_what_was_answered_under_a_key_is_gone_a_day_later(clerk, clock):

@@ -75,3 +75,12 @@ def test_the_id_of_a_letter_is_at_the_senders_own_host():
 
 def test_a_password_does_not_print_itself():
     assert "hunter2" not in repr(SmtpChannel(url="smtp://127.0.0.1", sender=SENDER, password="hunter2"))
+
+
+@pytest.mark.parametrize("to", ["a@x.example, b@y.example", "1,zoe@example.org", "Zoë", "a b@example.org", ""])
+def test_a_letter_goes_to_one_address_or_to_none(to, server):
+    with pytest.raises(UndeliverableError) as refused:
+        SmtpChannel(url=server.url, sender=SENDER).deliver(replace(PARCEL, to=to), at=AT)
+
+    assert "example" not in str(refused.value)
+    assert server.kept.messages == []

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from kept.app.rights.bearing import bearings_of, restrict
 from kept.app.rights.bureau import Bureau, bureau
+from kept.app.rights.destroying import destroy_copies
 from kept.app.rights.restrictions import LIFTING, lift, lifting_plan, restriction_of, same_people, vault_of
 from kept.app.workspace import Workspace
 from kept.holds import Hold
@@ -122,6 +123,8 @@ def carry_out_at(
             assert taker is not None, "what is read goes to somebody"
             out = give(plan, journal=journal, stores=stores, ground=ground, taker=taker)
         else:
+            if plan.purpose == RequestKind.ERASURE and plan.errand is not None:
+                _destroy_copies(here.workspace, plan.errand)
             out = execute(plan, journal=journal, stores=stores, ground=ground, notice=_signing(here, plan, notice))
             remaining = confirm(plan, stores=stores)
     certificate = certify(plan, journal.events())
@@ -192,6 +195,20 @@ def _restricted(here: Bureau, errand: Errand) -> Iterator[Message]:
         other = here.plans.find(plan_id).errand
         if other is not None and same_people(errand, other):
             yield Message("rights-plan-restricted", {"plan": plan_id})
+
+
+def _destroy_copies(workspace: Workspace, errand: Errand) -> None:
+    """Let the copies that were made of the same people die with what they are copies of."""
+    plans = plans_of(workspace)
+
+    def is_theirs(plan_id: str) -> bool:
+        try:
+            other = plans.find(plan_id).errand
+        except UnknownPlanError:
+            return False
+        return other is not None and same_people(errand, other)
+
+    destroy_copies(workspace, is_theirs)
 
 
 def find_plan(workspace: Workspace, plan_id: str) -> Plan:

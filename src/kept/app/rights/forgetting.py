@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from kept.app.rights.clerk import Clerk
+from kept.app.rights.destroying import sweep_copies
 from kept.records.stores.answered import sweep_answered
 from kept.records.stores.inbox import forgettable
 
@@ -22,6 +23,7 @@ def forget_requests(clerk: Clerk) -> int:
 def tidy(clerk: Clerk) -> None:
     """Destroy copies and links that are past their time, and let go of what nobody needs any more."""
     clerk.packages.sweep(now=clerk.now)
+    sweep_copies(clerk.workspace, before=clerk.house.package_lasts.before(clerk.now))
     clerk.tickets.sweep(now=clerk.now)
     clerk.erasures.forget(now=clerk.now)
     sweep_answered(now=clerk.now)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from email.message import EmailMessage
 from email.policy import SMTP as WIRE
-from email.utils import format_datetime, parseaddr
+from email.utils import format_datetime, getaddresses, parseaddr
 from urllib.parse import urlsplit
 
 from kept.plans.ports import ChannelError, Parcel, UndeliverableError
@@ -16,6 +16,7 @@ from kept.plans.ports import ChannelError, Parcel, UndeliverableError
 _PATIENCE = 30
 _PORTS = {"smtp": 25, "smtps": 465, "smtp+starttls": 587}
 _NO_SUCH_ADDRESS = range(550, 554)
+_ADDRESS = re.compile(r"[^\s@,;:<>]+@[^\s@,;:<>]+")
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,250}>")
 
 
@@ -70,7 +71,7 @@ def written(parcel: Parcel, *, sender: str, at: datetime) -> EmailMessage:
     """Return a letter as a mail. It says that a machine sends it, so that no other machine answers."""
     message = EmailMessage(policy=WIRE)
     message["From"] = sender
-    message["To"] = parcel.to
+    message["To"] = _one_address(parcel.to)
     message["Subject"] = " ".join(parcel.subject.split())
     message["Date"] = format_datetime(at)
     message["Message-ID"] = message_id(parcel.id, sender)
@@ -82,6 +83,14 @@ def written(parcel: Parcel, *, sender: str, at: datetime) -> EmailMessage:
     if parcel.html:
         message.add_alternative(parcel.html, subtype="html")
     return message
+
+
+def _one_address(to: str) -> str:
+    """Return an address as it was given; raise where it is several, or none: a letter is counted for one."""
+    found = [address for _, address in getaddresses([to])]
+    if len(found) != 1 or not _ADDRESS.fullmatch(found[0]):
+        raise UndeliverableError("A letter is addressed to nobody, or to several at once")
+    return to
 
 
 def message_id(parcel: str, sender: str) -> str:
