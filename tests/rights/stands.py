@@ -54,7 +54,6 @@ def policy(**periods: Period) -> Reviewed:
     return Reviewed(text=PolicyText(title="", clauses=()), commitments=commitments)
 
 
-<<<<<<< HEAD
 @dataclass(frozen=True, slots=True)
 class Heap:
     """Keeps what is given, by dataset."""
@@ -66,11 +65,11 @@ class Heap:
 
     def seal(self, plan: Plan) -> None:
         pass
-=======
+
+
 def _known(said: str) -> Known:
     kind, _, value = said.removeprefix("~").partition("=")
     return Known(kind=kind, value=value, is_shown=not said.startswith("~"))
->>>>>>> 62bf87f (What was merely written beside a proved address leads to nobody, in plans, pages, lists and letters; one bad mail holds up no other)
 
 
 @dataclass
