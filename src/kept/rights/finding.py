@@ -163,21 +163,10 @@ class _Looking:
     def _is_theirs(self, one: Sought, found: Mapping[str, Sequence[Key]]) -> bool:
         """Whether what was found is one person's, and what was shown to be the asker's stands in it."""
         shown = [known for known in one.known_by if known.is_shown]
-        is_shown = len(shown) == len(one.known_by) or not found or any(self._stands_in(known, found) for known in shown)
+        rows = {name: self.found.rows[name][keys[0]] for name, keys in found.items()}
+        is_shown = len(shown) == len(one.known_by) or not found
+        is_shown = is_shown or any(_stands_in(known, rows, self.places[known.kind]) for known in shown)
         return is_shown and self._hang_together(found)
-
-    def _stands_in(self, known: Known, found: Mapping[str, Sequence[Key]]) -> bool:
-        rows = (
-            (place, self.found.rows[place.dataset.full_name][found[place.dataset.full_name][0]])
-            for place in self.places[known.kind]
-            if place.dataset.full_name in found
-        )
-        value = folded(known.kind, known.value)
-        return any(
-            row.get(name) is not None and folded(known.kind, row[name]) == value
-            for place, row in rows
-            for name in place.fields
-        )
 
     def _hang_together(self, found: Mapping[str, Sequence[Key]]) -> bool:
         """Whether records of several datasets, each agreeing with what it can tell, hold anything in common."""
@@ -277,6 +266,15 @@ class _Looking:
             value = row.get(one.field)
             if value is not None and folded(one.kind, value) in self.found.names.get(one.kind, {}):
                 yield one.kind, folded(one.kind, value)
+
+
+def _stands_in(known: Known, rows: Mapping[str, Row], places: Sequence[Place]) -> bool:
+    """Whether a value stands in one of some records, each of another dataset."""
+    value = folded(known.kind, known.value)
+    held = (
+        rows[one.dataset.full_name].get(name) for one in places if one.dataset.full_name in rows for name in one.fields
+    )
+    return any(found is not None and folded(known.kind, found) == value for found in held)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
