@@ -13,6 +13,7 @@ from kept.app.rights.fencing import fences, raise_replayed
 from kept.estate import Estate
 from kept.plans import Plan
 from kept.plans.errand import Errand
+from kept.plans.errors import UnfinishedError
 from kept.policy.reviewed import Reviewed
 from kept.retention.schedule import schedule
 from kept.terms import Period
@@ -59,7 +60,8 @@ def replay_erasures(clerk: Clerk, *, since: datetime, system: str | None = None)
        restored alone, the account that leads to them is gone elsewhere. What a hold covers now is left.
     3. The system's fence is raised: it may serve again.
 
-    Raises `UnfinishedError` where a system does not answer: it must not serve anybody before this ends well.
+    Raises `UnfinishedError` where a system does not answer, or still has what was to go: it must not serve anybody
+    before this ends well.
     """
     until = clerk.erasures.whole_until()
     done = tuple(
@@ -104,4 +106,6 @@ def _replayed(clerk: Clerk, erasure: str, errand: Errand) -> Replayed:
     holds = holds_in_force(clerk.workspace)
     plan: Plan = plan_errand(clerk.workspace, errand, holds=holds)
     done = carry_out_errand(clerk.workspace, plan, holds=holds)
+    if done.remaining:
+        raise UnfinishedError(f"Plan {plan.id} is done, and {done.remaining} records that it erases are still there")
     return Replayed(erasure=erasure, plan=plan.id, records=sum(one.counted for one in done.certificate.steps))
