@@ -205,10 +205,9 @@ def test_a_reply_to_a_closed_request_opens_it_for_a_person_to_read_and_nothing_i
 @pytest.mark.parametrize("end", ["cancelled", "refused"])
 def test_what_ended_before_it_began_is_not_carried_out_on_the_approvals_of_before(end):
     whole = (received(rules=COOLING), acknowledged(), proved(), planned(), approved(ADA), approved(BEN))
-    ended = {
-        "cancelled": h.Cancelled(at=at(6), by=SUBJECT),
-        "refused": h.Refused(at=at(6), by=ADA, ground=Ground.SPAM, text="No request."),
-    }[end]
+    ended: h.Cancelled | h.Refused = h.Cancelled(at=at(6), by=SUBJECT)
+    if end == "refused":
+        ended = h.Refused(at=at(6), by=ADA, ground=Ground.SPAM, text="No request.")
     over = (*whole, h.CoolingBegan(at=at(5), until=at(77)), ended, closed(7))
     thanks = h.MessageSent(at=at(8), by=SUBJECT, text="Thank you."), h.Reopened(at=at(8), by=SUBJECT, why="reply")
     read = Request(id="R-9999-999J", events=(*over, *thanks, h.MessageSent(at=at(9), by=ADA, text="You are welcome.")))

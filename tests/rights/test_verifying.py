@@ -2,6 +2,7 @@
 
 import pytest
 
+from kept.rights.asked import Identifier
 from kept.rights.verifying import (
     ExcessiveProofError,
     WeakProofError,
@@ -12,7 +13,7 @@ from kept.rights.verifying import (
     shown_by,
     takes_documents,
 )
-from tests.rights.histories import Asker, Identifier, Point, Proof, RequestKind, Scope, ask
+from tests.rights.histories import Asker, Point, Proof, RequestKind, Scope, ask
 
 SHOWS_DATA = [
     RequestKind.ACCESS,
