@@ -1,8 +1,9 @@
-"""Mail on its way: written down first, sent at once, and tried again while the mail server does not take it."""
+"""Mail on its way: written down first, sent at once or in turn, and tried again while no mail server takes it."""
 
-from datetime import timedelta
+from collections.abc import Iterable
+from datetime import datetime, timedelta
 
-from sqlalchemy import RowMapping, delete, select, update
+from sqlalchemy import Connection, RowMapping, delete, select, update
 
 from rexgencloud.applications import Application
 from rexgencloud.rows import Row
@@ -21,10 +22,21 @@ _GIVES_UP = 100
 def send(site: Site, account_id: int, letter: Letter) -> bool:
     """Send a letter that has to do with an account, and say whether it was taken; what was not is tried again."""
     with site.of(Application.MAIL).writing("accounts") as connection:
-        row: Row = {"kind": letter.kind, "to_address": letter.to, "subject": letter.subject[:200], "body": letter.text}
-        when: Row = {"made_at": site.now(), "due_at": site.now() + _FIRST, "tries": 1}
-        number = add(connection, LETTER, {"account_id": account_id, "unsubscribe": letter.unsubscribe, **row, **when})
+        number = _write_down(connection, account_id, letter, at=site.now(), due=site.now() + _FIRST, tries=1)
     return _hand_over(site, number, account_id, letter)
+
+
+def send_all(site: Site, letters: Iterable[tuple[int, Letter]]) -> None:
+    """Write letters to many accounts down; they go out as `send_waiting` comes to them, and nobody waits for it."""
+    with site.of(Application.MAIL).writing("accounts") as connection:
+        for account_id, letter in letters:
+            _write_down(connection, account_id, letter, at=site.now(), due=site.now(), tries=0)
+
+
+def take_back(site: Site, account_id: int, kind: str) -> None:
+    """Forget the letters of a kind that an account has not been sent yet."""
+    with site.of(Application.MAIL).writing("accounts") as connection:
+        connection.execute(delete(LETTER).where(LETTER.c.account_id == account_id, LETTER.c.kind == kind))
 
 
 def send_waiting(site: Site) -> None:
@@ -43,6 +55,14 @@ def send_waiting(site: Site) -> None:
             )
             if not _hand_over(site, row["id"], row["account_id"], letter) and row["tries"] >= _GIVES_UP:
                 _forget(site, row["id"])
+
+
+def _write_down(
+    connection: Connection, account_id: int, letter: Letter, *, at: datetime, due: datetime, tries: int
+) -> int:
+    said: Row = {"kind": letter.kind, "to_address": letter.to, "subject": letter.subject[:200], "body": letter.text}
+    when: Row = {"made_at": at, "due_at": due, "tries": tries}
+    return add(connection, LETTER, {"account_id": account_id, "unsubscribe": letter.unsubscribe, **said, **when})
 
 
 def _hand_over(site: Site, number: int, account_id: int, letter: Letter) -> bool:

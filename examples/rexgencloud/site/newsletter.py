@@ -10,13 +10,14 @@ from rexgencloud.rows import Row
 from rexgencloud.site.current import Site, current_site
 from rexgencloud.site.databases import add
 from rexgencloud.site.guard import without_form
-from rexgencloud.site.letters import send
+from rexgencloud.site.letters import send, send_all, take_back
 from rexgencloud.site.post import Letter
 from rexgencloud.site.words import say
 from rexgencloud.tables.accounts import ACCOUNT, OPT_IN, PROFILE
 
 PART = Blueprint("newsletter", __name__)
 _DAYS = 7
+_KIND = "newsletter"
 
 
 def ask_to_confirm(site: Site, account_id: int, email: str, language: str) -> None:
@@ -35,18 +36,22 @@ def withdraw(site: Site, account_id: int) -> None:
         mine = OPT_IN.c.account_id == account_id, OPT_IN.c.withdrawn_at.is_(None)
         connection.execute(update(OPT_IN).where(*mine).values(withdrawn_at=site.now()))
         _prefer(connection, account_id, wanted=False)
+    take_back(site, account_id, _KIND)
 
 
 def send_issue(site: Site, subject: str, text: str) -> int:
-    """Send an issue to everybody with a live opt-in; each copy carries its own way out. Return how many it went to."""
+    """Send an issue to everybody with a live opt-in; each copy has its own way out. Return how many that are."""
     live = OPT_IN.c.confirmed_at.is_not(None), OPT_IN.c.withdrawn_at.is_(None), ACCOUNT.c.closed_at.is_(None)
     query = select(ACCOUNT.c.id, ACCOUNT.c.email).distinct().join_from(OPT_IN, ACCOUNT).where(*live)
     with site.of(Application.NEWSLETTER).reading("accounts") as connection:
         readers = connection.execute(query).all()
     sign = site.signer("unsubscribe")
-    for number, email in readers:
-        out = f"{site.settings.address}/newsletter/end/{sign.dumps(number)}"
-        send(site, number, Letter(to=email, subject=subject, text=text, unsubscribe=out, kind="newsletter"))
+    outs = {number: f"{site.settings.address}/newsletter/end/{sign.dumps(number)}" for number, _ in readers}
+    copies = (
+        (number, Letter(to=email, subject=subject, text=text, unsubscribe=outs[number], kind=_KIND))
+        for number, email in readers
+    )
+    send_all(site, copies)
     return len(readers)
 
 

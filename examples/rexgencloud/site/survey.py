@@ -1,11 +1,11 @@
 """The survey: one question to those who want to be asked, never twice within 90 days (clause 3.2.5)."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from flask import Blueprint, abort, redirect, request
 from flask.typing import ResponseReturnValue
 from itsdangerous import BadData
-from sqlalchemy import select, update
+from sqlalchemy import RowMapping, select, update
 
 from rexgencloud.applications import Application
 from rexgencloud.rows import Row
@@ -13,7 +13,7 @@ from rexgencloud.site.current import Site, current_site
 from rexgencloud.site.databases import add
 from rexgencloud.site.forms import Form
 from rexgencloud.site.guard import without_form
-from rexgencloud.site.letters import send
+from rexgencloud.site.letters import send_all, take_back
 from rexgencloud.site.post import Letter
 from rexgencloud.site.words import say
 from rexgencloud.tables.accounts import ACCOUNT, PROFILE, SURVEY
@@ -23,6 +23,7 @@ INTERVAL = timedelta(days=90)
 """As answers.yaml has it for clause 3.2.5."""
 
 _DAYS = 30
+_KIND = "survey"
 SCORES = ("1", "2", "3", "4", "5")
 
 
@@ -33,16 +34,21 @@ def ask_everybody(site: Site) -> int:
     query = open_ones.join_from(ACCOUNT, PROFILE).where(ACCOUNT.c.closed_at.is_(None), ACCOUNT.c.id.not_in(lately))
     with site.of(Application.NEWSLETTER).reading("accounts") as connection:
         wanted = [one for one in connection.execute(query).mappings() if (one["preferences"] or {}).get("surveys")]
-    for one in wanted:
-        asked: Row = {"account_id": one["id"], "sent_at": site.now(), "answered_at": None, "score": None, "words": None}
-        with site.of(Application.NEWSLETTER).writing("accounts") as connection:
-            number = add(connection, SURVEY, asked)
-        link = f"{site.settings.address}/survey/{site.signer('survey').dumps(number)}"
-        subject, text = (
-            say(code, one["language"] or "en", link=link) for code in ("mail-survey-subject", "mail-survey")
-        )
-        send(site, one["id"], Letter(to=one["email"], subject=subject, text=text, unsubscribe=link, kind="survey"))
+    with site.of(Application.NEWSLETTER).writing("accounts") as connection:
+        numbers = [add(connection, SURVEY, _asked(one["id"], site.now())) for one in wanted]
+    send_all(site, (_question(site, one, number) for one, number in zip(wanted, numbers, strict=True)))
     return len(wanted)
+
+
+def _asked(account_id: int, at: datetime) -> Row:
+    return {"account_id": account_id, "sent_at": at, "answered_at": None, "score": None, "words": None}
+
+
+def _question(site: Site, account: RowMapping, number: int) -> tuple[int, Letter]:
+    link = f"{site.settings.address}/survey/{site.signer('survey').dumps(number)}"
+    language = account["language"] or "en"
+    subject, text = (say(code, language, link=link) for code in ("mail-survey-subject", "mail-survey"))
+    return account["id"], Letter(to=account["email"], subject=subject, text=text, unsubscribe=link, kind=_KIND)
 
 
 @PART.route("/survey/<token>", methods=["GET", "POST"])
@@ -72,6 +78,7 @@ def survey(token: str) -> ResponseReturnValue:
 
 def _ask_no_more(site: Site, account_id: int) -> None:
     mine = PROFILE.c.account_id == account_id
+    take_back(site, account_id, _KIND)
     with site.of(Application.NEWSLETTER).writing("accounts") as connection:
         held: dict[str, str | int] = connection.scalar(select(PROFILE.c.preferences).where(mine)) or {}
         connection.execute(update(PROFILE).where(mine).values(preferences={**held, "surveys": False}))

@@ -88,8 +88,10 @@ def with_service(app, site, stores):
 
 
 def told(stores):
+    number = one(stores, "accounts", "select id from account where email = ?", NEW["email"])
     with client("mail", stores.folder) as asking:
-        return [(one["kind"], one["status"]) for one in asking.get("/v3/messages").json()]
+        answer = asking.get("/v3/messages", params={"account": str(number)})
+        return [(message["kind"], message["status"]) for message in answer.json()]
 
 
 def test_the_mail_service_knows_each_letter_once_though_it_was_down(with_service, visitor, clock, post, stores):

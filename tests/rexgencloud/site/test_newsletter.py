@@ -1,4 +1,5 @@
 from rexgencloud.site.current import KEY
+from rexgencloud.site.letters import send_waiting
 from rexgencloud.site.newsletter import send_issue
 from tests.rexgencloud.site.visiting import NEW, one, rows, words_of
 
@@ -12,8 +13,9 @@ def subscribe(visitor, post):
 
 
 def issue(app):
-    with app.app_context():
-        return send_issue(app.extensions[KEY], "News", "There is something new.")
+    sent = send_issue(app.extensions[KEY], "News", "There is something new.")
+    send_waiting(app.extensions[KEY])
+    return sent
 
 
 def test_asking_for_the_newsletter_is_not_having_it(visitor, stores, post, app):
@@ -47,6 +49,20 @@ def test_each_copy_has_its_own_way_out_that_works_by_one_click_without_signing_i
     assert clicked.status_code == 303
     assert one(stores, "accounts", LIVE) == 0
     assert NEW["email"] not in [letter.to for letter in post.letters[before:]]
+
+
+def test_an_issue_waits_for_nobody_and_who_ends_it_meanwhile_gets_none(visitor, post, app):
+    visitor.send(subscribe(visitor, post), {})
+    before = len(post.letters)
+    count = send_issue(app.extensions[KEY], "News", "There is something new.")
+    at_once = len(post.letters) - before
+    visitor.send("/sign-in", {"email": NEW["email"], "password": NEW["password"]})
+    visitor.send("/panel/profile", {"theme": "dark"}, action="/panel/preferences")
+
+    send_waiting(app.extensions[KEY])
+
+    gone_out = [letter.to for letter in post.letters[before:]]
+    assert (at_once, len(gone_out), NEW["email"] in gone_out) == (0, count - 1, False)
 
 
 def test_a_link_that_was_changed_opens_nothing(visitor, post):

@@ -5,6 +5,7 @@ import pytest
 from rexgencloud.passwords import made_up_password
 from rexgencloud.site import Settings, create_app
 from rexgencloud.site.current import KEY
+from rexgencloud.site.letters import send_waiting
 from rexgencloud.site.prober import probe
 from rexgencloud.site.rounds import ROUNDS
 from rexgencloud.site.survey import ask_everybody
@@ -68,6 +69,7 @@ def test_somebody_signs_up_orders_asks_pays_and_is_answered(site, served):
     ((number,),) = ask(served, "support", "select id from conversation where subject = 'Hello'")
     desk.send(f"/desk/conversations/{number}", {"body": "Good day."})
     desk.send("/desk", {"subject": "News", "text": "All is well."}, action="/desk/newsletter")
+    send_waiting(app.extensions[KEY])
     pay_everything_on(app, ask(served, "billing", UNPAID), AT)
     app.extensions[KEY].settings.clock.go_on(minutes=1)
     probe(app.extensions[KEY])

@@ -32,6 +32,19 @@ def test_a_wrong_password_lets_nobody_in_and_is_written_down(visitor, stores):
     )
 
 
+def test_each_of_a_family_that_shares_an_address_gets_in_by_their_own_password(app, stores):
+    shared = "select email from account where closed_at is null group by email having count(*) > 1"
+    joined = "select account_id, email, password_hash from account join profile on account_id = id"
+    family = rows(stores, "accounts", f"{joined} where email in ({shared})")
+
+    for _, email, hashed in family:
+        Visitor(app, stores).send("/sign-in", {"email": str(email), "password": str(made_up_password(str(hashed)))})
+
+    entered = rows(stores, "accounts", "select account_id from signin_log where at = '2026-11-23 12:00:00.000000'")
+    assert sorted(entered) == sorted((number,) for number, _, _ in family)
+    assert len(family) > 1
+
+
 def test_an_address_that_nobody_has_is_answered_like_a_wrong_password(visitor):
     unknown = visitor.send("/sign-in", {"email": "nobody@example.org", "password": "wrong"})
     known = visitor.send("/sign-in", {"email": "marta.feldmann@example.org", "password": "wrong"})

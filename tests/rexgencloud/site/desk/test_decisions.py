@@ -1,10 +1,13 @@
 import pytest
 
+from rexgencloud.site.current import KEY
+from rexgencloud.site.letters import send_waiting
 from tests.rexgencloud.site.visiting import one
 
 
-def test_the_privacy_office_sends_an_issue_to_who_wants_it(desk, stores, post):
+def test_the_privacy_office_sends_an_issue_to_who_wants_it(desk, stores, post, app):
     desk("privacy").send("/desk", {"subject": "News", "text": "Something new."}, action="/desk/newsletter")
+    send_waiting(app.extensions[KEY])
 
     live = "select count(distinct account_id) from opt_in where confirmed_at is not null and withdrawn_at is null"
     assert len(post.letters) == one(stores, "accounts", live)
