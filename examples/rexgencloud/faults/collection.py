@@ -1,13 +1,13 @@
 """Personal data that nobody declared, that no clause announces, or that is announced and gone (clauses 2)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from sqlalchemy import Column, MetaData, insert, text
 
 from kept.testing.company import Fault, Stores
 from rexgencloud.estatefile import edited
-from rexgencloud.faults.rights import TRIED
+from rexgencloud.faults.rights import COPIED, CORRECTED, TAKEN_ALONG, TRIED
 from rexgencloud.faults.rows import add_column, alter
 from rexgencloud.filling import PLANTED
 from rexgencloud.moments import days
@@ -91,8 +91,28 @@ def _sourceless(stores: Stores, at: datetime) -> None:
         next(one for one in dataset["fields"] if one["name"] == "phone").pop("source")
 
 
-def _gone(name: str, clause: str, place: str, says: str, *, doubts: frozenset[str] = frozenset()) -> Fault:
+_GIVEN = COPIED | TAKEN_ALONG
+"""What a person gave can be neither shown nor taken along without it."""
+_KNOWN = TRIED | CORRECTED
+"""Nobody's records are found without what people are known by."""
+_DOUBTS: Mapping[str, frozenset[str]] = {
+    "gone-address": _GIVEN,
+    "gone-preferences": _GIVEN,
+    "gone-tax-id": _GIVEN,
+    "gone-usage": COPIED,
+    "gone-referrer": COPIED,
+    "gone-whois": COPIED,
+    "gone-load-time": COPIED,
+    "gone-subject": TRIED,
+    "gone-device": _KNOWN,
+    "gone-cookie": _KNOWN,
+}
+"""Which rights nobody can vouch for where a column is gone that they read."""
+
+
+def _gone(name: str, clause: str, place: str, says: str) -> Fault:
     system, relation, column = place.split(".")
+    doubts = _DOUBTS.get(name, frozenset())
     plant = _drop(system, relation, column)
     return Fault(name=name, says=says, clauses=frozenset({clause}), doubts=doubts, plant=plant)
 
@@ -150,7 +170,7 @@ COLLECTION = (
     ),
     _gone("gone-address", "2.1.1", "accounts.account.street", "The billing street is gone from the accounts."),
     _gone("gone-preferences", "2.1.2", "accounts.profile.preferences", "Preferences are gone from the profiles."),
-    _gone("gone-subject", "2.1.3", "support.conversation.subject", "Subjects are gone from the tickets.", doubts=TRIED),
+    _gone("gone-subject", "2.1.3", "support.conversation.subject", "Subjects are gone from the tickets."),
     _gone("gone-details", "2.1.4", "projects.content.technical_details", "Technical details are gone from projects."),
     _gone("gone-tax-id", "2.1.5", "accounts.company.tax_id", "Tax numbers are gone from the companies."),
     _gone("gone-usage", "2.2.1", "accounts.session.pages_viewed", "The pages viewed are gone from the sessions."),
