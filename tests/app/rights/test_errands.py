@@ -3,6 +3,7 @@
 import json
 import sqlite3
 import zipfile
+from dataclasses import replace
 
 import pytest
 from django.db import connection
@@ -13,6 +14,7 @@ from kept.app.estates import FOLDER
 from kept.app.rights.bureau import bureau
 from kept.app.rights.copies import answer_errand, copy_errand, copying, open_copy
 from kept.app.rights.errands import answer_at, carry_out_at, carry_out_errand, find_plan, plan_at, plan_errand
+from kept.app.rights.people import sought
 from kept.plans.errors import BlockedPlanError
 from kept.records.models import PlanEventRow, PlanRow
 from tests.app.rights.shop import ADA, errand, filled
@@ -52,6 +54,17 @@ def test_a_copy_holds_what_is_theirs_and_opens_once_the_evidence_is_kept(shop):
         ("old.visit", 1),
     ]
     assert contents(shop, plan) == ADAS
+
+
+def test_who_is_restricted_is_known_again_by_whatever_they_are_found(shop):
+    restriction = replace(errand("restriction", ADA), categories=("usage",))
+    carry_out_errand(shop, plan_errand(shop, restriction))
+    by_number = replace(errand("erasure", ADA), people=(sought([("id", "1")]),))
+    another = replace(by_number, people=(sought([("id", "2")]),))
+
+    blocks = [[block.code for block in plan_errand(shop, one).blocks] for one in (by_number, another)]
+
+    assert blocks == [["rights-plan-restricted"], []]
 
 
 def test_a_copy_made_in_one_go_is_the_same_and_leaves_the_same_evidence(shop):

@@ -65,7 +65,7 @@ def test_requests_are_listed_page_by_page_without_anything_that_was_said(api, cl
         "stage": "received",
         "waits_for": "kept",
         "received_at": "2026-11-23T12:00:00Z",
-        "due": None,
+        "due": "2026-12-08T23:59:59Z",
     }
 
 

@@ -46,7 +46,7 @@ def plan_errand(workspace: Workspace, errand: Errand, *, holds: tuple[Hold, ...]
 def plan_at(here: Bureau, errand: Errand, *, holds: tuple[Hold, ...] = ()) -> Plan:
     """Do what `plan_errand` does at an open bureau."""
     plan = plan_right(marked(errand), stores=here.stores(holds), basis=here.basis())
-    blocked = replace(plan, blocks=(*plan.blocks, *_restricted(here, errand)))
+    blocked = replace(plan, blocks=(*plan.blocks, *_restricted(here, plan.errand or errand)))
     _keep(here, blocked)
     return blocked
 

@@ -13,7 +13,7 @@ from kept.estate import Connector, System
 from kept.estate.change import Change, Flag, Seal, Unseal
 from kept.estate.selection import Everything
 from kept.plans import Ground, Plan, Step, apply_plan
-from kept.plans.errand import Errand
+from kept.plans.errand import Errand, Standing
 from kept.plans.journal import Event, Frozen, Journal, Progress, Traced
 from kept.records.stores.vault import RecordedVault
 from kept.rights.errors import NotInForceError
@@ -98,12 +98,16 @@ def _freeze(plan: Plan, journal: Journal, vault: RecordedVault) -> None:
 
 
 def same_people(one: Errand, other: Errand) -> bool:
-    """Whether two errands speak of anybody alike: of one class, and known by one identifier at least."""
-    return one.whose == other.whose and bool(_known(one) & _known(other))
+    """Whether two errands speak of anybody alike: known by one identifier at least, or found by one record."""
+    return one.whose == other.whose and bool(_known(one) & _known(other) or _stood(one) & _stood(other))
 
 
 def _known(errand: Errand) -> set[tuple[str, str]]:
     return {(known.kind, folded(known.kind, known.value)) for person in errand.people for known in person.known_by}
+
+
+def _stood(errand: Errand) -> set[Standing]:
+    return {standing for person in errand.people for standing in person.stood}
 
 
 def _back(plan: Plan, vault: RecordedVault) -> Iterator[Step]:
