@@ -6,14 +6,19 @@ import pytest
 from kept.app.demonstration import Demonstration, find_company, plant
 from kept.app.errors import NoEstateError, NoPolicyError
 from kept.app.estates import FOLDER, declare_estate
+from kept.app.holding import place_hold
+from kept.app.holds import holds_of
 from kept.app.policies import import_policy
 from kept.app.sweeping import apply_retention, list_plans, plan_retention, show_plan
+from kept.holds import Hold
 from kept.plans.errors import EvidenceMissingError, UnfinishedError, UnknownPlanError
 from kept.plans.journal import Confirmed, Done, Intended
 from kept.proof.errors import MissingEntriesError
 from kept.records.models import LeafRow
 from kept.records.stores.plans import RecordedJournal
+from kept.retention.errors import HeldError
 from kept.safeguards.secrets import SecretError
+from kept.terms import Message
 from kept.testing.company import Stores
 from tests.app.ledgers import kinds, unsigned
 
@@ -227,3 +232,93 @@ def test_a_sweep_whose_unsigned_evidence_was_cut_off_is_not_taken_up_again(overd
         apply_retention(overdue, plan.id)
 
     assert len(kinds(overdue)) == signed + 1
+
+
+CASE = "smith-v-acme"
+
+
+def held(company, **what):
+    place_hold(company, Hold(case=CASE, clause="4.2.1", begins=company.clock.now(), **what))
+
+
+@pytest.fixture
+def closed(company):
+    """Return a company that keeps the profile of a closed account, and the name of the account."""
+    plant(a_demonstration(company), "closed-account-keeps-profile")
+    accounts = company.home / FOLDER / "accounts.db"
+    ((account,),) = rows(accounts, "SELECT account_id FROM profile WHERE username = 'left-behind'")
+    return company, f"accounts.account#{account}"
+
+
+def test_what_is_held_of_a_person_is_spared_named_by_its_case_and_goes_when_the_hold_ends(closed):
+    company, account = closed
+    held(company, persons=(account,))
+
+    during = plan_retention(company, of_profiles)
+    holds_of(company).lift(CASE, at=company.clock.now())
+    afterwards = plan_retention(company, of_profiles)
+
+    assert during.steps == ()
+    assert [(one.dataset, one.count, one.clause, one.because) for one in during.keeps] == [
+        ("accounts.profile", 1, "4.2.1", Message("retention-held", {"case": CASE, "count": 1}))
+    ]
+    assert [(one.dataset, one.count) for one in afterwards.steps] == [("accounts.profile", 1)]
+    assert afterwards.keeps == ()
+
+
+def of_profiles(line):
+    return line.rule.clause == "6.1.2"
+
+
+def test_a_hold_placed_after_the_plan_was_made_refuses_it_and_nothing_goes(closed):
+    company, account = closed
+    plan = plan_retention(company, of_profiles)
+    held(company, persons=(account,))
+    accounts = company.home / FOLDER / "accounts.db"
+    before = rows(accounts, "SELECT * FROM profile")
+
+    with pytest.raises(HeldError, match=r"smith-v-acme holds records of accounts\.profile"):
+        apply_retention(company, plan.id)
+
+    assert rows(accounts, "SELECT * FROM profile") == before
+
+
+def test_a_sweep_that_was_begun_is_not_gone_on_with_past_a_hold(held_up):
+    company, plan = held_up
+    held(company, datasets=("accounts.profile",))
+    accounts = company.home / FOLDER / "accounts.db"
+    written(accounts, "DROP TRIGGER hold")
+    before = rows(accounts, "SELECT * FROM profile")
+
+    with pytest.raises(HeldError):
+        apply_retention(company, plan.id)
+
+    assert rows(accounts, "SELECT * FROM profile") == before
+
+
+def test_a_hold_placed_while_a_plan_is_carried_out_stops_it_before_the_next_batch(overdue):
+    plan = plan_retention(overdue)
+    acted: list[Intended] = []
+
+    def notice(event):
+        if isinstance(event, Intended):
+            held(overdue, datasets=("web.access",))
+            acted.append(event)
+
+    with pytest.raises(HeldError, match="was placed while"):
+        apply_retention(overdue, plan.id, notice)
+
+    assert len(acted) == 1
+
+
+def test_where_nobody_can_tell_what_is_held_of_a_person_nothing_that_may_be_is_swept(closed):
+    company, account = closed
+    plan = plan_retention(company, of_profiles)
+    held(company, persons=(account,))
+    (company.home / FOLDER / "support.db").unlink()
+
+    unclear = plan_retention(company, of_profiles)
+
+    assert (unclear.steps, unclear.silent) == ((), ("support",))
+    with pytest.raises(HeldError, match="cannot be told"):
+        apply_retention(company, plan.id)

@@ -16,7 +16,7 @@ from kept.holds import Hold
 
 @click.group(cls=Commands)
 def hold() -> None:
-    """Keep what a case needs from being erased, and let it go again."""
+    """Keep what a case needs from being erased or swept, and let it go again."""
 
 
 @hold.command(
@@ -40,7 +40,7 @@ def place(
     datasets: tuple[str, ...],
     until: datetime | None,
 ) -> None:
-    """Place a hold for CASE: no erasure and no sweep for a request takes what it names."""
+    """Place a hold for CASE: no erasure and no sweep takes what it names."""
     if not persons and not datasets:
         raise click.UsageError("Name what is held, with --person or --dataset: a hold on everything holds too much.")
     workspace = invocation.workspace()

@@ -32,7 +32,7 @@ NOUNS = {
     "law": "See the laws that requests are answered by, and check a law file.",
     "demo": "Build the example company in the workspace, and check its promises.",
     "serve": "Serve the promise page and the policy.",
-    "hold": "Keep what a case needs from being erased, and let it go again.",
+    "hold": "Keep what a case needs from being erased or swept, and let it go again.",
     "suppression": "Keep imports from bringing back who was erased, and keep the lists of who wants none of it.",
     "work": "Carry requests on, send letters, fetch mail, and take the rounds of the day, until stopped.",
 }

@@ -9,6 +9,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 from kept.cli.telling import tell, tell_table
 from kept.plans import Certificate, Plan
 from kept.plans.journal import Confirmed, Done, Event
+from kept.plans.plan import Keep
 
 
 def plan_document(plan: Plan) -> dict[str, Any]:
@@ -65,12 +66,17 @@ def print_plan(plan: Plan) -> None:
     if plan.silent:
         tell(f"This plan is partial. No answer from: {', '.join(plan.silent)}")
         tell(f"What is due there is not in it: {', '.join(plan.left_out)}")
-    if not plan.steps:
+    if not plan.steps and not plan.keeps:
         tell("Nothing else is due." if plan.silent else "Nothing is due. Every record is within its time.")
         return
     steps = [(step.change.op, f"{step.count:,}", step.dataset, f"clause {step.clause}") for step in plan.steps]
-    keeps = [("keep", f"{keep.count:,}", keep.dataset, f"clause {keep.clause}") for keep in plan.keeps]
+    keeps = [("keep", f"{keep.count:,}", keep.dataset, _reason(keep)) for keep in plan.keeps]
     tell_table(("change", "records", "dataset", "because of"), [*steps, *keeps], right={1})
+
+
+def _reason(keep: Keep) -> str:
+    case = keep.because.parameters.get("case")
+    return f"clause {keep.clause}, case {case}" if case else f"clause {keep.clause}"
 
 
 def print_certificate(certificate: Certificate, plan: Plan) -> None:

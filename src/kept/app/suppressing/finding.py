@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
+from kept.app.holds import holds_in_force
 from kept.app.rights.bureau import working
 from kept.app.rights.errands import plan_errand
 from kept.app.suppressing.listing import list_of
@@ -59,7 +60,8 @@ def plan_returned(workspace: Workspace) -> tuple[Plan, ...]:
 
     One plan for each dataset of persons in which anybody was found.
     """
-    return tuple(plan_errand(workspace, _errand(one, workspace)) for one in find_returned(workspace))
+    holds = holds_in_force(workspace)
+    return tuple(plan_errand(workspace, _errand(one, workspace), holds=holds) for one in find_returned(workspace))
 
 
 def _errand(found: Returned, workspace: Workspace) -> Errand:

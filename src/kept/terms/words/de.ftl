@@ -108,6 +108,10 @@ retention-all-ruled = { $count ->
    *[other] Jeder Datensatz in { $count } Datenbeständen hat seine Aufbewahrungsregel.
 }
 retention-step = Die Frist aus Klausel { $clause } ist abgelaufen.
+retention-held = { $count ->
+    [one] Eine gesetzliche Aufbewahrung hält einen Datensatz fest (Fall { $case }).
+   *[other] Eine gesetzliche Aufbewahrung hält { $count } Datensätze fest (Fall { $case }).
+}
 
 ## Der Bestand
 

@@ -109,6 +109,10 @@ retention-all-ruled = { $count ->
    *[other] Every record in { $count } datasets has its retention rule.
 }
 retention-step = The period in clause { $clause } has ended.
+retention-held = { $count ->
+    [one] A legal hold keeps one record (case { $case }).
+   *[other] A legal hold keeps { $count } records (case { $case }).
+}
 
 ## The estate
 

@@ -108,6 +108,10 @@ retention-all-ruled = { $count ->
    *[other] Cada registro de { $count } conjuntos de datos tiene su regla de conservación.
 }
 retention-step = Ha terminado el plazo de la cláusula { $clause }.
+retention-held = { $count ->
+    [one] Una retención legal conserva un registro (caso { $case }).
+   *[other] Una retención legal conserva { $count } registros (caso { $case }).
+}
 
 ## El patrimonio de datos
 

@@ -105,6 +105,10 @@ retention-all-ruled = { $count ->
    *[other] Chaque enregistrement de { $count } jeux de données a sa règle de conservation.
 }
 retention-step = La durée prévue par la clause { $clause } est écoulée.
+retention-held = { $count ->
+    [one] Une conservation légale retient un enregistrement (dossier { $case }).
+   *[other] Une conservation légale retient { $count } enregistrements (dossier { $case }).
+}
 
 ## Le patrimoine de données
 
