@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types imports budgets coverage bench soak docs lock hooks
+.PHONY: help demo test check lint types imports budgets tests coverage bench soak docs lock hooks
 
 BIN := .venv/bin
 WORKERS ?= 2
@@ -17,7 +17,7 @@ test: .venv/dev.stamp ## Run all the tests; what they need is installed first
 	@sh tools/test_servers.sh
 	$(PYTEST)
 
-check: lint types imports budgets coverage ## Lint, types, import contract, house budgets, and the tests with coverage
+check: lint types imports budgets tests ## Lint, types, import contract, house budgets, and the tests
 
 lint: .venv/dev.stamp
 	$(BIN)/ruff check .
@@ -33,9 +33,13 @@ budgets: .venv/dev.stamp
 	$(BIN)/python -m tools.budgets
 	$(BIN)/python -m tools.words
 
-coverage: .venv/dev.stamp
+tests: .venv/dev.stamp
 	@sh tools/test_servers.sh
-	$(PYTEST) --cov --cov-report=term --durations=10
+	$(PYTEST) --durations=10
+
+coverage: .venv/dev.stamp ## Run the tests and show which lines they leave out
+	@sh tools/test_servers.sh
+	$(PYTEST) --cov --cov-report=term
 
 bench: .venv/dev.stamp ## Run the benchmarks beside their limits
 	$(BIN)/python -m benchmarks
