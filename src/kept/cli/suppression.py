@@ -133,7 +133,7 @@ def list_(invocation: Invocation, as_json: bool) -> None:
 
 
 @suppression.command("find", epilog=example("kept suppression find", "kept suppression find --plan"))
-@option("--plan", "plans", is_flag=True, help="Plan their erasure as well; it is carried out by: kept rights apply")
+@option("--plan", "plans", is_flag=True, help="Plan their erasure as well; kept rights apply carries it out.")
 @json_option
 @pass_invocation
 def find(invocation: Invocation, plans: bool, as_json: bool) -> None:
