@@ -1,6 +1,5 @@
-from kept.app import desk
 from kept.app.checking import check, report
-from kept.app.desk import WorkspaceDesk
+from kept.app.desk import WorkspaceDesk, desk
 from kept.app.policies import import_policy
 from kept.app.publishing import publish
 from kept.app.serving import served, serving

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from kept.app.checking import report
 from kept.app.errors import NoEstateError, NoPolicyError
+from kept.app.serving import served
 from kept.app.workspace import Workspace
 from kept.policy.publication import PublishedVersion
 from kept.records.stores.ledger import RecordedLedger
@@ -41,3 +42,8 @@ class WorkspaceDesk:
     def verifier_key(self) -> str | None:
         """Return the key that checkpoints are verified with."""
         return self.workspace.signer().verifier_key
+
+
+def desk() -> WorkspaceDesk:
+    """Return the desk of the workspace that is served: the pages ask it."""
+    return WorkspaceDesk(served())

@@ -11,7 +11,7 @@ from kept.app.rights.clerk import Clerk
 from kept.policy.publication import PublishedVersion
 from kept.verdict.verdicts import Report
 
-IN_SERVICE = "kept.app:desk"
+IN_SERVICE = "kept.app.desk:desk"
 """Where the desk of the workspace comes from unless the setting says otherwise."""
 
 
