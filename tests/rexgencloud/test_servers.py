@@ -55,13 +55,14 @@ def test_a_server_holds_what_the_files_hold_and_the_estate_names_exactly_that(se
 def test_every_fault_can_be_planted_on_servers_and_building_again_takes_them_away(served):
     clean = held(served, "accounts", "account")
 
-    # What takes a column away goes last: others write in it.
-    for fault in sorted(COMPANY.faults.values(), key=lambda one: one.name.startswith("gone-")):
+    # What takes a column away goes last: others write in it. Faults of requests need requests, and there are none here.
+    planted = (one for one in COMPANY.faults.values() if not one.is_of_records)
+    for fault in sorted(planted, key=lambda one: one.name.startswith("gone-")):
         fault.plant(served, AT)
     broken = held(served, "accounts", "account")
     COMPANY.build(served.folder, people=60, at=AT, seed=7, urls=served.urls, progress=lambda *_: None)
 
-    assert (len(clean), len(broken)) == (60, 61)
+    assert (len(clean), len(broken)) == (61, 62)
     assert all("second@example.net" in row for row in broken)
     assert held(served, "accounts", "account") == clean
     with sa.create_engine(served.urls["accounts"], poolclass=sa.NullPool).connect() as connection:
