@@ -3,11 +3,16 @@ import tomllib
 from importlib.metadata import entry_points
 from pathlib import Path
 
+import django
 import pytest
 from django.db import connections
 from hypothesis import settings
 
 pytest_plugins = ["tests.servers"]
+
+# Settings are read once, from a workspace. There is none here, whatever demonstration lies where the tests are run.
+os.environ.update(DJANGO_SETTINGS_MODULE="kept.settings", KEPT_HOME=str(Path(__file__).parent / "no-workspace"))
+django.setup()
 
 # How long an example takes depends on the machine and on what else runs there. CI tries the same examples each time, so
 # that a change is judged by itself; at a desk they are new each time, and what they find becomes a test.

@@ -66,7 +66,16 @@ def test_each_program_that_ends_by_itself_is_told_with_its_status():
     assert sorted(told) == [("first", 3), ("second", 0)]
 
 
+@pytest.fixture
+def heeding():
+    """Heed interrupts, as a program at a terminal does: one that a shell started in the background is told not to."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.usefixtures("heeding")
 def test_an_interrupt_ends_the_stay_and_is_no_business_of_the_programs(port, number):
     rises = program("first", HEARS + LISTENS, port, ports=(port,))
     interrupts = program("second", f"import os; os.kill(os.getppid(), {int(number)});" + WAITS)
