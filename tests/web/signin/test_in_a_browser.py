@@ -37,7 +37,13 @@ def welcome(visitor, standing) -> None:
 def set_password(visitor) -> None:
     visitor.get_by_label("New password").fill(PASSWORD)
     visitor.get_by_label("The same again").fill(PASSWORD)
-    visitor.get_by_role("button", name="Set the password").click()
+    press(visitor, "Set the password")
+
+
+def press(visitor, name: str) -> None:
+    """Press a button, and wait for the page that it leads to."""
+    with visitor.expect_navigation():
+        visitor.get_by_role("button", name=name).click()
 
 
 def set_up_passkey(visitor) -> None:
@@ -125,7 +131,7 @@ def test_axe_finds_nothing_on_the_way_in(visitor, standing):
     look("join")
     visitor.get_by_label("New password").fill("short-but-long")
     visitor.get_by_label("The same again").fill("not the same")
-    visitor.get_by_role("button", name="Set the password").click()
+    press(visitor, "Set the password")
     look("join, refused")
     set_password(visitor)
     look("missing")
@@ -137,10 +143,10 @@ def test_axe_finds_nothing_on_the_way_in(visitor, standing):
     look("recovery")
     visitor.goto("/signin/mine/")
     look("mine")
-    visitor.get_by_role("button", name="Sign out").click()
+    press(visitor, "Sign out")
     visitor.get_by_label("E-mail address").fill("ada@example.org")
     visitor.get_by_label("Password").fill(PASSWORD)
-    visitor.get_by_role("button", name="Sign in").click()
+    press(visitor, "Sign in")
     look("second factor")
 
     assert {name: fault for name, fault in found.items() if fault} == {}

@@ -108,7 +108,7 @@ class Plans:
                 records=row.records,
                 finished_at=row.finished_at,
             )
-            for row in PlanRow.objects.order_by("-made_at")
+            for row in PlanRow.objects.order_by("-made_at", "id")
         )
 
 
