@@ -50,7 +50,8 @@ def _lost_profile(stores: Stores, at: datetime) -> None:
     alter(stores, "accounts", delete(PROFILE).where(PROFILE.c.account_id == 1))
 
 
-def _old_invoice(stores: Stores, at: datetime) -> None:
+def old_invoice(stores: Stores, at: datetime) -> None:
+    """Leave an unpaid invoice of twelve years ago, past its time by the law of any country."""
     issued = years(at, 12)
     add_rows(stores, "billing", INVOICE, {
         "number": "RX-OLD-0000001",
@@ -64,7 +65,7 @@ def _old_invoice(stores: Stores, at: datetime) -> None:
         "currency": "PLN",
         "net_cents": 4_900,
         "tax_cents": 1_127,
-        "status": "paid",
+        "status": "open",
     })  # fmt: skip
 
 
@@ -146,7 +147,7 @@ _PLANTS = {
     "closed-account-keeps-phone": _kept_phone,
     "closed-account-keeps-profile": _kept_profile,
     "active-account-lost-profile": _lost_profile,
-    "old-invoice": _old_invoice,
+    "old-invoice": old_invoice,
     "lost-payment": _lost_payment,
     "old-conversation": _old_conversation,
     "old-project": _old_project,

@@ -129,9 +129,19 @@ class Holding:
     clause: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldBack:
+    """Ask our own records what legal holds keep of the records that are due.
+
+    Its finding's value is that of `kept.verdict.sparing.held_due`.
+    """
+
+    id: str
+
+
 Reading = Searched | Keyed
 """Probes that read records one by one; those of a dataset share one reading."""
-OfRecords = Requested | Returned | Holding
+OfRecords = Requested | Returned | Holding | HeldBack
 """Probes of our own records."""
 Probe = Measured | Structured | Shown | Reading | Visited | Rehearsed | OfRecords
 Value = int | datetime | tuple[str, ...] | None

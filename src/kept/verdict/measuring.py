@@ -84,7 +84,9 @@ def look(probes: Sequence[Probe], *, eyes: Eyes, now: datetime) -> tuple[Finding
     found += [_shown(probe, eyes=eyes, now=now) for probe in once if isinstance(probe, Shown)]
     found += [_visited(probe, eyes=eyes, now=now) for probe in once if isinstance(probe, Visited)]
     found += [_rehearsed(probe, eyes=eyes, now=now) for probe in once if isinstance(probe, Rehearsed)]
-    records = Recorded(records=eyes.records, estate=eyes.estate, connectors=eyes.connectors, now=now)
+    records = Recorded(
+        records=eyes.records, estate=eyes.estate, connectors=eyes.connectors, policy=eyes.policy, now=now
+    )
     found += [records.finding(probe) for probe in once if isinstance(probe, OfRecords)]
     return tuple(found)
 

@@ -7,12 +7,15 @@ from functools import cached_property
 
 from kept.estate import Connector, Estate
 from kept.holds import Hold
+from kept.policy.reviewed import Reviewed
 from kept.rights.handled import Handled
+from kept.rights.sparing import spared_by
 from kept.terms import KeptError, Message
-from kept.verdict.findings import Finding, Holding, OfRecords, Requested, Returned
+from kept.verdict.findings import Finding, HeldBack, Holding, OfRecords, Requested, Returned
 from kept.verdict.lines import written
 from kept.verdict.ownrecords import OwnRecords
 from kept.verdict.requested import A_YEAR, counted
+from kept.verdict.sparing import kept_by_holds
 
 
 @dataclass(frozen=True)
@@ -22,6 +25,7 @@ class Recorded:
     records: OwnRecords | None
     estate: Estate
     connectors: Mapping[str, Connector]
+    policy: Reviewed
     now: datetime
 
     def finding(self, probe: OfRecords) -> Finding:
@@ -40,6 +44,15 @@ class Recorded:
             case Holding():
                 own = [one for one in self._holds if one.clause == probe.clause]
                 return written({"count": len(own), "endless": sum(one.ends is None for one in own)})
+
+            case HeldBack():
+                return self._kept_by_holds()
+
+    def _kept_by_holds(self) -> tuple[str, ...]:
+        """Return what holds keep of what is due; where nobody keeps records, nothing is held."""
+        holds = self._holds if self.records is not None else ()
+        spared = [spared_by(one, estate=self.estate, connectors=self.connectors, now=self.now) for one in holds]
+        return kept_by_holds(spared, estate=self.estate, connectors=self.connectors, policy=self.policy, now=self.now)
 
     @cached_property
     def _returned(self) -> Mapping[str, int]:

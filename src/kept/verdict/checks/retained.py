@@ -12,17 +12,19 @@ from kept.retention.schedule import Line, schedule
 from kept.terms import Message
 from kept.terms.message import Parameter
 from kept.verdict.basis import Basis, Check, number, seen
-from kept.verdict.findings import Finding, Measured, Probe
+from kept.verdict.findings import Finding, HeldBack, Measured, Probe
+from kept.verdict.sparing import HeldDue, held_due
 from kept.verdict.structures import illegible, structured
-from kept.verdict.verdicts import Evidence, Part, Verdict
+from kept.verdict.verdicts import Audience, Evidence, Part, Verdict
 
 LONGEST_AHEAD = timedelta(days=367)
 """How far ahead a period may start: some run from the end of the year. Beyond that, an instant is a mistake."""
+_HELD = HeldBack(id="kept-by-holds")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Retained:
-    """The records under one line of the schedule: none overdue, and no promised day missing."""
+    """The records under one line of the schedule: none overdue but what a hold keeps, and no promised day missing."""
 
     line: Line
     overdue: Selection
@@ -61,25 +63,27 @@ class Retained:
         without_period = unsettled(self.line)
         if without_period is not None:
             asked.append(Measured(id=f"{key}:unsettled", dataset=name, measure=Count(without_period)))
-        return (*asked, structured(self.line.dataset.system))
+        return (*asked, structured(self.line.dataset.system), _HELD)
 
     def judge(self, findings: Mapping[str, Finding], now: datetime) -> Part:
         """Broken with one record overdue or one promised day missing, as of the look.
 
         Due when nothing was overdue then and the oldest record's time has ended since: it must go, and nobody has
-        looked whether it went. That is known of rules whose period is one and runs from the record's own instant.
+        looked whether it went. That is known of rules whose period is one and runs from the record's own instant. What
+        a hold keeps is not overdue before the hold ends.
         """
         wrong = self._breach(findings) or self._lapse(findings, now) or self._doubt(findings, now)
         if wrong is not None:
             verdict, said = wrong
             return self._part(verdict, said, said, findings)
-        why = Message("retention-kept", {"dataset": self.line.dataset.full_name})
+        why = self._why(self._spared(findings))
         return self._part(Verdict.KEPT, why, self._figure(findings), findings)
 
     def _breach(self, findings: Mapping[str, Finding]) -> tuple[Verdict, Message] | None:
         about: dict[str, Parameter] = {"dataset": self.line.dataset.full_name, "period": self._period()}
-        overdue, missing = number(findings[f"retained:{self.line.id}:overdue"]), self._missing_days(findings)
-        if overdue:
+        spared, missing = self._spared(findings), self._missing_days(findings)
+        overdue = self._overdue(findings)
+        if overdue and not any(one.count is None for one in spared):
             return Verdict.BROKEN, Message("retention-overdue", {"count": overdue, **about})
         if missing:
             return Verdict.BROKEN, Message("retention-gap", {"count": missing, **about})
@@ -89,8 +93,11 @@ class Retained:
         return None
 
     def _lapse(self, findings: Mapping[str, Finding], now: datetime) -> tuple[Verdict, Message] | None:
-        oldest = self._oldest(findings)
-        if oldest is None or not self._has_ended_for(oldest, now):
+        oldest, spared = self._oldest(findings), self._spared(findings)
+        if any(one.until is not None and one.until <= now for one in spared):
+            return Verdict.DUE, Message("retention-hold-ended", {"dataset": self.line.dataset.full_name})
+        # What is kept by a hold may be the oldest, and hides when the next one's time ends.
+        if oldest is None or spared or not self._has_ended_for(oldest, now):
             return None
         about: dict[str, Parameter] = {"dataset": self.line.dataset.full_name, "period": self._period()}
         return Verdict.DUE, Message("retention-come-due", {"oldest": oldest, **about})
@@ -102,6 +109,21 @@ class Retained:
             about: dict[str, Parameter] = {"dataset": self.line.dataset.full_name, "period": str(self.line.floor)}
             said = Message("retention-nothing-held", about)
         return None if said is None else (Verdict.UNPROVEN, said)
+
+    def _spared(self, findings: Mapping[str, Finding]) -> tuple[HeldDue, ...]:
+        return held_due(findings[_HELD.id], self.line.id)
+
+    def _overdue(self, findings: Mapping[str, Finding]) -> int:
+        """Return how many records are overdue that no hold is known to keep."""
+        held = sum(one.count or 0 for one in self._spared(findings))
+        return max(0, number(findings[f"retained:{self.line.id}:overdue"]) - held)
+
+    def _why(self, spared: tuple[HeldDue, ...]) -> Message:
+        name, count = self.line.dataset.full_name, sum(one.count or 0 for one in spared)
+        if not count:
+            return Message("retention-kept", {"dataset": name})
+        clauses = ", ".join(dict.fromkeys(one.clause for one in spared if one.count))
+        return Message("retention-kept-but-held", {"dataset": name, "count": count, "clause": clauses})
 
     def _figure(self, findings: Mapping[str, Finding]) -> Message:
         held, oldest = number(findings[f"retained:{self.line.id}:held"]), self._oldest(findings)
@@ -121,6 +143,8 @@ class Retained:
     def _beyond_judgement(self, findings: Mapping[str, Finding]) -> Message | None:
         """Return what keeps anybody from saying that nothing is overdue: records whose age cannot be told."""
         name = self.line.dataset.full_name
+        if self._overdue(findings):
+            return Message("retention-hold-unclear", {"count": self._overdue(findings), "dataset": name})
         unread = illegible([findings[structured(self.line.dataset.system).id]], name)
         if unread:
             return Message("estate-unreadable", {"count": unread, "dataset": name})
@@ -166,8 +190,17 @@ class Retained:
         return str(self.line.ceiling) if self.line.ceiling and not self.line.by_value else "table"
 
     def _part(self, verdict: Verdict, why: Message, figure: Message, findings: Mapping[str, Finding]) -> Part:
-        evidence = tuple(self._evidence(one) for one in findings.values() if _tells(one))
+        evidence = (*(self._evidence(one) for one in findings.values() if _tells(one)), *self._held(findings[_HELD.id]))
         return Part(verdict=verdict, why=why, figure=figure, commitments=self.commitments, evidence=evidence)
+
+    def _held(self, finding: Finding) -> Iterator[Evidence]:
+        """Yield what holds keep; which case it is for is nobody's business outside."""
+        for one in held_due(finding, self.line.id):
+            about: dict[str, Parameter] = {"count": one.count or 0, "clause": one.clause}
+            of_case: dict[str, Parameter] = {**about, "case": one.case}
+            name = self.line.dataset.full_name
+            yield seen(finding, name, Message("evidence-kept-by-hold", about))
+            yield seen(finding, name, Message("evidence-kept-for-case", of_case), Audience.STAFF)
 
     def _evidence(self, finding: Finding) -> Evidence:
         what, dash, part = finding.probe.rpartition(":")[2].partition("-")

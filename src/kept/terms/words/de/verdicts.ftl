@@ -109,3 +109,21 @@ evidence-holds = { $count ->
     [one] { $count } gesetzliche Aufbewahrung
    *[other] { $count } gesetzliche Aufbewahrungen
  }, davon { $endless } ohne Ende
+
+retention-kept-but-held = In { $dataset } wird nichts länger aufbewahrt als versprochen, außer { $count ->
+    [one] einem Datensatz, den eine gesetzliche Aufbewahrung festhält
+   *[other] { $count } Datensätzen, die gesetzliche Aufbewahrungen festhalten
+ } ({ $clause }).
+retention-hold-ended = Eine gesetzliche Aufbewahrung von { $dataset } ist zu Ende, und seither hat niemand nachgesehen, ob das Festgehaltene gelöscht ist.
+retention-hold-unclear = { $count ->
+    [one] { $count } Datensatz in { $dataset } ist
+   *[other] { $count } Datensätze in { $dataset } sind
+} fällig; ob eine gesetzliche Aufbewahrung sie festhält, lässt sich nicht sagen, solange ein System nicht antwortet.
+evidence-kept-by-hold = { $count ->
+    [one] { $count } Datensatz fällig und durch eine gesetzliche Aufbewahrung nach { $clause } festgehalten
+   *[other] { $count } Datensätze fällig und durch eine gesetzliche Aufbewahrung nach { $clause } festgehalten
+}
+evidence-kept-for-case = { $count ->
+    [one] { $count } Datensatz fällig und für den Fall { $case } festgehalten
+   *[other] { $count } Datensätze fällig und für den Fall { $case } festgehalten
+}

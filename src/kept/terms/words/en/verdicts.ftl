@@ -109,3 +109,21 @@ evidence-holds = { $count ->
     [one] { $count } legal hold
    *[other] { $count } legal holds
  } in force, { $endless } of them without an end
+
+retention-kept-but-held = Nothing in { $dataset } is kept for longer than promised, but { $count ->
+    [one] a record that a legal hold keeps
+   *[other] { $count } records that legal holds keep
+ } ({ $clause }).
+retention-hold-ended = A legal hold on { $dataset } has ended, and nobody has looked since whether what it kept is gone.
+retention-hold-unclear = { $count ->
+    [one] { $count } record in { $dataset } is
+   *[other] { $count } records in { $dataset } are
+} due, and whether a legal hold keeps them cannot be told while a system does not answer.
+evidence-kept-by-hold = { $count ->
+    [one] { $count } record due, and kept by a legal hold under { $clause }
+   *[other] { $count } records due, and kept by a legal hold under { $clause }
+}
+evidence-kept-for-case = { $count ->
+    [one] { $count } record due, and kept for the case { $case }
+   *[other] { $count } records due, and kept for the case { $case }
+}

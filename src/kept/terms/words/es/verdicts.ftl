@@ -109,3 +109,21 @@ evidence-holds = { $count ->
     [one] { $count } conservación legal
    *[other] { $count } conservaciones legales
  } en vigor, de ellas { $endless } sin final
+
+retention-kept-but-held = Nada en { $dataset } se conserva más tiempo de lo prometido, salvo { $count ->
+    [one] un registro que conserva una retención legal
+   *[other] { $count } registros que conservan retenciones legales
+ } ({ $clause }).
+retention-hold-ended = Ha terminado una retención legal sobre { $dataset }, y nadie ha mirado desde entonces si lo que conservaba ha desaparecido.
+retention-hold-unclear = { $count ->
+    [one] { $count } registro de { $dataset } ha
+   *[other] { $count } registros de { $dataset } han
+} vencido; si los conserva una retención legal no puede saberse mientras un sistema no responda.
+evidence-kept-by-hold = { $count ->
+    [one] { $count } registro vencido, conservado por una retención legal según { $clause }
+   *[other] { $count } registros vencidos, conservados por una retención legal según { $clause }
+}
+evidence-kept-for-case = { $count ->
+    [one] { $count } registro vencido, conservado para el caso { $case }
+   *[other] { $count } registros vencidos, conservados para el caso { $case }
+}

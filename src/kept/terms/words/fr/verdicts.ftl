@@ -109,3 +109,21 @@ evidence-holds = { $count ->
     [one] { $count } obligation de conservation
    *[other] { $count } obligations de conservation
  } en vigueur, dont { $endless } sans fin
+
+retention-kept-but-held = Rien dans { $dataset } n’est conservé plus longtemps que promis, sauf { $count ->
+    [one] un enregistrement qu’une conservation légale retient
+   *[other] { $count } enregistrements que des conservations légales retiennent
+ } ({ $clause }).
+retention-hold-ended = Une conservation légale portant sur { $dataset } a pris fin, et personne n’a vérifié depuis que ce qu’elle retenait a disparu.
+retention-hold-unclear = { $count ->
+    [one] { $count } enregistrement de { $dataset } est arrivé
+   *[other] { $count } enregistrements de { $dataset } sont arrivés
+} à échéance ; tant qu’un système ne répond pas, on ne peut dire si une conservation légale les retient.
+evidence-kept-by-hold = { $count ->
+    [one] { $count } enregistrement échu, retenu par une conservation légale au titre de { $clause }
+   *[other] { $count } enregistrements échus, retenus par une conservation légale au titre de { $clause }
+}
+evidence-kept-for-case = { $count ->
+    [one] { $count } enregistrement échu, retenu pour le dossier { $case }
+   *[other] { $count } enregistrements échus, retenus pour le dossier { $case }
+}
