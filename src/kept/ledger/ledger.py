@@ -36,8 +36,7 @@ class Ledger:
         """
         leaves = [self._checked(entry).encode() for entry in entries]
         with self._store.writing():
-            start = self._store.size()
-            self._store.append(start, leaves)
+            start = self._store.append(leaves)
             store_completed_nodes(self._store, start, leaves)
         return range(start, start + len(leaves))
 

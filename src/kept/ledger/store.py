@@ -28,8 +28,8 @@ class LedgerStore(Protocol):
         """Return how many leaves there are: one more than the last index."""
         ...
 
-    def append(self, start: int, leaves: Sequence[bytes]) -> None:
-        """Store `leaves` at `start`, `start + 1`, …; raise `LedgerOrderError` unless `start` is the size."""
+    def append(self, leaves: Sequence[bytes]) -> int:
+        """Store `leaves` after all others, one after the other; return the place of the first."""
         ...
 
     def leaves(self, start: int, stop: int) -> Iterator[bytes]:

@@ -1,9 +1,9 @@
 """Carrying a plan out: trace, intent, act, outcome, and a count afterwards; safe to call again after any crash."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 
 from kept.estate import Connector, Dataset, Estate
 from kept.estate.abilities import Scrubbing, left_undone
@@ -56,18 +56,50 @@ class Ground:
         return within_reach(selection, dataset=dataset, estate=self.estate, connectors=self.connectors)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trace:
+    """What was just traced of a plan: how many records of each step, and those pieces that its journal lacks yet.
+
+    `is_whole`: nothing was laid before.
+    """
+
+    counts: Mapping[str, int]
+    pieces: Sequence[tuple[str, Frozen]]
+    is_whole: bool = True
+
+    def spans(self) -> dict[str, Frozen] | None:
+        """Return the one piece of each step that has any; None where a step has more, or some were laid before."""
+        found = dict(self.pieces)
+        return found if self.is_whole and len(found) == len(self.pieces) else None
+
+
+def traced_in(pieces: Sequence[tuple[str, Frozen]]) -> Trace:
+    """Return the trace that consists of these pieces."""
+    counts: Counter[str] = Counter()
+    for step, piece in pieces:
+        counts[step] += len(piece.keys)
+    return Trace(counts=counts, pieces=pieces)
+
+
 def apply_plan(
-    plan: Plan, *, journal: Journal, ground: Ground, notice: Callable[[Event], None] = lambda _event: None
+    plan: Plan,
+    *,
+    journal: Journal,
+    ground: Ground,
+    trace: Trace | None = None,
+    notice: Callable[[Event], None] = lambda _event: None,
 ) -> None:
     """Carry out what of `plan` its journal does not yet say is done.
 
     1. A plan made from another policy or estate is refused, unless it was already begun.
-    2. The keys of traced steps are frozen, in every store, before the first act.
+    2. The keys of traced steps are frozen, in every store, before the first act. Whoever begins a plan may give its
+       `trace`; else each step is traced by its selection.
     3. Each step is cut into spans; each span's intent is kept, then it is acted on, then its outcome is kept. Of
        frozen keys, those are left alone that are no longer due.
     4. Each step is counted again through a fresh selection; what is left over is an error, and the next call begins
        that step anew.
-       Where every step is one span at most, all intents are kept at once, and all outcomes.
+       Of a `trace` in which every step is one span at most, all intents are kept together with the keys, and all
+       outcomes together.
        Stores that keep what was erased readable in their files are made to clear them, once nothing is left to do.
     5. A step whose store refuses, does not answer or leaves something over does not stop the others, except those on
        datasets it leans on. At the end `UnfinishedError` names every step that failed or was not tried.
@@ -81,11 +113,11 @@ def apply_plan(
     for step in work.open_steps():
         if ground.estate.dataset(step.dataset) is None:
             raise StalePlanError(f"The dataset {step.dataset} is no longer in the estate")
-    failed = _attempted(work, work.trace, [step for step in work.open_steps() if work.is_untraced(step)], {})
-    together = work.small_enough() if not failed else None
-    if together is not None:
-        failed = _together(work, together)
+    spans = work.begin(trace) if trace is not None else None
+    if spans is not None:
+        failed = _together(work, spans)
     else:
+        failed = _attempted(work, work.trace, [step for step in work.open_steps() if work.is_untraced(step)], {})
         failed = _attempted(work, work.carry_out, [step for step in work.open_steps() if step.id not in failed], failed)
     failed = failed or work.scrubbed()
     if failed:
@@ -111,12 +143,11 @@ def _attempted(
 
 
 def _together(work: "_Work", pieces: Mapping[str, Frozen]) -> dict[str, KeptError]:
-    """Carry out steps of one span each: the intents of all of them are kept, then all are acted on, then the outcomes.
+    """Act on steps of one span each, whose intents are kept, then keep the outcomes of all of them.
 
     A process killed in between leaves intents without an outcome, each of which is acted on again.
     """
     steps = work.open_steps()
-    work.write(*(Intended(step=step.id, span="0") for step in steps if step.id in pieces))
     outcomes: list[Event] = []
 
     def act(step: Step) -> None:
@@ -191,22 +222,17 @@ class _Work:
         """Keep events together, and take them in."""
         if events:
             self.journal.write(*events)
-        for event in events:
-            self.progress.note(event)
-            self.notice(event)
+        self._take_in(events)
 
-    def small_enough(self) -> Mapping[str, Frozen] | None:
-        """Return the frozen keys of each open step of a right's plan that is not begun, each one span at most."""
-        steps = self.open_steps()
-        if self.plan.errand is None or any(not step.traced or self.progress.has_acted(step.id) for step in steps):
-            return None
-        pieces: dict[str, Frozen] = {}
-        for step in steps:
-            first = list(islice(self.journal.frozen(step.id), 2))
-            if len(first) > 1:
-                return None
-            pieces.update((step.id, piece) for piece in first)
-        return pieces
+    def begin(self, trace: Trace) -> Mapping[str, Frozen] | None:
+        """Keep what was traced; where every step is one span at most, keep the intents too and return the spans."""
+        spans = trace.spans()
+        traced = (Traced(step=step.id, count=trace.counts.get(step.id, 0)) for step in self.plan.steps)
+        intended = (Intended(step=step.id, span="0") for step in self.plan.steps if step.id in (spans or ()))
+        events: tuple[Event, ...] = (*traced, *intended)
+        self.journal.lay(trace.pieces, *events, anew=trace.is_whole)
+        self._take_in(events)
+        return spans
 
     def outcome(self, step: Step, piece: Frozen | None) -> tuple[Event, ...]:
         """Act on the one span of a step, if it has any, and count what is left."""
@@ -218,6 +244,11 @@ class _Work:
             done = (Done(step=step.id, span="0", count=count, digest=digest),)
         remaining, spared = self._left_of([piece] if piece else [], step)
         return (*done, Confirmed(step=step.id, remaining=remaining, spared=spared))
+
+    def _take_in(self, events: Iterable[Event]) -> None:
+        for event in events:
+            self.progress.note(event)
+            self.notice(event)
 
     def scrubbed(self) -> dict[str, KeptError]:
         """Clear the files of every open store that was acted on; return the last step of each that would not."""

@@ -92,8 +92,11 @@ class Journal(Protocol):
         """Keep the keys of a traced step, sealed, in chunks; return how many. Replaces an earlier, unfinished try."""
         ...
 
-    def lay(self, pieces: Sequence[tuple[str, Frozen]], *, anew: bool) -> None:
-        """Keep pieces of several steps, each after those its step has; with `anew`, in place of all there are."""
+    def lay(self, pieces: Sequence[tuple[str, Frozen]], *events: Event, anew: bool) -> None:
+        """Keep pieces of several steps, each after those its step has; with `anew`, in place of all there are.
+
+        `events` are kept in the same transaction, with their entries in the ledger.
+        """
         ...
 
     def frozen(self, step: str) -> Iterator[Frozen]:

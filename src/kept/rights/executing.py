@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from kept.estate.abilities import left_undone
 from kept.estate.ports import Count
 from kept.estate.selection import AllOf, Keys
-from kept.plans.applying import Ground, apply_plan
+from kept.plans.applying import Ground, Trace, apply_plan
 from kept.plans.errors import BlockedPlanError, StalePlanError
-from kept.plans.journal import Event, Frozen, Journal, Progress, Traced
+from kept.plans.journal import Event, Frozen, Journal, Progress
 from kept.plans.plan import Plan, Step
 from kept.rights.planning import mark, mark_of
 from kept.rights.sorting import Piece
@@ -45,6 +45,10 @@ class Freezing:
         self._is_anew = False
         self._pieces = []
 
+    def trace(self) -> Trace:
+        """Return what was traced, with the pieces that are not kept yet."""
+        return Trace(counts=self.counts, pieces=self._pieces, is_whole=self._is_anew)
+
 
 def execute(
     plan: Plan,
@@ -64,29 +68,23 @@ def execute(
     Returns what was worked out in this call; None where an earlier one had done so.
     """
     assert plan.errand is not None
-    progress = Progress.of(journal.events())
-    out = None
-    if not progress.is_begun:
-        out = _frozen(plan, journal, stores, ground, notice)
-    apply_plan(plan, journal=journal, ground=ground, notice=notice)
+    if Progress.of(journal.events()).is_begun:
+        apply_plan(plan, journal=journal, ground=ground, notice=notice)
+        return None
+    refuse(plan, ground)
+    trace, out = _traced(plan, journal, stores)
+    apply_plan(plan, journal=journal, ground=ground, trace=trace, notice=notice)
     return out
 
 
-def _frozen(plan: Plan, journal: Journal, stores: Stores, ground: Ground, notice: Callable[[Event], None]) -> WorkedOut:
-    refuse(plan, ground)
+def _traced(plan: Plan, journal: Journal, stores: Stores) -> tuple[Trace, WorkedOut]:
     assert plan.errand is not None
     steps = {mark_of(step): step for step in plan.steps}
     freezing = Freezing(steps=steps, journal=journal)
     out = work_out(plan.errand, stores=stores, take=freezing.take)
     if out.silent or out.problems:
         raise BlockedPlanError(f"Plan {plan.id} may not be carried out any more: what it rests on has changed")
-    freezing.lay()
-    events = [Traced(step=step.id, count=freezing.counts.get(step.id, 0)) for step in plan.steps]
-    if events:
-        journal.write(*events)
-    for event in events:
-        notice(event)
-    return out
+    return freezing.trace(), out
 
 
 def refuse(plan: Plan, ground: Ground) -> None:

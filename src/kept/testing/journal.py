@@ -1,6 +1,6 @@
 """A plan's journal in memory, and a way to be killed at a chosen place."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from kept.estate.selection import Key
 from kept.plans.journal import Event, Frozen
@@ -31,12 +31,13 @@ class InMemoryJournal:
         self.keys[step] = [Frozen(keys=keys) for keys in cut]
         return len(every)
 
-    def lay(self, pieces: Sequence[tuple[str, Frozen]], *, anew: bool) -> None:
-        """Remember pieces of several steps."""
+    def lay(self, pieces: Sequence[tuple[str, Frozen]], *events: Event, anew: bool) -> None:
+        """Remember pieces of several steps, and events."""
         if anew:
             self.keys.clear()
         for step, piece in pieces:
             self.keys.setdefault(step, []).append(piece)
+        self.lines.extend(events)
 
     def frozen(self, step: str) -> Iterator[Frozen]:
         """Yield the keys of a step, piece by piece."""
@@ -64,21 +65,24 @@ class DyingJournal:
 
     def write(self, *events: Event) -> None:
         """Write all, or die with all or none of them written."""
-        dies = 0 < self._left <= len(events)
-        self._left -= len(events)
-        if not dies or self._durable:
-            self._kept.write(*events)
-        if dies:
-            raise KilledError
+        self._die_at(len(events), lambda: self._kept.write(*events))
 
     def freeze(self, step: str, keys: Iterable[Key]) -> int:
         """Freeze in the journal beneath."""
         return self._kept.freeze(step, keys)
 
-    def lay(self, pieces: Sequence[tuple[str, Frozen]], *, anew: bool) -> None:
-        """Lay in the journal beneath."""
-        self._kept.lay(pieces, anew=anew)
+    def lay(self, pieces: Sequence[tuple[str, Frozen]], *events: Event, anew: bool) -> None:
+        """Lay all, or die with all or none of it laid."""
+        self._die_at(len(events), lambda: self._kept.lay(pieces, *events, anew=anew))
 
     def frozen(self, step: str) -> Iterator[Frozen]:
         """Yield from the journal beneath."""
         return self._kept.frozen(step)
+
+    def _die_at(self, lines: int, keep: Callable[[], None]) -> None:
+        dies = 0 < self._left <= lines
+        self._left -= lines
+        if not dies or self._durable:
+            keep()
+        if dies:
+            raise KilledError

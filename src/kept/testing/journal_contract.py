@@ -150,6 +150,15 @@ class JournalContract:
         assert kept == [[first, second], [second]]
         assert [list(reopen().frozen(step)) for step in ("1", "2")] == [[], [first]]
 
+    def test_pieces_and_events_are_kept_together(self, reopen: Reopen) -> None:
+        """The lines come after those that were there."""
+        journal, piece = reopen(), Frozen(keys=((1,),))
+        journal.write(EVENTS[0])
+
+        journal.lay([("1", piece)], *EVENTS[1:3], anew=True)
+
+        assert (tuple(reopen().events()), list(reopen().frozen("1"))) == (EVENTS[:3], [piece])
+
     def test_freezing_again_replaces_the_earlier_keys(self, reopen: Reopen) -> None:
         """Of a try that was broken off, nothing is left over, however long it was."""
         journal = reopen()
@@ -198,3 +207,16 @@ class SharedJournalContract:
             second.freeze("1", [(2,)])
 
         assert _frozen(reopen(), "1") == [(1,), (2,)]
+
+    def test_who_lays_second_leaves_the_keys_of_the_first(self, reopen: Reopen) -> None:
+        """With lines or without: both are refused as one."""
+        first, *others = reopen(), reopen(), reopen()
+        for journal in (first, *others):
+            list(journal.events())
+        first.lay([("1", Frozen(keys=((1,),)))], EVENTS[0], anew=True)
+
+        for journal, lines in zip(others, ((), EVENTS[:1]), strict=True):
+            with pytest.raises(BusyPlanError):
+                journal.lay([("2", Frozen(keys=((2,),)))], *lines, anew=True)
+
+        assert (_frozen(reopen(), "1"), _frozen(reopen(), "2")) == ([(1,)], [])

@@ -38,11 +38,11 @@ class InMemoryLedgerStore:
         """Return how many leaves there are."""
         return len(self.rows)
 
-    def append(self, start: int, leaves: Sequence[bytes]) -> None:
-        """Store `leaves` at the end, which must be at `start`."""
-        if start != len(self.rows):
-            raise LedgerOrderError(f"Leaves for place {start} in a ledger of {len(self.rows)}")
+    def append(self, leaves: Sequence[bytes]) -> int:
+        """Store `leaves` at the end; return the place of the first."""
+        start = len(self.rows)
         self.rows.extend(leaves)
+        return start
 
     def leaves(self, start: int, stop: int) -> Iterator[bytes]:
         """Yield the leaves of a range."""

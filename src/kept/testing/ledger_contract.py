@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 import pytest
 
 from kept.ledger.entries import EntryKind
-from kept.ledger.errors import LedgerOrderError
 from kept.ledger.ledger import Ledger
 from kept.ledger.signer import Ed25519Signer
 from kept.ledger.store import LedgerStore, StoredCheckpoint
@@ -51,25 +50,23 @@ class LedgerStoreContract:
         """Leaves are bytes, whatever is in them."""
         leaves = [b"", b"\x00\xff", "ü—".encode(), bytes(1000)]
         with store.writing():
-            store.append(0, leaves[:2])
-            store.append(2, leaves[2:])
+            places = [store.append(leaves[:2]), store.append(leaves[2:])]
 
+        assert places == [0, 2]
         assert store.size() == 4  # noqa: PLR2004 (four leaves)
         assert list(store.leaves(0, 4)) == leaves
         assert list(store.leaves(1, 3)) == leaves[1:3]
         assert list(store.leaves(3, 10)) == leaves[3:]
         assert {type(leaf) for leaf in store.leaves(0, 4)} == {bytes}
 
-    @pytest.mark.parametrize("start", [0, 2])
-    def test_leaves_go_to_the_end_and_nowhere_else(self, store: LedgerStore, start: int) -> None:
-        """Neither over another leaf nor past the end."""
+    def test_however_many_leaves_come_at_once_they_stand_in_their_order(self, store: LedgerStore) -> None:
+        """None at all are none, and the place is still that of the next."""
+        leaves = [str(number).encode() for number in range(1001)]
         with store.writing():
-            store.append(0, [b"first"])
+            places = [store.append([]), store.append(leaves), store.append([])]
 
-        with pytest.raises(LedgerOrderError), store.writing():
-            store.append(start, [b"other"])
-
-        assert list(store.leaves(0, 10)) == [b"first"]
+        assert places == [0, 0, 1001]
+        assert list(store.leaves(0, 2000)) == leaves
 
     def test_nodes_come_back_by_level_and_place(self, store: LedgerStore) -> None:
         """Levels do not mix."""
@@ -96,11 +93,11 @@ class LedgerStoreContract:
     def test_a_block_that_fails_leaves_nothing_behind(self, store: LedgerStore) -> None:
         """Leaves, nodes and checkpoints of a broken block are gone."""
         with store.writing():
-            store.append(0, [b"kept"])
+            store.append([b"kept"])
 
         def write_and_break_off() -> None:
             with store.writing():
-                store.append(1, [b"lost"])
+                store.append([b"lost"])
                 store.add_nodes(8, 0, [b"l" * 32])
                 store.save_checkpoint(StoredCheckpoint(2, "lost"))
                 raise BrokenOffError
@@ -118,8 +115,8 @@ class LedgerStoreContract:
         def write_and_break_off() -> None:
             with store.writing():
                 with store.writing():
-                    store.append(0, [b"inner"])
-                store.append(1, [b"outer"])
+                    store.append([b"inner"])
+                store.append([b"outer"])
                 raise BrokenOffError
 
         with pytest.raises(BrokenOffError):

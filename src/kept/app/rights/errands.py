@@ -11,10 +11,10 @@ from kept.app.rights.restrictions import LIFTING, lift, lifting_plan, restrictio
 from kept.app.workspace import Workspace
 from kept.holds import Hold
 from kept.plans import Certificate, Plan, certify
-from kept.plans.applying import apply_plan
+from kept.plans.applying import apply_plan, traced_in
 from kept.plans.errand import Errand
 from kept.plans.errors import BlockedPlanError, UnknownPlanError
-from kept.plans.journal import Confirmed, Event, Traced
+from kept.plans.journal import Confirmed, Event
 from kept.records.stores.plans import Plans, RecordedJournal
 from kept.rights.asked import Identifier, Scope
 from kept.rights.executing import confirm, execute
@@ -164,9 +164,8 @@ def carry_out_again(
         )
         _keep(here, again)
         journal = here.journal(again)
-        journal.lay([(step.id, one) for step in steps for one in pieces[step.id]], anew=True)
-        journal.write(*(Traced(step=one.id, count=sum(len(piece.keys) for piece in pieces[one.id])) for one in steps))
-        apply_plan(again, journal=journal, ground=ground)
+        trace = traced_in([(step.id, one) for step in steps for one in pieces[step.id]])
+        apply_plan(again, journal=journal, ground=ground, trace=trace)
         certificate = certify(again, journal.events())
         _finish(here, again, certificate, None, 0)
     return certificate

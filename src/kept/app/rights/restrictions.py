@@ -13,8 +13,9 @@ from kept.estate import Connector, System
 from kept.estate.change import Change, Flag, Seal, Unseal
 from kept.estate.selection import Everything
 from kept.plans import Ground, Plan, Step, apply_plan
+from kept.plans.applying import Trace, traced_in
 from kept.plans.errand import Errand, Standing
-from kept.plans.journal import Event, Frozen, Journal, Progress, Traced
+from kept.plans.journal import Event, Frozen, Journal, Progress
 from kept.records.stores.vault import RecordedVault
 from kept.rights.errors import NotInForceError
 from kept.rights.kinds import RequestKind
@@ -78,23 +79,20 @@ def lift(
 
     What was set aside is forgotten once all of it is back.
     """
-    if not Progress.of(journal.events()).is_begun:
-        _freeze(plan, journal, vault)
-    apply_plan(plan, journal=journal, ground=ground, notice=notice)
+    trace = None if Progress.of(journal.events()).is_begun else _traced(plan, vault)
+    apply_plan(plan, journal=journal, ground=ground, trace=trace, notice=notice)
     vault.forget(restriction_of(plan))
 
 
-def _freeze(plan: Plan, journal: Journal, vault: RecordedVault) -> None:
-    """Freeze, before the first act, which records each step brings back."""
+def _traced(plan: Plan, vault: RecordedVault) -> Trace:
+    """Return which records each step brings back."""
     of = restriction_of(plan)
     pieces = [
         (step.id, Frozen(keys=tuple(one.key for one in piece)))
         for step in plan.steps
         for piece in vault.kept(of, _origin(step))
     ]
-    journal.lay(pieces, anew=True)
-    counts = {step.id: sum(len(piece.keys) for name, piece in pieces if name == step.id) for step in plan.steps}
-    journal.write(*(Traced(step=step.id, count=counts[step.id]) for step in plan.steps))
+    return traced_in(pieces)
 
 
 def same_people(one: Errand, other: Errand) -> bool:

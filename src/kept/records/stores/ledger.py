@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 
 from django.db import connection, transaction
 
@@ -9,6 +10,9 @@ from kept.ledger.errors import LedgerOrderError
 from kept.ledger.store import StoredCheckpoint
 from kept.records.inserting import insert
 from kept.records.models import CheckpointRow, LeafRow, NodeRow
+
+_AT_ONCE = 400
+"""Leaves in one statement."""
 
 
 class RecordedLedger:
@@ -26,17 +30,22 @@ class RecordedLedger:
 
     def size(self) -> int:
         """Return how many leaves there are."""
-        # Asked before each entry: the words for it need not be put together every time.
         with connection.cursor() as cursor:
             cursor.execute('SELECT max("index") FROM ledger_leaf')
             (last,) = cursor.fetchone()
         return 0 if last is None else int(last) + 1
 
-    def append(self, start: int, leaves: Sequence[bytes]) -> None:
-        """Store `leaves` at the end, which must be at `start`."""
-        if start != self.size():
-            raise LedgerOrderError(f"Leaves for place {start} in a ledger of {self.size()}")
-        insert(LeafRow, ("index", "leaf"), [(start + place, leaf) for place, leaf in enumerate(leaves)])
+    def append(self, leaves: Sequence[bytes]) -> int:
+        """Store `leaves` at the end, wherever that is when each statement runs; return the place of the first."""
+        if not leaves:
+            return self.size()
+        places: list[int] = []
+        with connection.cursor() as cursor:
+            for start in range(0, len(leaves), _AT_ONCE):
+                some = leaves[start : start + _AT_ONCE]
+                cursor.execute(_appending(len(some)), [cell for pair in enumerate(some, start=1) for cell in pair])
+                places += (place for (place,) in cursor.fetchall())
+        return min(places)
 
     def leaves(self, start: int, stop: int) -> Iterator[bytes]:
         """Yield the leaves of a range, in order."""
@@ -73,3 +82,15 @@ class RecordedLedger:
         """Yield all checkpoints, smallest size first."""
         for row in CheckpointRow.objects.order_by("size").iterator():
             yield StoredCheckpoint(row.size, row.note)
+
+
+@lru_cache(maxsize=500)
+def _appending(count: int) -> str:
+    """Return the statement that puts so many leaves, each with its number from 1, behind the last one there is."""
+    rows = ", ".join(["(%s, %s)"] * count)
+    last = 'SELECT coalesce(max("index"), -1) AS place FROM ledger_leaf'
+    return (
+        'INSERT INTO ledger_leaf ("index", leaf)'  # noqa: S608 - values bound
+        f" SELECT last.place + column1, column2 FROM ({last}) AS last, (VALUES {rows}) AS added"
+        ' RETURNING "index"'
+    )

@@ -1,6 +1,7 @@
 """Plans and their journals in our tables, sealed, each journal line together with its entry in the ledger."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -24,11 +25,9 @@ _PLAN: TypeAdapter[Plan] = TypeAdapter(Plan)
 _EVENT: TypeAdapter[Event] = TypeAdapter(Event)
 _FROZEN: TypeAdapter[Frozen] = TypeAdapter(Frozen)
 _KEYS = ("plan_id", "step", "chunk", "sealed")
+_Line = tuple[bool, int | None, bytes | memoryview]
 CHUNK = 1000
 """How many frozen keys are sealed together."""
-
-_FEW = 20
-"""Frozen pieces that a journal remembers as it lays them: a person's are seldom more, and need not be read again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,13 +121,18 @@ class RecordedJournal:
         self._clock = clock
         self._known: list[Event] | None = None
         self._laid: dict[str, int] = {}
-        self._few: dict[str, list[Frozen]] | None = None
+        self._has_keys = True
 
     def events(self) -> Iterator[Event]:
         """Return what was written, in order: read once, since nobody else may write after that."""
         if self._known is None:
-            rows = PlanEventRow.objects.filter(plan_id=self._plan.id).order_by("place")
-            self._known = [self._opened(row) for row in rows]
+            keys = FrozenKeysRow.objects.filter(plan_id=OuterRef("id"))
+            rows = PlanRow.objects.filter(id=self._plan.id).annotate(has_keys=Exists(keys)).order_by("events__place")
+            # A plan without lines is one row without a place.
+            found: Iterable[_Line] = rows.values_list("has_keys", "events__place", "events__sealed")
+            lines = list(found)
+            self._has_keys = any(has_keys for has_keys, _, _ in lines)
+            self._known = [self._opened(place, bytes(sealed)) for _, place, sealed in lines if place is not None]
         return iter(tuple(self._known))
 
     def check_evidence(self) -> None:
@@ -147,23 +151,14 @@ class RecordedJournal:
 
     def write(self, *events: Event) -> None:
         """Keep `events` and their ledger entries in one transaction, durable when this returns."""
-        try:
-            with transaction.atomic():
-                place = self._place() if self._known is None else len(self._known)
-                _insert_events(self._sealer, self._plan.id, events, start=place)
-                now = self._clock.now()
-                self._ledger.append(*(entry_of(event, plan=self._plan, at=now) for event in events))
-        except IntegrityError as error:
-            raise self._refusal() from error
-        if self._known is None:
-            self.events()
-        else:
-            self._known.extend(events)
+        with self._refusing(), transaction.atomic():
+            self._append(events)
+        self._note(events)
 
     def freeze(self, step: str, keys: Iterable[Key]) -> int:
         """Keep the keys of a step, sealed in chunks."""
         count = 0
-        self._few = None
+        self._has_keys = True
         with transaction.atomic():
             self._place()
             FrozenKeysRow.objects.filter(plan_id=self._plan.id, step=step).delete()
@@ -172,9 +167,8 @@ class RecordedJournal:
                 count += len(group)
         return count
 
-    def lay(self, pieces: Sequence[tuple[str, Frozen]], *, anew: bool) -> None:
-        """Keep pieces of several steps, each sealed."""
-        self._few = {} if anew and len(pieces) <= _FEW else None
+    def lay(self, pieces: Sequence[tuple[str, Frozen]], *events: Event, anew: bool) -> None:
+        """Keep pieces of several steps, each sealed, and events."""
         if anew:
             self._laid.clear()
         rows = []
@@ -182,25 +176,46 @@ class RecordedJournal:
             chunk = self._laid.get(step, 0)
             self._laid[step] = chunk + 1
             rows.append(self._frozen_row(step, chunk, piece))
-            if self._few is not None:
-                self._few.setdefault(step, []).append(piece)
-        with transaction.atomic():
-            self._place()
-            if anew:
+        with self._refusing(), transaction.atomic():
+            if events:
+                self._append(events)
+            else:
+                self._place()
+            # What another laid since the lines were read was traced for this plan too; they are refused from now on.
+            if anew and self._has_keys:
                 FrozenKeysRow.objects.filter(plan_id=self._plan.id).delete()
             insert(FrozenKeysRow, _KEYS, rows)
+        self._has_keys = True
+        self._note(events)
 
     def frozen(self, step: str) -> Iterator[Frozen]:
         """Yield the frozen keys of a step, piece by piece."""
-        if self._few is not None:
-            yield from self._few.get(step, ())
-            return
         for row in FrozenKeysRow.objects.filter(plan_id=self._plan.id, step=step).order_by("chunk").iterator():
             yield _FROZEN.validate_json(self._sealer.open(bytes(row.sealed), context=self._chunk(step, row.chunk)))
 
     def _frozen_row(self, step: str, chunk: int, piece: Frozen) -> tuple[str, str, int, bytes]:
         sealed = self._sealer.seal(_FROZEN.dump_json(piece), context=self._chunk(step, chunk))
         return self._plan.id, step, chunk, sealed
+
+    def _append(self, events: Sequence[Event]) -> None:
+        """Insert lines and their entries; the table itself refuses a second line at one place."""
+        place = self._place() if self._known is None else len(self._known)
+        _insert_events(self._sealer, self._plan.id, events, start=place)
+        now = self._clock.now()
+        self._ledger.append(*(entry_of(event, plan=self._plan, at=now) for event in events))
+
+    def _note(self, events: Sequence[Event]) -> None:
+        if self._known is None:
+            self.events()
+        else:
+            self._known.extend(events)
+
+    @contextmanager
+    def _refusing(self) -> Iterator[None]:
+        try:
+            yield
+        except IntegrityError as error:
+            raise self._refusal() from error
 
     def _place(self) -> int:
         """Return where the next line goes, inside the transaction that writes it."""
@@ -214,9 +229,8 @@ class RecordedJournal:
             return UnknownPlanError(f"There is no plan {self._plan.id}")
         return BusyPlanError(f"Plan {self._plan.id} is being carried out by somebody else")
 
-    def _opened(self, row: PlanEventRow) -> Event:
-        opened = self._sealer.open(bytes(row.sealed), context=_event_context(self._plan.id, row.place))
-        return _EVENT.validate_json(opened)
+    def _opened(self, place: int, sealed: bytes) -> Event:
+        return _EVENT.validate_json(self._sealer.open(sealed, context=_event_context(self._plan.id, place)))
 
     def _chunk(self, step: str, chunk: int) -> str:
         return f"plan:{self._plan.id}:keys:{step}:{chunk}"
