@@ -1,7 +1,54 @@
-"""A dataset is named in words, with its system."""
+"""What datasets and systems are called by people."""
 
-from kept.estate.titles import system_of, title_of
+import pytest
+
+from kept.estate.document import dump_estate, parse_estate
+from kept.estate.errors import EstateFileError
+from kept.estate.titles import Titles
+
+ESTATE = """\
+kept: estate/1
+systems:
+  - name: accounts
+    kind: relational
+    url: accounts.db
+    title: {en: Customer accounts, de: Kundenkonten}
+    datasets:
+      - {name: signin_log, title: {en: Sign-ins, de: Anmeldungen}, key: [id], fields: [{name: id, personal: no}]}
+      - {name: staff_view, key: [id], fields: [{name: id, personal: no}]}
+  - {name: pay, kind: http, url: "https://pay.example", holder: Pay Ltd}
+"""
 
 
-def test_a_dataset_is_named_in_words_with_its_system():
-    assert (title_of("accounts.signin_log"), system_of("accounts.signin_log")) == ("Signin log", "accounts")
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        ("de-AT", ("Anmeldungen", "Kundenkonten", "Staff view", "Pay Ltd", "elsewhere")),
+        ("fr", ("Sign-ins", "Customer accounts", "Staff view", "Pay Ltd", "elsewhere")),
+    ],
+)
+def test_what_the_estate_titles_goes_by_its_title_and_anything_else_by_what_is_known(language, names):
+    titles = Titles(language=language, estate=parse_estate(ESTATE, name="estate"))
+
+    said = (
+        titles.dataset("accounts.signin_log"),
+        titles.system("accounts.signin_log"),
+        titles.dataset("accounts.staff_view"),
+        titles.system("pay"),
+        titles.system("elsewhere"),
+    )
+
+    assert said == names
+
+
+def test_one_text_is_a_title_for_every_language_and_comes_back_from_a_written_estate():
+    estate = parse_estate(ESTATE.replace("{en: Sign-ins, de: Anmeldungen}", "Sign-ins"), name="estate")
+
+    again = parse_estate(dump_estate(estate), name="estate")
+
+    assert (again, Titles(language="es", estate=again).dataset("accounts.signin_log")) == (estate, "Sign-ins")
+
+
+def test_a_title_in_a_language_that_is_not_spoken_is_refused():
+    with pytest.raises(EstateFileError, match=r"line 6: a title has no language “dk”"):
+        parse_estate(ESTATE.replace("de: Kundenkonten", "dk: Kundekonti"), name="estate")

@@ -9,6 +9,7 @@ from kept.app.policies import recorded_policy, reviewed
 from kept.app.staffing import staff
 from kept.app.workspace import Workspace
 from kept.policy.commitments import Shares, Uses
+from kept.policy.reviewed import Reviewed
 from kept.records.stores.inbox import requests_of
 from kept.records.stores.looks import ListedLook, keep_look, looks_at, newest_looks
 from kept.records.stores.looks import may_look as said_lately
@@ -40,6 +41,11 @@ class SeenLook:
 def purposes() -> tuple[Purpose, ...]:
     """Return every purpose that the policy lists, in its order; none where there is no policy."""
     return _listed(Uses)
+
+
+def purposes_of(policy: Reviewed) -> tuple[Purpose, ...]:
+    """Return every purpose that this policy lists, in its order."""
+    return _listed_in(policy, Uses)
 
 
 def recipients() -> tuple[Purpose, ...]:
@@ -103,5 +109,9 @@ def _listed(kind: type[Uses | Shares]) -> tuple[Purpose, ...]:
         policy = reviewed(recorded_policy())
     except NoPolicyError:
         return ()
+    return _listed_in(policy, kind)
+
+
+def _listed_in(policy: Reviewed, kind: type[Uses | Shares]) -> tuple[Purpose, ...]:
     listed = {one.clause for one in policy.commitments if isinstance(one, kind)}
     return tuple(Purpose(clause=one.id, words=one.text) for one in policy.text.clauses if one.id in listed)

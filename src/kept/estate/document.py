@@ -26,6 +26,7 @@ from kept.estate.where import read_selection
 from kept.estate.whose import read_erasure, read_exemption, read_identifiers, read_ways
 from kept.estate.written import dump_estate
 from kept.terms.categories import Category
+from kept.terms.wording import LANGUAGES
 
 __all__ = ["KINDS", "dump_estate", "load_estate", "parse_estate"]
 
@@ -59,7 +60,7 @@ def parse_estate(text: str, *, name: str, kinds: Collection[str] = KINDS) -> Est
 
 
 def _system(item: Item, *, kinds: Collection[str]) -> System:
-    optional = ("secret", "region", "holder", "fence", "options", "applications", "datasets")
+    optional = ("title", "secret", "region", "holder", "fence", "options", "applications", "datasets")
     parts = item.parts("name", "kind", "url", optional=optional, of="a system")
     name = parts["name"].text()
     kind = parts["kind"].text()
@@ -73,6 +74,7 @@ def _system(item: Item, *, kinds: Collection[str]) -> System:
         name=name,
         kind=kind,
         url=parts["url"].text(),
+        title=_title(parts),
         secret=_text(parts, "secret"),
         region=_text(parts, "region"),
         holder=_text(parts, "holder"),
@@ -107,17 +109,19 @@ def _application(item: Item) -> Application:
 
 
 def _dataset(item: Item, *, system: str) -> Dataset:
-    optional = ("location", "key", "whose", "fields", "references", "retention", "requires", "reviews")
+    optional = ("location", "title", "key", "whose", "purposes", "fields", "references", "retention", "requires")
     rights = ("identifiers", "belongs", "persons", "mentions", "erasure", "held_for")
-    upkeep = ("fresh", "forbids", "groups", "daily", "every", "each", "since")
+    upkeep = ("reviews", "fresh", "forbids", "groups", "daily", "every", "each", "since")
     parts = item.parts("name", optional=(*optional, *rights, *upkeep), of="a dataset")
     name = parts["name"].text()
     return Dataset(
         name=name,
         system=system,
         location=_text(parts, "location") or name,
+        title=_title(parts),
         key=_texts(parts, "key"),
         whose=_text(parts, "whose"),
+        purposes=_texts(parts, "purposes"),
         fields=tuple(_field(one) for one in _items(parts, "fields")),
         references=tuple(_reference(one) for one in _items(parts, "references")),
         retention=tuple(_rule(one) for one in _items(parts, "retention")),
@@ -211,6 +215,20 @@ def _requirement(item: Item) -> Requirement:
 def _review(item: Item) -> Review:
     parts = item.parts("clause", "due", optional=("where",), of="a review")
     return Review(clause=parts["clause"].text(), due=parts["due"].text(), where=_selection(parts, "where"))
+
+
+def _title(parts: dict[str, Item]) -> dict[str, str]:
+    """Return what people call something, by language; one text alone serves for every language."""
+    if "title" not in parts:
+        return {}
+    item = parts["title"]
+    if not item.is_mapping:
+        return {LANGUAGES[0]: item.text()}
+    title = item.pairs(of="a title")
+    for language in title:
+        if language not in LANGUAGES:
+            raise item.wrong(f"a title has no language {shown(language)}{did_you_mean(language, LANGUAGES)}")
+    return title
 
 
 def _text(parts: dict[str, Item], key: str) -> str | None:

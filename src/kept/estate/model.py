@@ -1,6 +1,6 @@
 """What we hold, and where: systems, their datasets, the fields of each, and how records hang together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -113,19 +113,23 @@ class Dataset:
     """Records of one shape: a table, a family of rotated log files.
 
     `location` is what the connector needs to find it (a table name, a file pattern). `key` names the fields that
-    tell one record from another. `whose` says who the data subject is (`customer`, `staff`), None where nobody.
+    tell one record from another. `whose` says who the data subject is (`customer`, `staff`), None where nobody;
+    `purposes` are the clauses of the purposes that the records are used for (GDPR Art. 15(1)(a)).
     `identifiers`, `belongs` and `persons` (each record stands for a person) are None where `kept.estate.belonging`
-    works them out. `mentions` names the texts in which people are spoken of. `held_for` is the reference to the
-    controller for whom the records are held. `daily` names the instant field of a dataset in which no day may be
-    missing within its period (a floor), in `each` of its parts; with `every` above 1, so many days may lie between two
-    records. `since` is the first whole day (UTC) that was ever written to it, while it is younger than that period.
+    works them out. `title` is what people call it, by language. `mentions` names the texts in which people are spoken
+    of. `held_for` is the reference to the controller for whom the records are held. `daily` names the instant field of
+    a dataset in which no day may be missing within its period (a floor), in `each` of its parts; with `every` above 1,
+    so many days may lie between two records. `since` is the first whole day (UTC) that was ever written to it, while
+    it is younger than that period.
     """
 
     name: str
     system: str
     location: str
+    title: Mapping[str, str] = field(default_factory=dict, hash=False)
     key: tuple[str, ...] = ()
     whose: str | None = None
+    purposes: tuple[str, ...] = ()
     fields: tuple[Field, ...] = ()
     references: tuple[Reference, ...] = ()
     retention: tuple[RetentionRule, ...] = ()
@@ -181,14 +185,16 @@ class System:
     """Something that holds data and that a connector can reach.
 
     `kind` names the connector (`relational`, `logs`). `url` is where it is; it holds no password: secrets are
-    references (`env:NAME`, `file:PATH`) in `secret`. `region` is where the data lies (ISO 3166 code or `EU`).
-    `holder` names the other company that holds it, where one does: a recipient of the data (Art. 4(9), 19). `fence` is
-    where its store says up to which erasure it was brought, as `accounts_fence.erased_until` (decision 0018).
+    references (`env:NAME`, `file:PATH`) in `secret`. `title` is what people call it, by language. `region` is where the
+    data lies (ISO 3166 code or `EU`). `holder` names the other company that holds it, where one does: a recipient of
+    the data (Art. 4(9), 19). `fence` is where its store says up to which erasure it was brought, as
+    `accounts_fence.erased_until` (decision 0018).
     """
 
     name: str
     kind: str
     url: str
+    title: Mapping[str, str] = field(default_factory=dict, hash=False)
     secret: str | None = None
     region: str | None = None
     holder: str | None = None

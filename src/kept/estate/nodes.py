@@ -68,6 +68,11 @@ class Item:
                 raise self.wrong(f"{of} lacks its “{name}”; add it")
         return found
 
+    @property
+    def is_mapping(self) -> bool:
+        """Whether it has keys and values."""
+        return isinstance(self.node, yaml.MappingNode)
+
     def entries(self, *, of: str) -> "dict[str, Item]":
         """Return the parts of a mapping whose keys are names of the writer's choice."""
         if not isinstance(self.node, yaml.MappingNode):

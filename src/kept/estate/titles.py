@@ -1,11 +1,39 @@
-"""How a dataset is named to people who have never seen a table: by its own name, in words, with its system."""
+"""What datasets and systems are called by people who have never seen a table."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kept.estate.model import Estate
 
 
-def title_of(dataset: str) -> str:
-    """Return the name of a dataset in words: of `accounts.signin_log`, `Signin log`."""
-    return dataset.rpartition(".")[2].replace("_", " ").capitalize()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Titles:
+    """Names for people, in one language: those that the estate gives, else what it calls things itself, in words."""
+
+    language: str
+    estate: Estate | None = None
+
+    def dataset(self, name: str) -> str:
+        """Return what a dataset is called: without a title, `accounts.signin_log` is `Signin log`."""
+        found = self.estate.dataset(name) if self.estate is not None else None
+        return self._titled(found.title if found else {}) or in_words(name.rpartition(".")[2])
+
+    def system(self, name: str) -> str:
+        """Return what the system is called that a dataset is in, or that is named itself.
+
+        Without a title it goes by the company that holds it, else by its own name.
+        """
+        plain = name.partition(".")[0]
+        found = self.estate.system(plain) if self.estate is not None else None
+        if found is None:
+            return plain
+        return self._titled(found.title) or found.holder or plain
+
+    def _titled(self, title: Mapping[str, str]) -> str:
+        language = self.language.partition("-")[0]
+        return title.get(language) or title.get("en") or next(iter(title.values()), "")
 
 
-def system_of(dataset: str) -> str:
-    """Return the system that a dataset is in: of `accounts.signin_log`, `accounts`."""
-    return dataset.partition(".")[0]
+def in_words(name: str) -> str:
+    """Return a name of a store in words: `last_signin_at` is `Last signin at`."""
+    return name.replace("_", " ").capitalize()

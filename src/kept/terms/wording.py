@@ -39,6 +39,15 @@ def say(message: Message, language: str) -> str:
     return _formatted(message.code, parameters, words)
 
 
+def category_in_words(category: str, language: str) -> str:
+    """Name a category of data: by its own words, or those of its family with its own name behind them."""
+    family, _, member = category.partition(".")
+    code, named = f"category-{category.replace('.', '-')}", f"category-{family}"
+    if code in codes():
+        return say(Message(code), language)
+    return f"{say(Message(named), language)} ({member})" if member and named in codes() else category
+
+
 @cache
 def codes() -> frozenset[str]:
     """Return the code of every message that has words."""

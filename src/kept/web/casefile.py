@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from kept.estate.titles import Titles
 from kept.rights import history as h
 from kept.rights.asked import Actor, Role
 from kept.rights.recipients import Recipient
@@ -54,16 +55,21 @@ class RecipientLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saying:
-    """A sentence whose parameters may have to be put into words themselves: `named` is, `plain` stays as it is."""
+    """A sentence whose parameters may have to be put into words themselves: `named` is, `plain` stays as it is.
+
+    `system` goes by what people call it.
+    """
 
     code: str
     plain: Mapping[str, Parameter] = field(default_factory=dict)
     named: Mapping[str, Message] = field(default_factory=dict)
+    system: str = ""
 
-    def spoken(self, language: str) -> str:
+    def spoken(self, language: str, titles: Titles) -> str:
         """Return it in words."""
         inner = {name: say(message, language) for name, message in self.named.items()}
-        return say(Message(f"case-event-{self.code}", {**self.plain, **inner}), language)
+        place = {"system": titles.system(self.system)} if self.system else {}
+        return say(Message(f"case-event-{self.code}", {**self.plain, **inner, **place}), language)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,7 +222,7 @@ _SAYINGS: Mapping[type[h.Happened], Callable[[Any], Saying]] = {
     h.CoolingBegan: lambda one: Saying(code=one.what, plain={"until": one.until}),
     h.StepAnswered: lambda one: Saying(
         code=one.what,
-        plain={"system": one.system},
+        system=one.system,
         named={"answer": Message(f"answer-{one.answer}", {"count": one.count})},
     ),
     h.Confirmed: lambda one: Saying(code=one.what, plain={"count": one.remaining}),

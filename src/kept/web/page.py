@@ -4,7 +4,9 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.template.loader import render_to_string
 from django.utils.cache import get_conditional_response, patch_vary_headers, set_response_etag
+from django.utils.functional import SimpleLazyObject
 
+from kept.app.titling import titles
 from kept.web.language import language_of, remember
 from kept.web.signals import is_signalled
 
@@ -33,8 +35,10 @@ def answer(request: HttpRequest, response: HttpResponse) -> HttpResponseBase:
 
 
 def _rendered(request: HttpRequest, template: str, status: int, content: dict[str, object]) -> HttpResponse:
+    language = language_of(request)
     words = {
-        "language": language_of(request),
+        "language": language,
+        "titles": SimpleLazyObject(lambda: titles(language)),
         "languages": _switch(request),
         "here": _name_of(request),
         "signalled": is_signalled(request),

@@ -9,6 +9,7 @@ ESTATE = """kept: estate/1
 systems:
   - name: shop
     kind: relational
+    title: {{en: The shop}}
     url: sqlite:///{database}
     datasets:
       - name: customer
@@ -22,8 +23,10 @@ systems:
           - {{name: password, category: profile.password, source: person}}
       - name: ticket
         location: ticket
+        title: {{en: Tickets, de: Anfragen}}
         key: [id]
         whose: customer
+        purposes: [1.0.1]
         fields:
           - {{name: id, kind: integer, personal: no}}
           - {{name: customer_id, kind: integer, personal: no}}

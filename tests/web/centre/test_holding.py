@@ -8,6 +8,7 @@ from django.test import Client
 from kept.rights.asked import Identifier
 from kept.rights.handover import hand_over
 from kept.rights.kinds import RequestKind
+from tests.web.api.policies import publish
 from tests.web.centre.estates import open_shop
 from tests.web.centre.test_mine import visitor as asked_by_link
 from tests.web.clerks import BEN, SECRET, ZOE
@@ -31,9 +32,21 @@ def test_everything_that_is_held_is_counted_by_what_it_is():
 
     assert [words(one) for one in page.select("main section > h2")] == ["Account", "Messages"]
     assert [(words(one.h3), words(one.select_one(".shelf-count"))) for one in page.select(".shelves li")] == [
-        ("Customer shop", "1 record"), ("Ticket shop", "30 records"),
+        ("Customer The shop", "1 record"), ("Tickets The shop", "30 records"),
     ]  # fmt: skip
     assert words(page.select_one(".shelves dl")).startswith("What E-mail address, Name, Password From from you")
+
+
+def test_what_a_place_is_used_for_stands_beside_it_in_the_words_of_the_policy():
+    publish()
+    client = visitor()
+
+    shelves = soup(client.get("/centre/held/")).select(".shelves li")
+    title = soup(client.get("/centre/held/shop.ticket/")).select_one(".title")
+
+    told = [[words(one) for one in shelf.select("dd") if "1.0.1" in words(one)] for shelf in shelves]
+    assert told == [[], ["To provide our hosting services to you. 1.0.1"]]
+    assert "Used for: To provide our hosting" in words(title)
 
 
 def test_who_is_known_by_what_no_system_knows_is_not_told_that_nothing_is_held():
@@ -129,7 +142,9 @@ def test_single_records_lead_to_asking_for_their_deletion(clerk):
 def test_before_the_button_stands_what_goes():
     page = soup(visitor().get("/centre/delete/"))
 
-    assert [words(one) for one in page.select(".systems li")] == ["Ticket shop 30 records", "Customer shop 1 record"]
+    assert [words(one) for one in page.select(".systems li")] == [
+        "Tickets The shop 30 records", "Customer The shop 1 record",
+    ]  # fmt: skip
     assert words(page.select_one("[aria-labelledby=stays-title]")) == "What stays, and why Nothing stays."
 
 

@@ -194,5 +194,5 @@ def test_before_it_is_approved_stands_what_the_plan_does_with_how_many_records_o
     page = soup(client.get(f"/console/requests/{name}/approve/"))
 
     assert [words(one) for one in page.select(".plan .systems li")] == [
-        "Ticket shop 30 records · removed", "Customer shop 1 record · removed",
+        "Tickets The shop 30 records · removed", "Customer The shop 1 record · removed",
     ]  # fmt: skip

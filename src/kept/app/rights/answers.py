@@ -5,7 +5,8 @@ from datetime import date
 
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.writing import case_of
-from kept.estate.titles import system_of, title_of
+from kept.app.titling import purposes_in_words, titles
+from kept.estate.titles import Titles
 from kept.rights import letters as l
 from kept.rights.asked import Stay
 from kept.rights.history import Confirmed
@@ -17,7 +18,7 @@ from kept.rights.letters.letter import Letter
 from kept.rights.outcomes import Answer, Decision
 from kept.rights.requests import Request
 from kept.terms import Personal
-from kept.terms.wording import codes
+from kept.terms.wording import category_in_words, codes
 
 _PLAN = "rights-plan-"
 Written = Callable[[Clerk, Request, l.Case, str], Letter]
@@ -29,8 +30,9 @@ def answer_letter(clerk: Clerk, request: Request, *, text: str = "", link: str =
     if state.duplicate_of is not None:
         return telling.joined(case, other=state.duplicate_of)
     if state.again:
+        erased = _erased(request, titles(case.language))
         return answering.erasure_resumed(
-            case, erased=_erased(request), backups_until=_backups(clerk, request), told=_told(clerk, request)
+            case, erased=erased, backups_until=_backups(clerk, request), told=_told(clerk, request)
         )
     if case.kind in {RequestKind.ACCESS, RequestKind.PORTABILITY}:
         return _access(clerk, request, case, link)
@@ -47,27 +49,30 @@ def _access(clerk: Clerk, request: Request, case: l.Case, link: str) -> Letter:
 
 def _erasure(clerk: Clerk, request: Request, case: l.Case, _text: str) -> Letter:
     stays = () if request.state.plan is None else request.state.plan.stays
+    names = titles(case.language)
     return answering.erasure(
         case,
-        erased=_erased(request),
-        retained=tuple(_retained(clerk, one) for one in stays),
+        erased=_erased(request, names),
+        retained=tuple(_retained(clerk, one, names) for one in stays),
         backups_until=_backups(clerk, request),
         told=_told(clerk, request),
     )
 
 
 def _rectification(clerk: Clerk, request: Request, case: l.Case, _text: str) -> Letter:
-    corrected = tuple(one.category for one in request.received.ask.scope.corrections)
+    wanted = request.received.ask.scope.corrections
+    corrected = tuple(dict.fromkeys(category_in_words(one.category, case.language) for one in wanted))
     return answering.rectification(case, corrected=corrected, told=_told(clerk, request))
 
 
 def _restriction(clerk: Clerk, request: Request, case: l.Case, _text: str) -> Letter:
-    systems = tuple(name for name, one in request.state.answers.items() if one.answer is Answer.FOUND)
+    names = titles(case.language)
+    systems = tuple(names.system(one.system) for one in request.state.answers.values() if one.answer is Answer.FOUND)
     return answering.restriction(case, restricted=systems or ("–",), told=_told(clerk, request))
 
 
 def _objection(clerk: Clerk, request: Request, case: l.Case, text: str) -> Letter:
-    purposes = request.received.ask.scope.purposes or ("–",)
+    purposes = tuple(purposes_in_words(request.received.ask.scope.purposes, case.language)) or ("–",)
     if request.state.decision is Decision.REJECTED:
         return deciding.no_right(case, explanation=Personal(text))
     return answering.objection(case, purposes=purposes, told=_told(clerk, request))
@@ -110,10 +115,10 @@ _ANSWERS: dict[RequestKind, Written] = {
 }
 
 
-def _retained(clerk: Clerk, stay: Stay) -> Retained:
+def _retained(clerk: Clerk, stay: Stay, names: Titles) -> Retained:
     is_article, because = "(" in stay.clause, stay.because.removeprefix(_PLAN)
     return Retained(
-        what=f"{title_of(stay.dataset)} ({system_of(stay.dataset)})",
+        what=f"{names.dataset(stay.dataset)} ({names.system(stay.dataset)})",
         count=stay.count,
         because=because if f"stays-{_PLAN}{because}" in codes() else "",
         article=stay.clause if is_article else None,
@@ -122,9 +127,9 @@ def _retained(clerk: Clerk, stay: Stay) -> Retained:
     )
 
 
-def _erased(request: Request) -> tuple[Erased, ...]:
+def _erased(request: Request, names: Titles) -> tuple[Erased, ...]:
     found = (one for one in request.state.answers.values() if one.answer is Answer.FOUND and one.count)
-    return tuple(Erased(what=one.system, count=one.count) for one in found)
+    return tuple(Erased(what=names.system(one.system), count=one.count) for one in found)
 
 
 def _backups(clerk: Clerk, request: Request) -> date | None:

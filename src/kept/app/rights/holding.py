@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from kept.app.looking import Purpose, purposes_of
 from kept.app.rights.bureau import working
 from kept.app.workspace import Workspace
 from kept.estate import Dataset
@@ -31,11 +32,12 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shelf:
-    """A dataset of which somebody's records were counted: what is in it, where it comes from, how long it is kept."""
+    """A dataset of which somebody's records were counted: what is in it, from where, what for and how long."""
 
     dataset: Dataset
     count: int
     rules: tuple[Rule, ...]
+    purposes: tuple[Purpose, ...] = ()
 
     @property
     def categories(self) -> tuple[str, ...]:
@@ -101,7 +103,7 @@ def what_is_held(workspace: Workspace, known_by: Mapping[str, str], *, whose: st
             problem = Message(f"rights-plan-{error.code.replace('.', '-')}")
             found = Held(holdings=(), silent=(), problems=(problem,))
         there = (one for one in found.holdings if one.count)
-        shelves = (Shelf(dataset=one.dataset, count=one.count, rules=_rules(one.dataset, stores)) for one in there)
+        shelves = (_shelf(one.dataset, one.count, stores) for one in there)
         empty = (one.dataset.full_name for one in found.holdings if not one.count)
         return Holdings(shelves=tuple(shelves), empty=tuple(empty), silent=found.silent, problems=found.problems)
 
@@ -116,8 +118,7 @@ def page_of(workspace: Workspace, known_by: Mapping[str, str], *, whose: str, da
         if wanted is None:
             return None
         shown, has_more = records(errand, wanted, stores=stores, page=number)
-        shelf = Shelf(dataset=wanted, count=len(shown), rules=_rules(wanted, stores))
-        return Page(shelf=shelf, records=shown, number=number, has_more=has_more)
+        return Page(shelf=_shelf(wanted, len(shown), stores), records=shown, number=number, has_more=has_more)
 
 
 def what_would_go(workspace: Workspace, known_by: Mapping[str, str], *, whose: str) -> Plan:
@@ -127,6 +128,12 @@ def what_would_go(workspace: Workspace, known_by: Mapping[str, str], *, whose: s
         digest = stores.policy.digest
         basis = Basis(id="shown", salt="", policy_digest=digest, estate_revision=estate.revision)
         return plan_right(errand, stores=stores, basis=basis)
+
+
+def _shelf(dataset: Dataset, count: int, stores: Stores) -> Shelf:
+    named = purposes_of(stores.policy)
+    used_for = tuple(one for one in named if one.clause in dataset.purposes)
+    return Shelf(dataset=dataset, count=count, rules=_rules(dataset, stores), purposes=used_for)
 
 
 def _rules(dataset: Dataset, stores: Stores) -> tuple[Rule, ...]:

@@ -1,6 +1,6 @@
 """The package of a request: what was read, put together with where it comes from, who gets it and when it goes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from typing import cast
@@ -13,7 +13,7 @@ from kept.app.workspace import Workspace
 from kept.estate import Dataset, Estate
 from kept.estate.model import FieldKind
 from kept.estate.ports import Row, Value
-from kept.estate.titles import title_of
+from kept.estate.titles import Titles
 from kept.estate.values import comparable
 from kept.plans import Plan
 from kept.policy.commitments import Shares, Uses
@@ -43,6 +43,7 @@ class Packing:
         self._keep = keep
         self._fields: dict[str, tuple[str, ...]] = {}
         self._name = ""
+        self._titles = Titles(language=request.received.ask.language, estate=estate)
 
     def receive(self, piece: Piece, rows: list[Row]) -> None:
         """Keep records as they are given."""
@@ -66,7 +67,8 @@ class Packing:
         ask, policy = self._request.received.ask, policy_or_none()
         mail = self._workspace.settings.mail
         lines = schedule(estate=self._estate, policy=policy)
-        sections = tuple(self._sections(lines))
+        words = {one.id: one.text for one in policy.text.clauses}
+        sections = tuple(self._sections(lines, words))
         filled = {section.dataset for section in sections}
         return Contents(
             request=self._request.id,
@@ -81,10 +83,10 @@ class Packing:
             estate_revision=self._plan.estate_revision,
             sections=sections,
             notes=tuple(_notes(policy)),
-            none_held=tuple(name for name in self._plan.datasets() if name not in filled),
+            none_held=tuple(self._titles.dataset(name) for name in self._plan.datasets() if name not in filled),
         )
 
-    def _sections(self, lines: tuple[Line, ...]) -> Iterator[Section]:
+    def _sections(self, lines: tuple[Line, ...], words: Mapping[str, str]) -> Iterator[Section]:
         for place in self._spool.names():
             name, _, mention = place.partition(" ")
             dataset = self._estate.dataset(name)
@@ -92,9 +94,11 @@ class Packing:
                 continue
             yield Section(
                 dataset=name,
-                title=title_of(name),
+                title=self._titles.dataset(name),
+                system=self._titles.system(name),
                 columns=tuple(_column(dataset, field) for field in self._fields[place]),
                 rows=self._rows(place, dataset),
+                purposes=tuple(words[one] for one in dataset.purposes if one in words),
                 recipients=_holders(self._estate, dataset),
                 until=_ends(line for line in lines if line.dataset.full_name == name),
                 mentions=bool(mention),

@@ -32,6 +32,7 @@ class Column:
 class Section:
     """The person's records in one dataset.
 
+    `title` and `system` are what people call it and the system that it is in.
     `rows` is read once, in its own time; memory does not grow with it. `purposes` are the words of the clauses it is
     used under, `recipients` names, `until` each rule by which it goes. With `mentions` the records are somebody else's,
     in which the person is spoken of; what is others' in them was blacked out before.
@@ -41,6 +42,7 @@ class Section:
     title: str
     columns: tuple[Column, ...]
     rows: Iterable[Row]
+    system: str = ""
     purposes: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
     until: tuple[Message, ...] = ()
@@ -74,4 +76,4 @@ class Contents:
     sections: tuple[Section, ...]
     notes: tuple[Message, ...] = ()
     none_held: tuple[str, ...] = ()
-    """Datasets that were asked and hold nothing of this person: that nothing is held is an answer too."""
+    """What was asked, by title, and holds nothing of this person: that nothing is held is an answer too."""

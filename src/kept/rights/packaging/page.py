@@ -56,7 +56,7 @@ def page_of(contents: Contents, sections: Iterable[Shown]) -> str:
 
 def _by_system(sections: Sequence[Shown]) -> list[tuple[str, list[Shown]]]:
     def system(one: Shown) -> str:
-        return one.section.dataset.partition(".")[0]
+        return one.section.system or one.section.dataset.partition(".")[0]
 
     return [(name, list(found)) for name, found in groupby(sorted(sections, key=system), key=system)]
 

@@ -11,11 +11,11 @@ from django.template import Context
 from django.urls import reverse
 from django.utils.html import escape, format_html
 
-from kept.estate.titles import system_of, title_of
+from kept.estate.titles import Titles
 from kept.safeguards.staff import Member
 from kept.terms import Message
 from kept.terms.message import Parameter
-from kept.terms.wording import codes
+from kept.terms.wording import category_in_words, codes
 from kept.terms.wording import say as put_into_words
 from kept.web.casefile import Line, SystemLine
 from kept.web.places import place_name
@@ -48,7 +48,7 @@ def say_of(context: Context, family: str, member: str, **parameters: Parameter) 
 @register.simple_tag(takes_context=True)
 def say_line(context: Context, line: Line) -> str:
     """Say one thing that happened to a request."""
-    return line.says.spoken(str(context["language"]))
+    return line.says.spoken(str(context["language"]), _titles(context))
 
 
 @register.simple_tag(takes_context=True)
@@ -59,13 +59,8 @@ def say_code(context: Context, code: str) -> str:
 
 @register.simple_tag(takes_context=True)
 def category_name(context: Context, category: str) -> str:
-    """Name a category of data: its own words, or those of its family with its own name behind them."""
-    family, _, member = category.partition(".")
-    code = f"category-{category.replace('.', '-')}"
-    if code in codes():
-        return say(context, code)
-    named = f"category-{family}"
-    return f"{say(context, named)} ({member})" if member and named in codes() else category
+    """Name a category of data."""
+    return category_in_words(category, str(context["language"]))
 
 
 @register.simple_tag(takes_context=True)
@@ -101,7 +96,10 @@ def shown_value(context: Context, row: Mapping[str, object], name: str) -> str:
 def part_name(context: Context, part: str) -> str:
     """Name a part of somebody's data: `category:account`, `system:support`, `record:support.ticket#17`."""
     kind, _, name = part.partition(":")
-    return category_name(context, name) if kind == "category" else name
+    if kind == "category":
+        return category_name(context, name)
+    dataset, hash_, key = name.partition("#")
+    return f"{_titles(context).dataset(dataset)} {key}" if hash_ else _titles(context).system(name)
 
 
 @register.simple_tag(takes_context=True)
@@ -119,16 +117,16 @@ def clause_link(clause: str) -> str:
     return format_html('<a href="{}#{}">{}</a>', reverse("privacy"), clause, clause)
 
 
-@register.filter
-def plain_name(dataset: str) -> str:
-    """Name a dataset for people: `accounts.signin_log` is `Signin log`; its system is said beside it."""
-    return title_of(dataset)
+@register.simple_tag(takes_context=True)
+def dataset_name(context: Context, dataset: str) -> str:
+    """Name a dataset for people, as the estate does; its system is said beside it."""
+    return _titles(context).dataset(dataset)
 
 
-@register.filter
-def system_name(dataset: str) -> str:
-    """Name the system that a dataset is in."""
-    return system_of(dataset)
+@register.simple_tag(takes_context=True)
+def system_name(context: Context, name: str) -> str:
+    """Name a system, or the one that a dataset is in, for people."""
+    return _titles(context).system(name)
 
 
 @register.simple_tag(takes_context=True)
@@ -187,6 +185,10 @@ def instant(context: Context, moment: datetime) -> str:
     in_utc = moment.astimezone(UTC)
     clock = format_time(in_utc, format="HH:mm", locale=_locale(context))
     return f"{format_date(in_utc, format='long', locale=_locale(context))}, {clock} UTC"
+
+
+def _titles(context: Context) -> Titles:
+    return context.get("titles") or Titles(language=str(context["language"]))
 
 
 def _locale(context: Context) -> str:

@@ -227,6 +227,7 @@ centre-at-once = nicht länger als nötig, nach
 centre-by = so lange, wie es heißt in
 centre-what = Was
 centre-from = Woher
+centre-used-for = Wofür
 centre-announced = Angekündigt in
 centre-until = Aufbewahrt
 centre-for-period = für { $period }, nach

@@ -227,6 +227,7 @@ centre-at-once = no longer than needed, by
 centre-by = as long as it says:
 centre-what = What
 centre-from = From
+centre-used-for = Used for
 centre-announced = Announced in
 centre-until = Kept
 centre-for-period = for { $period }, by

@@ -227,6 +227,7 @@ centre-at-once = no más de lo necesario, según
 centre-by = mientras lo diga
 centre-what = Qué
 centre-from = De dónde
+centre-used-for = Para qué
 centre-announced = Anunciado en
 centre-until = Se guarda
 centre-for-period = durante { $period }, según

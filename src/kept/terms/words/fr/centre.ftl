@@ -227,6 +227,7 @@ centre-at-once = pas plus que nécessaire, selon
 centre-by = aussi longtemps que le dit
 centre-what = Quoi
 centre-from = D’où
+centre-used-for = Utilisé pour
 centre-announced = Annoncé dans
 centre-until = Conservé
 centre-for-period = pendant { $period }, selon
