@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from kept.rights.alike import Traits
 from kept.rights.asked import Identifier, Stay
 from kept.rights.outcomes import Answer
 from kept.rights.redacting import MARK
@@ -96,8 +97,8 @@ class Beside:
     texts: tuple[Sides, ...]
 
 
-Keep = Callable[[Iterator[bytes]], None]
-"""Takes a package, piece by piece, and keeps it."""
+Keep = Callable[[Iterator[bytes], Traits], None]
+"""Takes a package, piece by piece, with whose data lies in it, and keeps it."""
 
 
 class Carrier(Protocol):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from kept.rights.alike import Traits
 from kept.rights.asked import Identifier, Stay
 from kept.rights.carrying import Beside, Carried, Keep, Made, Replay, Said, Sides, Took
 from kept.rights.kinds import RequestKind
@@ -70,7 +71,8 @@ class PretendCarrier:
         if self.down:
             return Carried(said=said)
         if kind in _PACKED:
-            keep(f"{system}: {count}\n".encode() for system, count in held.items())
+            whose = Traits(stands=frozenset(), said=frozenset({address}))
+            keep((f"{system}: {count}\n".encode() for system, count in held.items()), whose)
         took = tuple(Took(recipient=one, systems=(one.lower(),)) for one in self.takes)
         return Carried(said=said, remaining=0, took=took)
 

@@ -32,7 +32,7 @@ class LosingCarrier(EstateCarrier):
     """Dies when the package is there and before it is kept."""
 
     def carry_out(self, plan, request, keep):
-        def lost(pieces):
+        def lost(pieces, _of):
             list(pieces)
             raise LostError
 

@@ -2,12 +2,15 @@
 
 import os
 import tracemalloc
+from hashlib import sha256
 
 import pytest
 
-from kept.records.models import PackageRow
+from kept.records.models import PackageMarkRow, PackageRow
 from kept.records.stores.packages import GonePackageError, Packages
+from kept.rights.alike import Traits
 from kept.rights.packaging.sealed import PackageSealError
+from kept.safeguards.sealing import RootKey
 from tests.rights.histories import NOW, at
 
 pytestmark = pytest.mark.django_db
@@ -21,11 +24,18 @@ def folder(tmp_path):
 
 @pytest.fixture
 def packages(folder):
-    return Packages(folder)
+    return Packages(folder, RootKey(bytes(range(32))).finder("packages"))
 
 
-def kept(packages, opened, pieces=PIECES, until=at(24)):  # noqa: B008 - an instant is an instant
-    return packages.keep(opened, pieces, at=NOW, until=until)
+def traits(*said, stands=()):
+    return Traits(stands=frozenset(stands), said=frozenset(said))
+
+
+ZOE = traits("email=zoe@example.org")
+
+
+def kept(packages, opened, pieces=PIECES, until=at(24), of=ZOE):  # noqa: B008 - an instant is an instant
+    return packages.keep(opened, pieces, of=of, at=NOW, until=until)
 
 
 def test_a_package_comes_back_piece_by_piece_until_it_expires(packages, added):
@@ -78,6 +88,23 @@ def test_a_destroyed_package_cannot_be_read_even_where_its_file_was_copied(packa
     assert PackageRow.objects.get().sealed_key is None
     with pytest.raises(GonePackageError):
         packages.read(added, package.id, now=at(1))
+
+
+def test_a_package_goes_with_whoevers_data_lies_in_it_and_with_nobody_elses(packages, added):
+    package = kept(packages, added, of=traits("email=two@x", "id=3", stands=["customer#3"]))
+    dan = traits("email=two@x", "id=4", stands=["customer#4"])
+
+    assert packages.destroy_about([dan], at=at(1)) == frozenset()
+    assert packages.ready(added.id, now=at(1)) == package
+    assert packages.destroy_about([dan, traits("phone=333", stands=["customer#3"])], at=at(1)) == {added.id}
+    assert (packages.ready(added.id, now=at(1)), PackageMarkRow.objects.count()) == (None, 0)
+
+
+def test_whose_data_lies_in_a_package_is_in_no_column(packages, added):
+    kept(packages, added)
+
+    (row,) = PackageMarkRow.objects.all()
+    assert bytes(row.mark) not in {sha256(one).digest() for one in (b"zoe@example.org", b"email=zoe@example.org")}
 
 
 def test_what_is_past_its_time_and_what_no_row_knows_is_swept(packages, added, folder):

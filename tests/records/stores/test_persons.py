@@ -35,6 +35,19 @@ def test_two_who_share_an_address_are_not_taken_for_one_another(persons):
     assert persons.resolved([HOME], at=NOW).id not in {first.id, second.id}
 
 
+def test_two_who_showed_the_same_address_are_told_apart_by_what_each_said_besides(persons):
+    three, four = (Identifier(kind="account", value=value) for value in "34")
+    first = persons.resolved([HOME], at=NOW, beside=[three])
+    second = persons.resolved([HOME], at=NOW, beside=[four])
+    plain = persons.resolved([HOME], at=NOW)
+
+    assert persons.resolved([HOME], at=NOW, beside=[three]).id == first.id
+    assert persons.resolved([HOME], at=NOW).id == plain.id
+    assert len({first.id, second.id, plain.id}) == 3
+    assert persons.known_by(first) == (HOME,)
+    assert persons.sought([three], at=NOW) is None
+
+
 def test_who_shares_one_of_two_identifiers_is_somebody_else(persons):
     known = persons.made([ZOE], at=NOW)
 

@@ -43,6 +43,11 @@ PACKAGES = "packages"
 """The folder of the workspace in which packages lie, sealed."""
 
 
+def packages_of(workspace: Workspace) -> Packages:
+    """Return the packages of a workspace."""
+    return Packages(workspace.home / PACKAGES, workspace.root_key().finder("packages"))
+
+
 @dataclass(frozen=True)
 class Clerk:
     """Reads and writes the requests of one workspace. `channel` is None where nothing can be sent.
@@ -164,7 +169,7 @@ class Clerk:
     @cached_property
     def packages(self) -> Packages:
         """Copies that lie ready."""
-        return Packages(self.workspace.home / PACKAGES)
+        return packages_of(self.workspace)
 
     @cached_property
     def pointers(self) -> Pointers:

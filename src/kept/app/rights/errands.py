@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 
 from kept.app.rights.bearing import bearings_of, restrict
 from kept.app.rights.bureau import Bureau, bureau
+from kept.app.rights.clerk import packages_of
 from kept.app.rights.destroying import destroy_copies
-from kept.app.rights.restrictions import LIFTING, lift, lifting_plan, restriction_of, same_people, vault_of
+from kept.app.rights.links import void_links
+from kept.app.rights.restrictions import LIFTING, lift, lifting_plan, restriction_of, vault_of
 from kept.app.workspace import Workspace
 from kept.holds import Hold
 from kept.plans import Certificate, Plan, certify
@@ -16,6 +18,7 @@ from kept.plans.errand import Errand
 from kept.plans.errors import BlockedPlanError, UnknownPlanError
 from kept.plans.journal import Confirmed, Event
 from kept.records.stores.plans import Plans, RecordedJournal
+from kept.rights.alike import same_people, traits_of
 from kept.rights.asked import Identifier, Scope
 from kept.rights.executing import confirm, execute
 from kept.rights.giving import Taker, give, give_at_once
@@ -197,7 +200,11 @@ def _restricted(here: Bureau, errand: Errand) -> Iterator[Message]:
 
 
 def _destroy_copies(workspace: Workspace, errand: Errand) -> None:
-    """Let the copies that were made of the same people die with what they are copies of."""
+    """Let the copies that were made of the same people die with what they are copies of, and the links to them.
+
+    For whichever request they were made, or for none: who asked is one thing, whose data lies in a copy another.
+    """
+    void_links(packages_of(workspace).destroy_about(traits_of(errand), at=workspace.clock.now()))
     plans = plans_of(workspace)
 
     def is_theirs(plan_id: str) -> bool:

@@ -2,12 +2,14 @@
 
 import re
 import secrets
+from collections.abc import Collection
 from dataclasses import replace
 from enum import StrEnum
 
 from kept.app.rights.clerk import Clerk
 from kept.records.stores.letters import SentLetter
 from kept.records.stores.requests import OpenRequest
+from kept.records.stores.tickets import void_tickets
 from kept.rights.proofs import Point, Proof
 from kept.rights.requestid import MistypedIdError, parse_request_id
 
@@ -89,6 +91,11 @@ def use(clerk: Clerk, opens: Opens, request: str, secret: str, *, of: str = "") 
     how = Proof.CODE if len(secret) == _DIGITS and secret.isdecimal() else Proof.LINK
     good = clerk.tickets.use(secret, purpose=_purpose(opens, how, of), request=request, now=clerk.now)
     return how if good else None
+
+
+def void_links(requests: Collection[str]) -> None:
+    """Let the links to the pages of these requests open nothing any more: the copies that they led to are gone."""
+    void_tickets(requests, purpose=_purpose(Opens.REQUEST, Proof.LINK))
 
 
 def _issue(clerk: Clerk, request: str, purpose: str, secret: str) -> None:

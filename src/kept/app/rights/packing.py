@@ -19,6 +19,7 @@ from kept.plans import Plan
 from kept.policy.commitments import Shares, Uses
 from kept.policy.reviewed import Reviewed
 from kept.retention.schedule import Line, schedule
+from kept.rights.alike import traits_of
 from kept.rights.carrying import Keep
 from kept.rights.packaging import Archived, Column, Contents, Section, write_archive
 from kept.rights.requests import Request
@@ -55,9 +56,11 @@ class Packing:
             self._name = self._name or _name_in(self._estate.dataset(piece.dataset), rows)
         self._spool.add(place, [dict(row) for row in rows])
 
-    def seal(self, plan: Plan) -> None:  # noqa: ARG002 - it was made for this plan
+    def seal(self, plan: Plan) -> None:
         """Keep the package."""
-        self._keep(self.chunks())
+        assert plan.errand is not None, "a plan for a right has its errand"
+        (of,) = traits_of(plan.errand)
+        self._keep(self.chunks(), of)
 
     def chunks(self) -> Iterator[bytes]:
         """Yield the package, a few records of it in memory at a time."""

@@ -5,10 +5,10 @@ from kept.app.rights.links import POINTS, Opens, name_of, use
 from kept.records.stores.documents import Document, destroy_documents, keep_document
 from kept.records.stores.persons import Person
 from kept.records.stores.requests import OpenRequest
-from kept.rights.asked import Actor, Role
+from kept.rights.asked import Actor, Ask, Role
 from kept.rights.history import DocumentReceived, DocumentsDestroyed, Event, IdentityProved
 from kept.rights.proofs import Point, Proof
-from kept.rights.requests import Request, UnknownRequestError
+from kept.rights.requests import UnknownRequestError
 from kept.rights.stages import Way
 from kept.rights.verifying import WeakProofError, check_proof, takes_documents, vouched_for
 
@@ -72,10 +72,14 @@ def _proved(clerk: Clerk, opened: OpenRequest, point: Point, how: Proof, *, by: 
     if not state.missing and state.documents:
         events.append(DocumentsDestroyed(at=clerk.now, count=destroy_documents(opened, at=clerk.now)))
     known = not state.missing and opened.person is None
-    return clerk.record(opened, *events, person=_person(clerk, opened.request) if known else None)
+    return clerk.record(opened, *events, person=asker_of(clerk, opened.request.state.ask) if known else None)
 
 
-def _person(clerk: Clerk, request: Request) -> Person | None:
-    """Return whose request it is, now that it is known: by what was shown, not by what was merely said."""
-    known_by = vouched_for(request.state.ask)
-    return clerk.persons.resolved(known_by, at=clerk.now) if known_by else None
+def asker_of(clerk: Clerk, ask: Ask) -> Person | None:
+    """Return whose request it is, now that it is known: by what was shown, not by what was merely said.
+
+    Two who share an address, and are told apart by what each said besides, are two: neither sees the other's requests.
+    """
+    known_by = vouched_for(ask)
+    beside = [one for one in ask.identifiers if one not in known_by]
+    return clerk.persons.resolved(known_by, at=clerk.now, beside=beside) if known_by else None

@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from kept.app.rights.clerk import Clerk
+from kept.app.rights.proving import asker_of
 from kept.records.stores.ledger import RecordedLedger
 from kept.records.stores.requests import OpenRequest, TakenNameError
 from kept.rights.asked import Actor, Ask, Asker, Channel, Identifier, Role
@@ -16,7 +17,6 @@ from kept.rights.law import may_reach_into
 from kept.rights.proofs import Point, Proof
 from kept.rights.requestid import new_request_id
 from kept.rights.requests import Request
-from kept.rights.verifying import vouched_for
 from kept.terms import KeptError
 
 _TRIES = 5
@@ -81,8 +81,7 @@ def receive_vouched(clerk: Clerk, ask: Ask, *, channel: Channel, shown: Collecti
             IdentityProved(at=clerk.now, by=Actor(Role.AGENT), point=point, how=Proof.PARTNER)
             for point in sorted(missing & set(shown))
         ]
-        known = vouched_for(ask) if proved and not missing - set(shown) else ()
-        person = clerk.persons.resolved(known, at=clerk.now) if known else None
+        person = asker_of(clerk, ask) if proved and not missing - set(shown) else None
         return clerk.record(opened, *proved, person=person) if proved else opened
 
 

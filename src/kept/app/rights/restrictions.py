@@ -14,12 +14,10 @@ from kept.estate.change import Change, Flag, Seal, Unseal
 from kept.estate.selection import Everything
 from kept.plans import Ground, Plan, Step, apply_plan
 from kept.plans.applying import Trace, traced_in
-from kept.plans.errand import Errand, Standing
 from kept.plans.journal import Event, Frozen, Journal, Progress
 from kept.records.stores.vault import RecordedVault
 from kept.rights.errors import NotInForceError
 from kept.rights.kinds import RequestKind
-from kept.rights.known import folded
 from kept.terms import Message
 
 LIFTING = "lifting"
@@ -93,19 +91,6 @@ def _traced(plan: Plan, vault: RecordedVault) -> Trace:
         for piece in vault.kept(of, _origin(step))
     ]
     return traced_in(pieces)
-
-
-def same_people(one: Errand, other: Errand) -> bool:
-    """Whether two errands speak of anybody alike: known by one identifier at least, or found by one record."""
-    return one.whose == other.whose and bool(_known(one) & _known(other) or _stood(one) & _stood(other))
-
-
-def _known(errand: Errand) -> set[tuple[str, str]]:
-    return {(known.kind, folded(known.kind, known.value)) for person in errand.people for known in person.known_by}
-
-
-def _stood(errand: Errand) -> set[Standing]:
-    return {standing for person in errand.people for standing in person.stood}
 
 
 def _back(plan: Plan, vault: RecordedVault) -> Iterator[Step]:

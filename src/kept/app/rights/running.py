@@ -11,6 +11,7 @@ from kept.gate import Suppression
 from kept.plans.errors import BusyPlanError
 from kept.records.stores.erasures import Erasure
 from kept.records.stores.requests import OpenRequest
+from kept.rights.alike import Traits
 from kept.rights.asked import Ask
 from kept.rights.carrying import Carried
 from kept.rights.history import Began, Confirmed, Event, PackageReady, StepAnswered, TookEffect
@@ -54,9 +55,9 @@ def _carry_out(clerk: Clerk, opened: OpenRequest) -> bool:
         _begin(clerk, opened.id, plan.plan)
     kept: list[PackageReady] = []
 
-    def keep(pieces: Iterator[bytes]) -> None:
+    def keep(pieces: Iterator[bytes], of: Traits) -> None:
         until = clerk.house.package_lasts.after(clerk.now)
-        package = clerk.packages.keep(opened, pieces, at=clerk.now, until=until)
+        package = clerk.packages.keep(opened, pieces, of=of, at=clerk.now, until=until)
         kept.append(PackageReady(at=clerk.now, package=package.id, expires=until, digest=package.digest))
 
     try:
@@ -95,9 +96,6 @@ def _remember(clerk: Clerk, opened: OpenRequest, plan: str) -> None:
     replay = clerk.carrier.replay(plan)
     erasure = Erasure(plan=plan, request=opened.id, erased_at=clerk.now, until=replay.until, replay=replay.body)
     clerk.erasures.add(erasure)
-    # A copy that was made before dies with what it is a copy of, whichever request it was made for.
-    if opened.person is not None:
-        clerk.packages.destroy_of(opened.person, at=clerk.now)
     if opened.request.received.ask.scope.is_everything:
         _suppress(clerk, opened.request)
 

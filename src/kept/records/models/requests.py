@@ -118,6 +118,18 @@ class PackageRow(models.Model):
         ordering = ("made_at",)
 
 
+class PackageMarkRow(models.Model):
+    """Whose data lies in a copy: the mark of a record that stands for them, or of what they are known by."""
+
+    package = models.ForeignKey(PackageRow, on_delete=models.CASCADE, related_name="marks")
+    mark = models.BinaryField(max_length=32)
+    is_standing = models.BooleanField()
+
+    class Meta:
+        db_table = "request_package_mark"
+        indexes = (models.Index(fields=["mark"], name="request_package_mark_of"),)
+
+
 class TicketRow(models.Model):
     """Something that opens a door once: a link, a code, a hand-over. Only its digest is here."""
 

@@ -3,15 +3,16 @@
 import hashlib
 import os
 import secrets
-import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from kept.records.models import PackageRow
+from kept.records.models import PackageMarkRow, PackageRow
 from kept.records.stores.requests import OpenRequest
+from kept.rights.alike import Traits, is_same
 from kept.rights.packaging import new_lock, sealed, unsealed
+from kept.safeguards.sealing import Finder
 from kept.terms import KeptError
 
 
@@ -37,11 +38,17 @@ class Package:
 class Packages:
     """The packages in a folder of the workspace."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, finder: Finder) -> None:
         self._folder = folder
+        self._finder = finder
 
-    def keep(self, opened: OpenRequest, pieces: Iterable[bytes], *, at: datetime, until: datetime) -> Package:
-        """Keep a package made of `pieces`, a few of them in memory at a time; earlier ones of the request go."""
+    def keep(
+        self, opened: OpenRequest, pieces: Iterable[bytes], *, of: Traits, at: datetime, until: datetime
+    ) -> Package:
+        """Keep a package made of `pieces`, a few of them in memory at a time; earlier ones of the request go.
+
+        `of` is whose data lies in it: it is found again by marks alone.
+        """
         name, (lock, secret) = f"pkg-{secrets.token_hex(8)}", new_lock()
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         size, digest = self._write(name, pieces, lock)
@@ -54,6 +61,11 @@ class Packages:
             digest=digest,
             made_at=at,
             expires_at=until,
+        )
+        marks = self._marked(of)
+        PackageMarkRow.objects.bulk_create(
+            PackageMarkRow(package_id=name, mark=bytes.fromhex(mark), is_standing=mark in marks.stands)
+            for mark in sorted(marks.every)
         )
         return Package(id=name, request=opened.id, size=size, digest=digest, made_at=at, expires_at=until)
 
@@ -75,10 +87,20 @@ class Packages:
         """Destroy the packages of a request: first their keys, then the files; return how many there were."""
         return self._destroyed(list(PackageRow.objects.filter(request_id=request).exclude(sealed_key=None)), at)
 
-    def destroy_of(self, person: uuid.UUID, *, at: datetime) -> int:
-        """Destroy the packages of all requests of a person; return how many there were."""
-        rows = PackageRow.objects.filter(request__person_id=person).exclude(sealed_key=None)
-        return self._destroyed(list(rows), at)
+    def destroy_about(self, people: Iterable[Traits], *, at: datetime) -> frozenset[str]:
+        """Destroy the packages in which data of any of these people lies; return the requests they were made for."""
+        led: dict[str, list[Traits]] = {}
+        for one in map(self._marked, people):
+            for mark in one.every:
+                led.setdefault(mark, []).append(one)
+        found = {
+            name
+            for name, traits in _traits(_led_to(sorted(led)))
+            if any(is_same(one, traits) for mark in traits.every for one in led.get(mark, ()))
+        }
+        rows = list(PackageRow.objects.filter(id__in=found)) if found else []
+        self._destroyed(rows, at)
+        return frozenset(row.request_id for row in rows)
 
     def sweep(self, *, now: datetime) -> int:
         """Destroy what is past its time, and files that no row knows; return how many packages went."""
@@ -89,8 +111,15 @@ class Packages:
                 path.unlink(missing_ok=True)
         return gone
 
+    def _marked(self, of: Traits) -> Traits:
+        return Traits(
+            stands=frozenset(self._finder.mark("stands", one).hex() for one in of.stands),
+            said=frozenset(self._finder.mark("said", one).hex() for one in of.said),
+        )
+
     def _destroyed(self, rows: list[PackageRow], at: datetime) -> int:
         PackageRow.objects.filter(id__in=[row.id for row in rows]).update(sealed_key=None, destroyed_at=at)
+        PackageMarkRow.objects.filter(package__in=[row.id for row in rows]).delete()
         for row in rows:
             self._path(row.id).unlink(missing_ok=True)
         return len(rows)
@@ -124,6 +153,29 @@ class _Counted:
             self.size += len(piece)
             self.digest.update(piece)
             yield piece
+
+
+_AT_ONCE = 10_000
+"""Marks that one statement asks for: what a store takes is more."""
+
+
+def _led_to(marks: Sequence[str]) -> set[str]:
+    """Return the packages that any of some marks leads to."""
+    found: set[str] = set()
+    for start in range(0, len(marks), _AT_ONCE):
+        some = [bytes.fromhex(one) for one in marks[start : start + _AT_ONCE]]
+        found.update(PackageMarkRow.objects.filter(mark__in=some).values_list("package_id", flat=True))
+    return found
+
+
+def _traits(packages: Collection[str]) -> Iterator[tuple[str, Traits]]:
+    """Yield some packages, each with all marks of whoever's data lies in it."""
+    stands: dict[str, set[str]] = {name: set() for name in packages}
+    said: dict[str, set[str]] = {name: set() for name in packages}
+    for row in PackageMarkRow.objects.filter(package__in=packages) if packages else ():
+        (stands if row.is_standing else said)[row.package_id].add(bytes(row.mark).hex())
+    for name in packages:
+        yield name, Traits(stands=frozenset(stands[name]), said=frozenset(said[name]))
 
 
 def _told(row: PackageRow) -> Package:

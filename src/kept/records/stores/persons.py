@@ -12,6 +12,9 @@ from kept.rights.asked import Identifier
 from kept.safeguards.sealing import RootKey, Sealer, new_key
 from kept.terms import KeptError
 
+BESIDE = "beside"
+"""The kind under which it is kept what somebody said besides what they showed."""
+
 
 class ForgottenPersonError(KeptError):
     """The key of a person was destroyed: nothing that was kept about them can be read any more."""
@@ -40,13 +43,15 @@ class Persons:
         self._root = root
         self._finder = root.finder("identifiers")
 
-    def resolved(self, known_by: Sequence[Identifier], *, at: datetime) -> Person:
+    def resolved(self, known_by: Sequence[Identifier], *, at: datetime, beside: Iterable[Identifier] = ()) -> Person:
         """Return the one person to whom all of these belong at `at`, or a new one where there is none, or several.
 
         Two people share an address: one of its identifiers does not make somebody the other. Whoever calls this knows
-        that they are the asker's.
+        that they are the asker's. `beside` is what the asker said besides, and did not show: it makes nobody known by
+        it, and tells apart two who showed the same.
         """
-        return self.sought(known_by, at=at) or self.made(known_by, at=at)
+        said = _said(beside)
+        return self.sought((*known_by, *said), at=at) or self.made((*known_by, *said), at=at)
 
     def sought(self, known_by: Sequence[Identifier], *, at: datetime) -> Person | None:
         """Return the one person to whom all of these belong at `at`; None where there is none, or several."""
@@ -88,7 +93,7 @@ class Persons:
 
     def known_by(self, person: Person) -> tuple[Identifier, ...]:
         """Return everything that a person is, or was, known by."""
-        rows = IdentifierRow.objects.filter(person_id=person.id).order_by("id")
+        rows = IdentifierRow.objects.filter(person_id=person.id).exclude(kind=BESIDE).order_by("id")
         return tuple(
             Identifier(
                 kind=row.kind,
@@ -115,6 +120,8 @@ class Persons:
             theirs |= Q(kind=kind, lookup=mark)
         valid = (Q(valid_from=None) | Q(valid_from__lte=at)) & (Q(valid_until=None) | Q(valid_until__gt=at))
         rows = IdentifierRow.objects.filter(theirs, valid, person__wrapped_key__isnull=False).select_related("person")
+        if not any(kind == BESIDE for kind, _ in marks):
+            rows = rows.exclude(person__identifiers__kind=BESIDE)
         found: dict[uuid.UUID, set[tuple[str, bytes]]] = {}
         people: dict[uuid.UUID, PersonRow] = {}
         for row in rows:
@@ -134,6 +141,11 @@ class Persons:
             valid_from=at,
             valid_until=until,
         )
+
+
+def _said(beside: Iterable[Identifier]) -> tuple[Identifier, ...]:
+    said = sorted(f"{one.kind}={one.normal}" for one in beside)
+    return (Identifier(kind=BESIDE, value="\n".join(said)),) if said else ()
 
 
 def _context(person: Person, kind: str) -> str:

@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+from collections.abc import Collection
 from datetime import datetime
 
 from django.db import IntegrityError, transaction
@@ -72,3 +73,9 @@ class Tickets:
         # A code of six digits is found from its plain digest in a moment; the key lies outside the records.
         said = f"{purpose}\n{request}\n{secret}"
         return hmac.new(self._key, said.encode(), hashlib.sha256).digest()
+
+
+def void_tickets(requests: Collection[str], *, purpose: str) -> None:
+    """Let what was issued for `purpose` of these requests, and not used, open nothing any more."""
+    if requests:
+        TicketRow.objects.filter(request_id__in=requests, purpose=purpose, used_at=None).delete()
