@@ -11,7 +11,6 @@ from kept.rights.verifying import (
     missing,
     needed,
     shown_by,
-    takes_documents,
 )
 from tests.rights.histories import Asker, Point, Proof, RequestKind, Scope, ask
 
@@ -84,11 +83,6 @@ def test_nobody_is_asked_for_more_about_themselves_than_is_held():
         ExcessiveProofError, match=r"^Nobody's birthday, passport is held, so nobody may be asked for it$"
     ):
         check_asked(["passport", "email", "birthday"], held={"email"})
-
-
-def test_documents_come_in_for_a_mandate_or_a_relation_alone():
-    assert [takes_documents(ask(asker=one)) for one in Asker] == [False, True, True]
-    assert not takes_documents(ask(RequestKind.OPT_OUT, asker=Asker.AGENT))
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from kept.rights.kinds import RequestKind
 from kept.rights.outcomes import Answer, Decision
 from kept.rights.proofs import Point
 from kept.rights.recipients import Recipient
-from kept.rights.verifying import Shown, is_contact_believed, missing
+from kept.rights.verifying import DOCUMENTED, Shown, is_contact_believed, missing
 
 _NOBODY_YET = Ask(kind=RequestKind.INQUIRY, whose="", identifiers=())
 
@@ -66,6 +66,11 @@ class State:
     def missing(self) -> frozenset[Point]:
         """What is still to be shown about who is asking."""
         return missing(self.ask, self.shown)
+
+    @property
+    def documentable(self) -> frozenset[Point]:
+        """What a document may still show: never who somebody is, and nothing once the check is done or all is over."""
+        return frozenset[Point]() if self.is_over else self.missing & DOCUMENTED
 
     @property
     def silent(self) -> tuple[str, ...]:

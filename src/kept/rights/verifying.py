@@ -38,6 +38,9 @@ _ENOUGH: dict[Point, frozenset[Proof]] = {
     # No link tells whose child somebody is: a member of staff looks (10.1.3 of the first policy).
     Point.RELATION: frozenset({Proof.STAFF, Proof.DOCUMENT}),
 }
+DOCUMENTED = frozenset({Point.MANDATE, Point.RELATION})
+"""What a document may show; it never shows who somebody is."""
+
 _FOLLOWED = frozenset({Proof.LINK, Proof.CODE})
 _THEIRS = frozenset({Point.SUBJECT, Point.MANDATE, Point.RELATION})
 _NEEDED: dict[Asker, frozenset[Point]] = {
@@ -94,11 +97,6 @@ def check_asked(kinds: Iterable[str], *, held: Collection[str]) -> None:
     beyond = {kind for kind in kinds if kind not in held}
     if beyond:
         raise ExcessiveProofError(beyond)
-
-
-def takes_documents(ask: Ask) -> bool:
-    """Whether a document may come in at all: to show a mandate or a relation, never to show who somebody is."""
-    return bool(needed(ask) & {Point.MANDATE, Point.RELATION})
 
 
 def shown_by(ask: Ask, shown: Collection[Shown]) -> tuple[Identifier, ...]:

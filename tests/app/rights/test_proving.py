@@ -5,16 +5,27 @@ from datetime import timedelta
 import pytest
 
 from kept.app.rights.advance import advance
+from kept.app.rights.changing import cancel
+from kept.app.rights.deciding import refuse
 from kept.app.rights.links import Opens
 from kept.app.rights.proving import prove_by_hand, prove_by_link, take_document
 from kept.records.stores.documents import DestroyedDocumentError, Document, documents_of, find_document
 from kept.rights.asked import Asker, Identifier
+from kept.rights.outcomes import Ground
 from kept.rights.proofs import Point, Proof
 from kept.rights.stages import NotNowError, Party, Stage
 from kept.rights.verifying import WeakProofError
 from tests.app.rights.lives import ADA, SUBJECT, ZOE, asked, links
 
 PDF = Document(name="mandate.pdf", media_type="application/pdf", content=b"%PDF-1.7 I want this agent to ask. Zoe")
+
+
+def refused(clerk, request):
+    refuse(clerk, request, by=ADA, ground=Ground.NOT_IDENTIFIED, text="Nobody showed whose child it is.")
+
+
+def cancelled(clerk, request):
+    cancel(clerk, request, by=SUBJECT)
 
 
 def shown(clerk, request):
@@ -134,3 +145,28 @@ def test_a_wrong_guess_is_no_reason_to_wait_for_the_right_one_longer_than_five_t
 
     assert prove_by_link(clerk, Opens.SUBJECT, name, secret) is None
     assert clock.now() - clerk.find(request).request.received.at == timedelta(seconds=1)
+
+
+@pytest.mark.parametrize("end", [refused, cancelled], ids=["refused", "taken back"])
+def test_a_document_does_not_outlive_a_request_that_ends_before_it_was_looked_at(clerk, channel, end):
+    request = asked(clerk, asker=Asker.PARENT, agent="parent@example.net")
+    advance(clerk, request)
+    take_document(clerk, request, PDF, Point.RELATION, by=SUBJECT)
+
+    end(clerk, request)
+
+    opened = clerk.find(request)
+    assert (documents_of(opened), opened.request.state.documents) == ((), 0)
+    assert [one.what for one in opened.request.events].count("documents-destroyed") == 1
+    with pytest.raises(WeakProofError):
+        take_document(clerk, request, PDF, Point.RELATION, by=SUBJECT)
+
+
+def test_a_document_goes_with_its_own_check_and_does_not_wait_for_another(clerk, channel):
+    request = asked(clerk, asker=Asker.AGENT, agent="agent@example.net")
+    advance(clerk, request)
+    take_document(clerk, request, PDF, Point.MANDATE, by=SUBJECT)
+
+    prove_by_link(clerk, Opens.MANDATE, *links(channel, Opens.MANDATE)[0])
+
+    assert (documents_of(clerk.find(request)), shown(clerk, request)) == ((), {(Point.MANDATE, Proof.LINK)})

@@ -12,6 +12,7 @@ from kept.app.policies import recorded_policy, reviewed
 from kept.app.workspace import Workspace
 from kept.plans.ports import Channel
 from kept.records.stores.bearings import Bearings
+from kept.records.stores.documents import destroy_documents
 from kept.records.stores.erasures import Erasures, erasures_under
 from kept.records.stores.ledger import RecordedLedger
 from kept.records.stores.letters import KeptLetter, Letters
@@ -26,7 +27,7 @@ from kept.records.stores.tickets import Tickets
 from kept.rights.asked import Ask, Identifier
 from kept.rights.carrying import Carrier
 from kept.rights.clocks import Clocks
-from kept.rights.history import Event
+from kept.rights.history import DocumentsDestroyed, Event
 from kept.rights.law import Law
 from kept.rights.lawbook import FOLDER as LAWS
 from kept.rights.lawbook import LawBook, lawbook
@@ -106,12 +107,19 @@ class Clerk:
     ) -> OpenRequest:
         """Add what happened to a request, with the letters that it causes: the worker sends them.
 
-        Raises `BusyRequestError` where something else happened in between.
+        Documents go with the check that they came in for, and with the request. Raises `BusyRequestError` where
+        something else happened in between.
         """
+        events = (*events, *self._checked(opened, events))
         for letter in letters:
             self.letters.keep(opened, letter, at=self.now, by_hand=letter.to.kind == POST)
         summary = self.summary(opened.request.with_events(*events))
         return self.requests.append(opened, *events, summary=summary, person=person)
+
+    def _checked(self, opened: OpenRequest, events: Sequence[Event]) -> Iterator[Event]:
+        state = opened.request.with_events(*events).state
+        if state.documents and not state.documentable:
+            yield DocumentsDestroyed(at=self.now, count=destroy_documents(opened, at=self.now))
 
     def clocks(self, request: Request) -> Clocks:
         """Return the clocks of a request now."""

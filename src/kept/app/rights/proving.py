@@ -2,15 +2,15 @@
 
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.links import POINTS, Opens, name_of, use
-from kept.records.stores.documents import Document, destroy_documents, keep_document
+from kept.records.stores.documents import Document, keep_document
 from kept.records.stores.persons import Person
 from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import Actor, Ask, Role
-from kept.rights.history import DocumentReceived, DocumentsDestroyed, Event, IdentityProved
+from kept.rights.history import DocumentReceived, IdentityProved
 from kept.rights.proofs import Point, Proof
 from kept.rights.requests import UnknownRequestError
 from kept.rights.stages import Way
-from kept.rights.verifying import WeakProofError, check_proof, takes_documents, vouched_for
+from kept.rights.verifying import DOCUMENTED, WeakProofError, check_proof, vouched_for
 
 _WHO = {
     Point.SUBJECT: Role.SUBJECT,
@@ -39,7 +39,7 @@ def prove_by_hand(clerk: Clerk, request: str, point: Point, *, by: Actor, reason
     if by.role is not Role.STAFF or not by.name:
         raise WeakProofError("Nobody of the staff is named")
     with clerk.holding(request, Way.PROVE) as opened:
-        looked_at = opened.request.state.documents and point in {Point.MANDATE, Point.RELATION}
+        looked_at = opened.request.state.documents and point in DOCUMENTED
         how = Proof.DOCUMENT if looked_at else Proof.STAFF
         check_proof(point, how, reason=reason)
         return _proved(clerk, opened, point, how, by=by, reason=reason)
@@ -48,8 +48,7 @@ def prove_by_hand(clerk: Clerk, request: str, point: Point, *, by: Actor, reason
 def take_document(clerk: Clerk, request: str, document: Document, point: Point, *, by: Actor) -> OpenRequest:
     """Keep a document that shows a mandate or a relation, until the check is done; raise where none is asked for."""
     with clerk.holding(request) as opened:
-        state = opened.request.state
-        if not takes_documents(state.ask) or point not in state.missing:
+        if point not in opened.request.state.documentable:
             raise WeakProofError("No document is asked for here")
         name = keep_document(opened, document, at=clerk.now)
         return clerk.record(opened, DocumentReceived(at=clerk.now, by=by, document=name, point=point))
@@ -67,12 +66,9 @@ def _opened_by_link(clerk: Clerk, opens: Opens, request: str, secret: str) -> Op
 
 
 def _proved(clerk: Clerk, opened: OpenRequest, point: Point, how: Proof, *, by: Actor, reason: str = "") -> OpenRequest:
-    events: list[Event] = [IdentityProved(at=clerk.now, by=by, point=point, how=how, reason=reason)]
-    state = opened.request.with_events(*events).state
-    if not state.missing and state.documents:
-        events.append(DocumentsDestroyed(at=clerk.now, count=destroy_documents(opened, at=clerk.now)))
-    known = not state.missing and opened.person is None
-    return clerk.record(opened, *events, person=asker_of(clerk, opened.request.state.ask) if known else None)
+    proved = IdentityProved(at=clerk.now, by=by, point=point, how=how, reason=reason)
+    known = not opened.request.with_events(proved).state.missing and opened.person is None
+    return clerk.record(opened, proved, person=asker_of(clerk, opened.request.state.ask) if known else None)
 
 
 def asker_of(clerk: Clerk, ask: Ask) -> Person | None:

@@ -19,7 +19,6 @@ from kept.records.stores.packages import GonePackageError
 from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import Actor, Role
 from kept.rights.letters.letter import LetterKind
-from kept.rights.proofs import Point
 from kept.rights.requests import UnknownRequestError
 from kept.rights.stages import NotNowError, Way
 from kept.terms import KeptError
@@ -30,7 +29,6 @@ from kept.web.clocks import clocks_of
 from kept.web.page import private_page
 
 _LONGEST = 10_000
-_BY_HAND = frozenset({Point.MANDATE, Point.RELATION})
 
 Done = Callable[[Clerk, str, str, Actor], object]
 ACTS: Mapping[str, tuple[Way, Done]] = {
@@ -94,7 +92,7 @@ def act(request: HttpRequest, clerk: Clerk, opened: OpenRequest, what: str) -> H
 def document(request: HttpRequest, clerk: Clerk, opened: OpenRequest) -> HttpResponseBase:
     """Take in a document that shows a mandate or a relation: sealed at once, destroyed when the check is done."""
     came = request.FILES.get("document")
-    points = sorted(opened.request.state.missing & _BY_HAND)
+    points = sorted(opened.request.state.documentable)
     if came is None or not points or (came.size or 0) > LARGEST or came.content_type not in TYPES:
         return _page(request, clerk, opened, fault="centre-document-not-taken", status=400)
     kept = Document(name=came.name or "", media_type=came.content_type, content=came.read())
@@ -158,7 +156,7 @@ def _page(
         package=clerk.packages.ready(opened.id, now=clerk.now),
         looks=looks_at_request(opened),
         acts={name for name, (way, _) in ACTS.items() if way in standing.ways},
-        wants_document=bool(state.missing & _BY_HAND),
+        wants_document=bool(state.documentable),
         fault=fault,
     )
 
