@@ -45,3 +45,9 @@ def test_an_address_is_corrected_however_it_is_spelled_and_only_where_it_is_thei
     assert stand.held("shop.customer")[0]["email"] == "ada@new.example"
     assert stand.held("desk.ticket")[0]["email"] == "ada@new.example"
     assert [row["email"] for row in stand.held("shop.order")] == ["gift@x.example", "ada@new.example", "ada@x.example"]
+
+
+def test_a_correction_that_does_not_say_what_is_wrong_is_blocked_before_a_letter_could_say_nothing():
+    plan = shop().plan("rectification", "id=1")
+
+    assert [one.code for one in plan.blocks] == ["rights-plan-correct-what"]

@@ -15,6 +15,7 @@ from kept.policy.commitments import Commitment, Shares
 from kept.policy.reviewed import Reviewed
 from kept.rights.aside import MENTIONS
 from kept.rights.kinds import RequestKind
+from kept.rights.letters.grounds import worded
 from kept.rights.sorting import Piece, Staying
 from kept.rights.trail import Traced
 from kept.rights.working import READ_ONLY, Stores, WorkedOut, work_out
@@ -116,7 +117,7 @@ def plan_of(errand: Errand, out: WorkedOut, marks: Marks, *, stores: Stores, bas
         errand=replace(errand, people=tuple(_people(errand, out))),
         people=len(out.people),
         tells=_tells(errand, out, stores.policy, stores.estate, touched),
-        blocks=tuple(_blocks(out)),
+        blocks=tuple(_blocks(errand, out)),
     )
 
 
@@ -196,7 +197,11 @@ def _is_regular(one: Commitment) -> TypeGuard[Shares]:
     return isinstance(one, Shares) and bool(one.recipient) and _IN_A_CASE.search(one.recipient) is None
 
 
-def _blocks(out: WorkedOut) -> Iterator[Message]:
+def _blocks(errand: Errand, out: WorkedOut) -> Iterator[Message]:
     yield from out.problems
+    if errand.right == RequestKind.ERASURE:
+        # The letter says why each thing stays: what it could not say is found out before anything is erased.
+        unsaid = {one.dataset for one in out.stays if not one.stay.clause and not worded(one.stay.because.code)}
+        yield from (Message("rights-plan-unsaid", {"dataset": name}) for name in sorted(unsaid))
     for name in sorted(out.silent):
         yield Message("rights-plan-silent", {"dataset": name, "reason": out.silent[name]})

@@ -151,6 +151,8 @@ class _Working:
     def _note_scope(self, deciding: Deciding) -> None:
         if self.errand.right == RequestKind.RESTRICTION and self.errand.is_whole:
             self.out.problems.append(Message("rights-plan-restrict-what"))
+        if self.errand.right == RequestKind.RECTIFICATION and not self.errand.amended:
+            self.out.problems.append(Message("rights-plan-correct-what"))
         for name, dataset in self.belonging.datasets.items():
             nobodys = dataset.held_for is not None or dataset.belongs == ()
             change = None if nobodys else deciding.usual(dataset)

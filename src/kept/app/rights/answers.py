@@ -13,14 +13,13 @@ from kept.rights.history import Confirmed
 from kept.rights.kinds import RequestKind
 from kept.rights.letters import answering, deciding, telling
 from kept.rights.letters.answering import Erased, Told
-from kept.rights.letters.grounds import Retained
+from kept.rights.letters.grounds import Retained, worded
 from kept.rights.letters.letter import Letter
 from kept.rights.outcomes import Answer, Decision
 from kept.rights.requests import Request
 from kept.terms import Personal
-from kept.terms.wording import category_in_words, codes
+from kept.terms.wording import category_in_words
 
-_PLAN = "rights-plan-"
 Written = Callable[[Clerk, Request, l.Case, str], Letter]
 
 
@@ -116,11 +115,11 @@ _ANSWERS: dict[RequestKind, Written] = {
 
 
 def _retained(clerk: Clerk, stay: Stay, names: Titles) -> Retained:
-    is_article, because = "(" in stay.clause, stay.because.removeprefix(_PLAN)
+    is_article = "(" in stay.clause
     return Retained(
         what=f"{names.dataset(stay.dataset)} ({names.system(stay.dataset)})",
         count=stay.count,
-        because=because if f"stays-{_PLAN}{because}" in codes() else "",
+        because=worded(stay.because),
         article=stay.clause if is_article else None,
         clause=None if is_article else stay.clause or None,
         until=None if stay.until is None else clerk.house.office.day_of(stay.until),

@@ -8,6 +8,7 @@ from kept.rights.due import noon
 from kept.rights.law import ClockKind, Exemption, Law
 from kept.rights.letters.letter import Block, Case, IncompleteLetterError, Paragraph, Points
 from kept.terms import Message, Period
+from kept.terms.wording import codes
 
 WORDED = frozenset({
     "compelling-grounds", "expression", "legal-claims", "legal-obligation", "public-health", "repair", "research",
@@ -32,6 +33,8 @@ class Ground:
             return Message(f"rights-exempt-{self.exemption.id}", cited)
         return Message("rights-exempt-other", {**cited, "says": self.exemption.says})
 
+
+_PLAN = "rights-plan-"
 
 STAYS = frozenset({"of-another", "joint", "shared", "cannot"})
 """Why something is not erased later by itself either: it is another's, or goes as a whole with what it is in."""
@@ -76,6 +79,12 @@ class Retained:
             yield Message("rights-letter-stays-until", {"at": noon(self.until)})
         elif self.because not in STAYS:
             yield Message("rights-letter-stays-open")
+
+
+def worded(code: str) -> str:
+    """Return the reason of a plan as letters name it, empty where they have no words for it."""
+    because = code.removeprefix(_PLAN)
+    return because if f"stays-{_PLAN}{because}" in codes() else ""
 
 
 def reasons(grounds: Iterable[Ground]) -> Points:
