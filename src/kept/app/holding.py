@@ -3,6 +3,7 @@
 from kept.app.holds import cases_of, holds_of
 from kept.app.rights.changing import hold_ended
 from kept.app.rights.clerk import Clerk
+from kept.app.rights.resuming import wake_remains
 from kept.app.workspace import Workspace
 from kept.holds import Hold
 from kept.holds.errors import CaseFileError
@@ -36,9 +37,11 @@ def lift_hold(clerk: Clerk, case: str) -> tuple[str, ...]:
 def resume_erasures(clerk: Clerk, case: str) -> tuple[str, ...]:
     """Let the erasures go on that a case kept from being whole, now that it holds nothing; return which.
 
-    Carried on, each of them is planned anew: what another hold or a clause keeps, stays.
+    They are requests, and plans that no request asked for. Carried on, each of them is planned anew: what another hold
+    or a clause keeps, stays.
     """
-    return tuple(request for request in closed_requests(RequestKind.ERASURE) if _goes_on(clerk, request, case))
+    requests = tuple(request for request in closed_requests(RequestKind.ERASURE) if _goes_on(clerk, request, case))
+    return (*requests, *wake_remains(clerk.workspace, case))
 
 
 def _goes_on(clerk: Clerk, request: str, case: str) -> bool:

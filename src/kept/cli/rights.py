@@ -136,6 +136,8 @@ def apply_(invocation: Invocation, plan_id: str, write: Path | None, as_json: bo
         answer_json(certificate_document(carried.certificate))
         return
     print_certificate(carried.certificate, plan)
+    if plan.purpose == RequestKind.ERASURE and any(one.until for one in plan.keeps):
+        tell("What stays until a date is erased by the worker (kept work) after it. No request asked: nobody is told.")
     if carried.remaining:
         tell(f"Asked once more by every way, {carried.remaining} records are still there.")
 

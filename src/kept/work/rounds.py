@@ -12,6 +12,7 @@ from kept.app.rights.opening import mailbox_of
 from kept.app.rights.pointing import point_out_requests
 from kept.app.rights.post import fetch_mail
 from kept.app.rights.reminding import remind_officer
+from kept.app.rights.resuming import resume_remains
 from kept.app.sweeping import plan_retention
 from kept.connectors.callbacks import HttpPost
 from kept.verdict.measuring import Pages
@@ -23,6 +24,7 @@ ROUNDS: Mapping[str, timedelta] = {
     "tidy": timedelta(hours=1),
     "forget": timedelta(days=1),
     "remind": timedelta(days=1),
+    "remains": timedelta(hours=1),
     "retention": timedelta(days=1),
     "check": timedelta(days=1),
 }
@@ -63,6 +65,10 @@ def _remind(clerk: Clerk, _pages: Pages) -> None:
     remind_officer(clerk)
 
 
+def _remains(clerk: Clerk, _pages: Pages) -> None:
+    resume_remains(clerk.workspace)
+
+
 def _retention(clerk: Clerk, _pages: Pages) -> None:
     """Plan a sweep, for a person to look at and carry out."""
     try:
@@ -85,6 +91,7 @@ _TAKEN: Mapping[str, Round] = {
     "tidy": _tidy,
     "forget": _forget,
     "remind": _remind,
+    "remains": _remains,
     "retention": _retention,
     "check": _check,
 }

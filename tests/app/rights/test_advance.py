@@ -14,7 +14,6 @@ from kept.app.rights.recipients import recipient_acknowledged, tell_recipient
 from kept.app.rights.running import run
 from kept.app.rights.visiting import send_link
 from kept.gate import Suppression
-from kept.records.stores.packages import GonePackageError
 from kept.rights.asked import Identifier, Scope, Stay
 from kept.rights.kinds import RequestKind
 from kept.rights.outcomes import Decision
@@ -80,19 +79,6 @@ def test_erasing_chosen_things_does_not_keep_a_person_from_coming_back(clerk, ch
     approved(clerk, request)
 
     assert clerk.suppressed.holds(Suppression.IMPORT, [Identifier(kind="email", value=ZOE)]) == ()
-
-
-def test_an_erasure_takes_the_copies_that_were_made_before(clerk, channel, clock):
-    copy = asked(clerk, RequestKind.ACCESS)
-    proved(clerk, channel, copy)
-    package = clerk.find(copy).request.state.package.package
-    request = asked(clerk)
-    proved(clerk, channel, request)
-
-    approved(clerk, request)
-
-    with pytest.raises(GonePackageError):
-        clerk.packages.read(clerk.find(copy), package, now=clock.now())
 
 
 def test_a_system_that_is_down_keeps_the_request_open_and_is_asked_again_in_time(clerk, channel, carrier, clock):

@@ -18,6 +18,7 @@ from kept.plans.errors import BlockedPlanError, StalePlanError
 from kept.plans.journal import Event
 from kept.records.stores.erasures import Erasure, Erasures, erasures_under
 from kept.records.stores.persons import Persons
+from kept.records.stores.remains import Remains
 from kept.records.stores.suppression import SuppressionList
 from kept.rights.asked import Identifier
 
@@ -27,7 +28,8 @@ _ERRAND: TypeAdapter[Errand] = TypeAdapter(Errand)
 def erase(workspace: Workspace, plan: Plan, *, notice: Callable[[Event], None]) -> Carried:
     """Carry out an erasure; safe to call again.
 
-    Before the first act it is written down what a restored system needs, and whom no import may bring back.
+    Before the first act it is written down what a restored system needs, whom no import may bring back, and when what
+    has to stay for a time goes (`kept.app.rights.resuming`).
     """
     erasures = erasures_under(workspace.root_key())
     _remember(workspace, erasures, plan)
@@ -47,6 +49,9 @@ def _remember(workspace: Workspace, erasures: Erasures, plan: Plan) -> None:
     until = kept_until(backups_until(newest_estate()[0], policy_or_none(), now=now), now=now)
     replay = _ERRAND.dump_json(plan.errand)
     erasures.add(Erasure(plan=plan.id, request=None, erased_at=now, until=until, replay=replay))
+    ends = [one.until for one in plan.keeps if one.until is not None]
+    if ends or any("case" in one.because.parameters for one in plan.keeps):
+        Remains().note(plan.id, resumes_at=min(ends, default=None))
     if plan.errand.is_whole and not plan.blocks:
         known_by = [Identifier(kind=one.kind, value=one.value) for who in plan.errand.people for one in who.known_by]
         SuppressionList(Persons(workspace.root_key())).add(Suppression.IMPORT, known_by, at=now)

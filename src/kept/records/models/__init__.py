@@ -8,7 +8,7 @@ from kept.records.models.ledger import CheckpointRow, LeafRow, NodeRow
 from kept.records.models.looks import LookRow
 from kept.records.models.partners import AgentTokenRow, CallbackRow, PartnerRequestRow
 from kept.records.models.people import IdentifierRow, PersonRow
-from kept.records.models.plans import FrozenKeysRow, PlanEventRow, PlanRow
+from kept.records.models.plans import FrozenKeysRow, PlanEventRow, PlanRow, RemainRow
 from kept.records.models.requests import (
     BearingRow,
     DocumentRow,
@@ -60,6 +60,7 @@ __all__ = [
     "PlanRow",
     "PointerRow",
     "PolicyRow",
+    "RemainRow",
     "RequestEventRow",
     "RequestMarkRow",
     "RequestRow",

@@ -43,3 +43,14 @@ class FrozenKeysRow(models.Model):
         db_table = "plan_frozen_keys"
         ordering = ("chunk",)
         constraints = (models.UniqueConstraint(fields=["plan", "step", "chunk"], name="plan_frozen_chunk"),)
+
+
+class RemainRow(models.Model):
+    """An erasure without a request that left something for a time. `going_on` is the plan that carries on with it."""
+
+    plan = models.OneToOneField(PlanRow, primary_key=True, on_delete=models.CASCADE, related_name="remain")
+    resumes_at = models.DateTimeField(null=True, db_index=True)
+    going_on = models.CharField(max_length=40, default="", blank=True)
+
+    class Meta:
+        db_table = "plan_remain"

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from django.db import transaction
+
 from kept.records.models import PackageMarkRow, PackageRow
 from kept.records.stores.requests import OpenRequest
 from kept.rights.alike import Traits, is_same
@@ -53,20 +55,22 @@ class Packages:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         size, digest = self._write(name, pieces, lock)
         self.destroy(request=opened.id, at=at)
-        PackageRow.objects.create(
-            id=name,
-            request_id=opened.id,
-            sealed_key=opened.sealer.seal(secret.encode(), context=f"package:{name}"),
-            size=size,
-            digest=digest,
-            made_at=at,
-            expires_at=until,
-        )
         marks = self._marked(of)
-        PackageMarkRow.objects.bulk_create(
-            PackageMarkRow(package_id=name, mark=bytes.fromhex(mark), is_standing=mark in marks.stands)
-            for mark in sorted(marks.every)
-        )
+        # Together: one whose marks are lost would outlive its person.
+        with transaction.atomic():
+            PackageRow.objects.create(
+                id=name,
+                request_id=opened.id,
+                sealed_key=opened.sealer.seal(secret.encode(), context=f"package:{name}"),
+                size=size,
+                digest=digest,
+                made_at=at,
+                expires_at=until,
+            )
+            PackageMarkRow.objects.bulk_create(
+                PackageMarkRow(package_id=name, mark=bytes.fromhex(mark), is_standing=mark in marks.stands)
+                for mark in sorted(marks.every)
+            )
         return Package(id=name, request=opened.id, size=size, digest=digest, made_at=at, expires_at=until)
 
     def read(self, opened: OpenRequest, name: str, *, now: datetime) -> Iterator[bytes]:
@@ -118,6 +122,8 @@ class Packages:
         )
 
     def _destroyed(self, rows: list[PackageRow], at: datetime) -> int:
+        if not rows:
+            return 0
         PackageRow.objects.filter(id__in=[row.id for row in rows]).update(sealed_key=None, destroyed_at=at)
         PackageMarkRow.objects.filter(package__in=[row.id for row in rows]).delete()
         for row in rows:
