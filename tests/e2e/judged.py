@@ -18,6 +18,7 @@ from kept.policy.cutting import read_policy
 from kept.policy.recognising import recognise
 from kept.policy.reviewed import Reviewed
 from kept.policy.reviewing import review
+from kept.rights.copied import Copied
 from kept.rights.handled import Handled
 from kept.rights.lawbook import lawbook
 from kept.rights.verbs import Verb
@@ -55,6 +56,9 @@ class NobodyAsked:
 
     def returned(self, estate: object, connectors: object) -> dict[str, int]:
         return {}
+
+    def copies(self, stores: object) -> tuple[Copied, ...]:
+        return ()
 
     def holds(self, *, at: datetime) -> tuple[Hold, ...]:
         return ()

@@ -2,18 +2,22 @@
 
 from datetime import datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
 from kept.rights.asked import Asker, Channel
 from kept.rights.kinds import RequestKind
 from kept.testing.company import Fault, Stores
 from kept.testing.past import PastHold, PastRequest
+from rexgencloud import cast
 from rexgencloud.faults.retention import old_invoice
+from rexgencloud.faults.rows import alter
 from rexgencloud.stores import opened
 from rexgencloud.tables.accounts import ACCOUNT, PROFILE
+from rexgencloud.tables.support import CONVERSATION
 
 _GONE = "philippa.oakhanger@example.org"
 _ITS_KEY = 900_001
+_OLD_CUSTOMER = "bertrand.cassegrain@example.org"
 
 
 def _nothing(stores: Stores, at: datetime) -> None:
@@ -28,6 +32,13 @@ def _brought_back(stores: Stores, at: datetime) -> None:
         profile = connection.execute(select(PROFILE).where(PROFILE.c.account_id == 1)).mappings().one()
         connection.execute(insert(ACCOUNT).values({**account, "id": _ITS_KEY, "email": _GONE}))
         connection.execute(insert(PROFILE).values({**profile, "account_id": _ITS_KEY, "username": _GONE}))
+
+
+def _booked_anew(stores: Stores, at: datetime) -> None:
+    """Give a conversation to whom it belongs: it was booked on the wrong account, and went out in its copy."""
+    del at
+    moved = update(CONVERSATION).where(CONVERSATION.c.account_id == cast.OLD_CONVERSATION)
+    alter(stores, "support", moved.values(account_id=cast.CHATTING))
 
 
 HANDLING = (
@@ -81,6 +92,13 @@ HANDLING = (
         clauses=frozenset({"7.3.1", "11.1.1", "11.2.2"}),
         plant=_brought_back,
         past=(PastRequest(kind=RequestKind.ERASURE, email=_GONE, asked=12, answered=10),),
+    ),
+    Fault(
+        name="strangers-row",
+        says="A copy that a customer can fetch has a conversation in it that is another customer's.",
+        clauses=frozenset({"7.1.3", "11.1.1"}),
+        plant=_booked_anew,
+        past=(PastRequest(kind=RequestKind.ACCESS, email=_OLD_CUSTOMER, place="FR", asked=4, answered=2),),
     ),
     Fault(
         name="endless-hold",

@@ -8,14 +8,17 @@ from functools import cached_property
 from kept.app.holds import holds_of
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.estate import EstateCarrier
+from kept.app.rights.inspecting import copies_lying
 from kept.app.suppressing.finding import returned
 from kept.app.suppressing.listing import list_of
 from kept.app.workspace import Workspace
 from kept.estate import Connector, Estate
 from kept.holds import Hold
 from kept.records.stores.inbox import requests_since
+from kept.rights.copied import Copied
 from kept.rights.handled import Handled, handled
 from kept.rights.requests import UnknownRequestError
+from kept.rights.working import Stores
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,10 @@ class WorkspaceRecords:
     def returned(self, estate: Estate, connectors: Mapping[str, Connector]) -> Mapping[str, int]:
         """Return in how many records people stand again who were erased, by dataset."""
         return {one.dataset: len(one.keys) for one in returned(estate, connectors, list_of(self.workspace))}
+
+    def copies(self, stores: Stores) -> Iterator[Copied]:
+        """Yield every copy that can still be fetched."""
+        return copies_lying(self._clerk, stores)
 
     def holds(self, *, at: datetime) -> tuple[Hold, ...]:
         """Return the legal holds in force."""

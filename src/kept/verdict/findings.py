@@ -139,9 +139,21 @@ class HeldBack:
     id: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fetchable:
+    """Open the copies that can still be fetched and that a clause is about, and look whose their records are now.
+
+    Its finding's value has how many copies and records (`count`, `records`), how many of these are somebody else's
+    (`strange`) and in which datasets (`dataset`), and of how many copies that cannot be told (`untold`).
+    """
+
+    id: str
+    about: About
+
+
 Reading = Searched | Keyed
 """Probes that read records one by one; those of a dataset share one reading."""
-OfRecords = Requested | Returned | Holding | HeldBack
+OfRecords = Requested | Returned | Holding | HeldBack | Fetchable
 """Probes of our own records."""
 Probe = Measured | Structured | Shown | Reading | Visited | Rehearsed | OfRecords
 Value = int | datetime | tuple[str, ...] | None

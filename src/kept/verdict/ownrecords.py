@@ -6,7 +6,9 @@ from typing import Protocol
 
 from kept.estate import Connector, Estate
 from kept.holds import Hold
+from kept.rights.copied import Copied
 from kept.rights.handled import Handled
+from kept.rights.working import Stores
 
 
 class OwnRecords(Protocol):
@@ -18,6 +20,10 @@ class OwnRecords(Protocol):
 
     def returned(self, estate: Estate, connectors: Mapping[str, Connector]) -> Mapping[str, int]:
         """Return how many records of each dataset of persons stand for somebody who was erased."""
+        ...
+
+    def copies(self, stores: Stores) -> Iterable[Copied]:
+        """Return every copy of somebody's data that can still be fetched, held against what these stores hold."""
         ...
 
     def holds(self, *, at: datetime) -> Iterable[Hold]:

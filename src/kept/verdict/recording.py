@@ -1,5 +1,6 @@
 """Asking our own records: what they hold is read once, for all probes."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,10 +9,12 @@ from functools import cached_property
 from kept.estate import Connector, Estate
 from kept.holds import Hold
 from kept.policy.reviewed import Reviewed
+from kept.rights.copied import Copied
 from kept.rights.handled import Handled
 from kept.rights.sparing import spared_by
+from kept.rights.working import Stores
 from kept.terms import KeptError, Message
-from kept.verdict.findings import Finding, HeldBack, Holding, OfRecords, Requested, Returned
+from kept.verdict.findings import Fetchable, Finding, HeldBack, Holding, OfRecords, Requested, Returned
 from kept.verdict.lines import written
 from kept.verdict.ownrecords import OwnRecords
 from kept.verdict.requested import A_YEAR, counted
@@ -45,8 +48,23 @@ class Recorded:
                 own = [one for one in self._holds if one.clause == probe.clause]
                 return written({"count": len(own), "endless": sum(one.ends is None for one in own)})
 
+            case Fetchable():
+                return self._fetchable(probe)
             case HeldBack():
                 return self._kept_by_holds()
+
+    def _fetchable(self, probe: Fetchable) -> tuple[str, ...]:
+        copies = [one for one in self._copies if one.is_about(probe.about)]
+        strange = Counter[str]()
+        for one in copies:
+            strange.update(one.strange or {})
+        numbers = {
+            "count": len(copies),
+            "records": sum(one.records or 0 for one in copies),
+            "strange": strange.total(),
+            "untold": sum(one.strange is None for one in copies),
+        }
+        return written(numbers, {"dataset": sorted(strange)})
 
     def _kept_by_holds(self) -> tuple[str, ...]:
         """Return what holds keep of what is due; where nobody keeps records, nothing is held."""
@@ -57,6 +75,11 @@ class Recorded:
     @cached_property
     def _returned(self) -> Mapping[str, int]:
         return self._asked.returned(self.estate, self.connectors)
+
+    @cached_property
+    def _copies(self) -> tuple[Copied, ...]:
+        stores = Stores(estate=self.estate, connectors=self.connectors, policy=self.policy, now=self.now)
+        return tuple(self._asked.copies(stores))
 
     @cached_property
     def _holds(self) -> tuple[Hold, ...]:

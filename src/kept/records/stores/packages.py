@@ -87,6 +87,11 @@ class Packages:
         row = rows.order_by("-made_at").first()
         return None if row is None else _told(row)
 
+    def lying(self, *, now: datetime, limit: int) -> tuple[Package, ...]:
+        """Return the newest packages that can be fetched, whichever requests they are of."""
+        rows = PackageRow.objects.filter(expires_at__gt=now).exclude(sealed_key=None).order_by("-made_at")
+        return tuple(map(_told, rows[:limit]))
+
     def destroy(self, *, request: str, at: datetime) -> int:
         """Destroy the packages of a request: first their keys, then the files; return how many there were."""
         return self._destroyed(list(PackageRow.objects.filter(request_id=request).exclude(sealed_key=None)), at)

@@ -127,3 +127,28 @@ evidence-kept-for-case = { $count ->
     [one] { $count } Datensatz fällig und für den Fall { $case } festgehalten
    *[other] { $count } Datensätze fällig und für den Fall { $case } festgehalten
 }
+
+copies-own = { $count ->
+    [0] Keine Kopie liegt bereit, in der ein Datensatz eines anderen sein könnte.
+    [one] Alle { $records } Datensätze einer Kopie, die abgeholt werden kann, gehören zu der Person selbst.
+   *[other] Alle { $records } Datensätze in { $count } Kopien, die abgeholt werden können, gehören zu den Personen selbst.
+}
+copies-strange = { $strange ->
+    [one] Ein Datensatz von jemand anderem liegt
+   *[other] { $strange } Datensätze von jemand anderem liegen
+ } in { $count ->
+    [one] einer Kopie, die abgeholt werden kann
+   *[other] { $count } Kopien, die abgeholt werden können
+}: { $dataset }.
+copies-untold = Wessen Datensätze in { $untold } von { $count ->
+    [one] { $count } Kopie
+   *[other] { $count } Kopien
+ }, die abgeholt werden können, liegen, lässt sich nicht sagen.
+evidence-copies = { $count ->
+    [one] { $count } Kopie
+   *[other] { $count } Kopien
+ } bereit mit { $records ->
+    [one] { $records } Datensatz
+   *[other] { $records } Datensätzen
+ }, davon { $strange } von jemand anderem
+evidence-copies-strange = Ein Datensatz von hier wurde jemandem gegeben, zu dem er nicht gehört.

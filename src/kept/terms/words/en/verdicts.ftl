@@ -127,3 +127,28 @@ evidence-kept-for-case = { $count ->
     [one] { $count } record due, and kept for the case { $case }
    *[other] { $count } records due, and kept for the case { $case }
 }
+
+copies-own = { $count ->
+    [0] No copy lies ready in which a record could be somebody else’s.
+    [one] All { $records } records in a copy that can be fetched are the person’s own.
+   *[other] All { $records } records in { $count } copies that can be fetched are the persons’ own.
+}
+copies-strange = { $strange ->
+    [one] A record of somebody else lies
+   *[other] { $strange } records of somebody else lie
+ } in { $count ->
+    [one] a copy that can be fetched
+   *[other] { $count } copies that can be fetched
+}: { $dataset }.
+copies-untold = Whose the records in { $untold } of { $count ->
+    [one] { $count } copy
+   *[other] { $count } copies
+ } that can be fetched are cannot be told.
+evidence-copies = { $count ->
+    [one] { $count } copy
+   *[other] { $count } copies
+ } ready with { $records ->
+    [one] { $records } record
+   *[other] { $records } records
+ }, { $strange } of them somebody else’s
+evidence-copies-strange = A record here was given to somebody whose it is not.

@@ -127,3 +127,28 @@ evidence-kept-for-case = { $count ->
     [one] { $count } registro vencido, conservado para el caso { $case }
    *[other] { $count } registros vencidos, conservados para el caso { $case }
 }
+
+copies-own = { $count ->
+    [0] No hay ninguna copia lista en la que un registro pudiera ser de otra persona.
+    [one] Los { $records } registros de una copia que puede recogerse son de la propia persona.
+   *[other] Los { $records } registros de { $count } copias que pueden recogerse son de las propias personas.
+}
+copies-strange = { $strange ->
+    [one] Hay un registro de otra persona
+   *[other] Hay { $strange } registros de otra persona
+ } en { $count ->
+    [one] una copia que puede recogerse
+   *[other] { $count } copias que pueden recogerse
+}: { $dataset }.
+copies-untold = No puede saberse de quién son los registros de { $untold } de { $count ->
+    [one] { $count } copia que puede recogerse
+   *[other] { $count } copias que pueden recogerse
+ }.
+evidence-copies = { $count ->
+    [one] { $count } copia lista
+   *[other] { $count } copias listas
+ } con { $records ->
+    [one] { $records } registro
+   *[other] { $records } registros
+ }, { $strange } de ellos de otra persona
+evidence-copies-strange = Un registro de aquí se dio a alguien de quien no es.

@@ -127,3 +127,28 @@ evidence-kept-for-case = { $count ->
     [one] { $count } enregistrement échu, retenu pour le dossier { $case }
    *[other] { $count } enregistrements échus, retenus pour le dossier { $case }
 }
+
+copies-own = { $count ->
+    [0] Aucune copie n’est prête où un enregistrement pourrait être celui d’autrui.
+    [one] Les { $records } enregistrements d’une copie qui peut être retirée sont ceux de la personne.
+   *[other] Les { $records } enregistrements de { $count } copies qui peuvent être retirées sont ceux des personnes.
+}
+copies-strange = { $strange ->
+    [one] Un enregistrement d’une autre personne se trouve
+   *[other] { $strange } enregistrements d’une autre personne se trouvent
+ } dans { $count ->
+    [one] une copie qui peut être retirée
+   *[other] { $count } copies qui peuvent être retirées
+} : { $dataset }.
+copies-untold = À qui sont les enregistrements de { $untold } sur { $count ->
+    [one] { $count } copie qui peut être retirée
+   *[other] { $count } copies qui peuvent être retirées
+ } ne peut être établi.
+evidence-copies = { $count ->
+    [one] { $count } copie prête
+   *[other] { $count } copies prêtes
+ } avec { $records ->
+    [one] { $records } enregistrement
+   *[other] { $records } enregistrements
+ }, dont { $strange } d’une autre personne
+evidence-copies-strange = Un enregistrement d’ici a été donné à une personne qu’il ne concerne pas.

@@ -1,0 +1,35 @@
+"""A package is read back for the keys of what it holds, as the stores have them."""
+
+from kept.estate import Dataset, Estate, Field, System
+from kept.estate.model import FieldKind
+from kept.rights.packaging import Archived, Column, Section, write_archive
+from kept.rights.packaging.holding import keys_in
+from tests.rights.packaging.test_archive import NOW, SIGNER, contents
+
+EVENT = Dataset(
+    name="event",
+    system="s",
+    location="event",
+    key=("id", "at"),
+    fields=(Field(name="id", kind=FieldKind.INTEGER), Field(name="at", kind=FieldKind.INSTANT)),
+)
+LINE = Dataset(name="line", system="s", location="line", fields=(Field(name="text"),))
+ESTATE = Estate(systems=(System(name="s", kind="m", url="memory:", datasets=(EVENT, LINE)),))
+
+
+def section(dataset, *rows, mentions=False):
+    columns = (Column(name="id", kind=FieldKind.INTEGER), Column(name="at", kind=FieldKind.INSTANT))
+    return Section(dataset=dataset, title="x", columns=columns, rows=rows, mentions=mentions)
+
+
+def test_the_keys_of_records_are_those_of_the_store_and_what_only_speaks_of_the_person_is_left_out():
+    rows = [{"id": number, "at": NOW} for number in (1, 2)]
+    made = contents(
+        section("s.event", *rows),
+        section("s.event", {"id": 3, "at": NOW}, mentions=True),
+        section("s.line", {"id": 4, "at": NOW}),
+        section("s.gone", {"id": 5, "at": NOW}),
+    )
+    package = b"".join(write_archive(made, sign=SIGNER.note, archived=Archived()))
+
+    assert keys_in(package, ESTATE) == {"s.event": frozenset({(1, NOW.isoformat()), (2, NOW.isoformat())})}
