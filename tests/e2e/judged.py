@@ -21,6 +21,7 @@ from kept.policy.reviewing import review
 from kept.rights.copied import Copied
 from kept.rights.handled import Handled
 from kept.rights.lawbook import lawbook
+from kept.rights.objecting import Objector
 from kept.rights.verbs import Verb
 from kept.safeguards.attestation import Attestation
 from kept.safeguards.secrets import resolve_secret
@@ -58,6 +59,9 @@ class NobodyAsked:
         return {}
 
     def copies(self, stores: object) -> tuple[Copied, ...]:
+        return ()
+
+    def objectors(self, estate: object, connectors: object) -> tuple[Objector, ...]:
         return ()
 
     def holds(self, *, at: datetime) -> tuple[Hold, ...]:

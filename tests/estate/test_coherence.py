@@ -10,6 +10,7 @@ from kept.estate.model import Dataset, Estate, Field, FieldKind, Reference, Requ
 from kept.estate.panels import Changing, Door, Panel, Showing
 from kept.estate.selection import AnyOf, Below, Equals, Everything, Has, IsNull, Not, OneOf, Selection
 from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
+from kept.estate.uses import RecordedUse
 
 ID = Field(name="id", kind=FieldKind.INTEGER)
 OWNER = Dataset(
@@ -155,6 +156,7 @@ def test_what_must_hold_of_records_is_held_against_their_fields():
         fresh=(Freshness(clause="3.1.5", at="state", minutes=5, where=IsNull("en")),),
         forbids=(Prohibition(clause="5.1.1", where=Equals("state", 7), says="x"),),
         groups=Groups(clause="6.2.2", size="state"),
+        uses=(RecordedUse(clause="3.2.3", at="state", of="pets", where=IsNull("en")),),
         each=(Parts(path="id", values=("x",)),),
         retention=(RetentionRule(clause="6.1.3", starts="end", least="processor"),),
     )
@@ -164,6 +166,9 @@ def test_what_must_hold_of_records_is_held_against_their_fields():
         "a.owner has no field “en”; did you mean “end”?",
         "“state” is text, and a time is needed; correct the path or its kind",
         "“state” is text, and “7” is not; a text like NO needs quotes",
+        "a.owner has no field “en”; did you mean “end”?",
+        "“state” is text, and a time is needed; correct the path or its kind",
+        "a.owner has no reference “pets”",
         "“state” is text, and a number is needed; correct the path or its kind",
         "“id” is integer, and “x” is not; a text like NO needs quotes",
         "a.owner has “each” and is not daily; say `daily`, or take it out",

@@ -43,6 +43,7 @@ from kept.estate.selection import (
     Selection,
 )
 from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
+from kept.estate.uses import RecordedUse
 from kept.estate.ways import Erasure, Exemption, Identifier, Way
 from kept.estate.written import dump_estate
 from kept.terms.categories import Category
@@ -147,6 +148,13 @@ def prohibitions() -> st.SearchStrategy[Prohibition]:
     return st.builds(Prohibition, clause=words, where=selections(), says=words)
 
 
+def uses() -> st.SearchStrategy[RecordedUse]:
+    opt_out = st.none() | words
+    return st.builds(
+        RecordedUse, clause=words, at=st.just("when"), of=st.just("up"), where=selections(), opt_out=opt_out
+    )
+
+
 @st.composite
 def estates(draw) -> Estate:
     """Two systems with a parent, its child, and whatever else may be declared."""
@@ -231,6 +239,7 @@ def systems(draw, name: str) -> System:
         fresh=draw(st.lists(fresh(), max_size=2).map(tuple)),
         forbids=draw(st.lists(prohibitions(), max_size=1).map(tuple)),
         groups=draw(st.none() | st.builds(Groups, clause=words, size=st.just("up.number"))),
+        uses=draw(st.lists(uses(), max_size=1).map(tuple)),
         every=draw(st.integers(1, 90)),
         each=draw(st.lists(parts(), max_size=1).map(tuple)),
         whose=whose,

@@ -26,16 +26,17 @@ def _lying(stores: Stores, at: datetime) -> None:
         profile_url="https://circle.example/left.behind",
         connected_at=years(at, 2),
     )
-    _add(stores, "social", (CONNECTION, [kept]))
+    add_at_firm(stores, "social", (CONNECTION, [kept]))
     set_switch("social", stores.folder, "lies", 1)
 
 
 def _old_events(stores: Stores, at: datetime) -> None:
     old = Row(id="ev_forgotten", cookie_id="cookieofsomebody", account=1, kind="view", page="/", at=days(at, 31))
-    _add(stores, "analytics", (EVENT, [old]))
+    add_at_firm(stores, "analytics", (EVENT, [old]))
 
 
-def _add(stores: Stores, firm: str, *filled: Filled) -> None:
+def add_at_firm(stores: Stores, firm: str, *filled: Filled) -> None:
+    """Put rows into what a firm keeps."""
     state = State(name=firm, folder=stores.folder, tables=find_firm(firm).tables)
     with state.writing() as connection:
         store(connection, filled)

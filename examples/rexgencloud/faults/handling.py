@@ -6,11 +6,16 @@ from sqlalchemy import insert, select, update
 
 from kept.rights.asked import Asker, Channel
 from kept.rights.kinds import RequestKind
+from kept.rights.verifying import MARKETING
 from kept.testing.company import Fault, Stores
 from kept.testing.past import PastHold, PastRequest
 from rexgencloud import cast
+from rexgencloud.faults.firms import add_at_firm
 from rexgencloud.faults.retention import old_invoice
 from rexgencloud.faults.rows import alter
+from rexgencloud.firms.mail.tables import MESSAGE
+from rexgencloud.moments import days
+from rexgencloud.rows import Row
 from rexgencloud.stores import opened
 from rexgencloud.tables.accounts import ACCOUNT, PROFILE
 from rexgencloud.tables.support import CONVERSATION
@@ -39,6 +44,18 @@ def _booked_anew(stores: Stores, at: datetime) -> None:
     del at
     moved = update(CONVERSATION).where(CONVERSATION.c.account_id == cast.OLD_CONVERSATION)
     alter(stores, "support", moved.values(account_id=cast.CHATTING))
+
+
+def _sent_again(stores: Stores, at: datetime) -> None:
+    news = Row(
+        id="msg_inspiteofit",
+        account=cast.OLD_CONVERSATION,
+        kind="news",
+        subject="What is new in the control panel",
+        status="delivered",
+        sent_at=days(at, 1),
+    )
+    add_at_firm(stores, "mail", (MESSAGE, [news]))
 
 
 HANDLING = (
@@ -99,6 +116,23 @@ HANDLING = (
         clauses=frozenset({"7.1.3", "11.1.1"}),
         plant=_booked_anew,
         past=(PastRequest(kind=RequestKind.ACCESS, email=_OLD_CUSTOMER, place="FR", asked=4, answered=2),),
+    ),
+    Fault(
+        name="ignored-objection",
+        says="A customer who objected to news and opted out of marketing was sent news again yesterday.",
+        clauses=frozenset({"7.4.1", "11.1.3"}),
+        plant=_sent_again,
+        past=(
+            PastRequest(
+                kind=RequestKind.OBJECTION,
+                email=_OLD_CUSTOMER,
+                place="FR",
+                purposes=("3.2.3", MARKETING),
+                asked=6,
+                answered=5,
+                words="Nothing speaks for going on.",
+            ),
+        ),
     ),
     Fault(
         name="endless-hold",

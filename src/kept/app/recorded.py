@@ -11,12 +11,14 @@ from kept.app.rights.estate import EstateCarrier
 from kept.app.rights.inspecting import copies_lying
 from kept.app.suppressing.finding import returned
 from kept.app.suppressing.listing import list_of
+from kept.app.suppressing.objecting import objectors
 from kept.app.workspace import Workspace
 from kept.estate import Connector, Estate
 from kept.holds import Hold
 from kept.records.stores.inbox import requests_since
 from kept.rights.copied import Copied
 from kept.rights.handled import Handled, handled
+from kept.rights.objecting import Objector
 from kept.rights.requests import UnknownRequestError
 from kept.rights.working import Stores
 
@@ -43,6 +45,10 @@ class WorkspaceRecords:
     def copies(self, stores: Stores) -> Iterator[Copied]:
         """Yield every copy that can still be fetched."""
         return copies_lying(self._clerk, stores)
+
+    def objectors(self, estate: Estate, connectors: Mapping[str, Connector]) -> Iterator[Objector]:
+        """Yield every record that stands for somebody who objected."""
+        return objectors(estate, connectors, bearings=self._clerk.bearings, suppressed=self._clerk.suppressed)
 
     def holds(self, *, at: datetime) -> tuple[Hold, ...]:
         """Return the legal holds in force."""

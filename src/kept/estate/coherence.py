@@ -122,6 +122,13 @@ def _upkeep(estate: Estate, dataset: Dataset, place: Place) -> Iterator[Problem]
         yield from _path(estate, dataset, fresh.at, (*place, "fresh", number, "at"), kinds=_TIMES, within=True)
     for number, forbidden in enumerate(dataset.forbids):
         yield from _selection(estate, dataset, forbidden.where, (*place, "forbids", number, "where"))
+    for number, use in enumerate(dataset.uses):
+        at: Place = (*place, "uses", number)
+        yield from _selection(estate, dataset, use.where, (*at, "where"))
+        yield from _path(estate, dataset, use.at, (*at, "at"), kinds=_TIMES, within=True)
+        if dataset.reference(use.of) is None:
+            near = did_you_mean(use.of, (one.name for one in dataset.references))
+            yield Problem((*at, "of"), f"{dataset.full_name} has no reference {shown(use.of)}{near}")
     if dataset.groups is not None:
         yield from _path(estate, dataset, dataset.groups.size, (*place, "groups", "size"), kinds=_NUMBERS)
     for number, parts in enumerate(dataset.each):

@@ -21,7 +21,14 @@ from kept.estate.model import (
 from kept.estate.nodes import Item, compose, did_you_mean, read_file, shown
 from kept.estate.panels_read import read_panel
 from kept.estate.selection import Everything, Selection
-from kept.estate.upkeep_read import read_days, read_freshness, read_groups, read_parts, read_prohibition
+from kept.estate.upkeep_read import (
+    read_days,
+    read_freshness,
+    read_groups,
+    read_parts,
+    read_prohibition,
+    read_use,
+)
 from kept.estate.where import read_selection
 from kept.estate.whose import read_erasure, read_exemption, read_identifiers, read_ways
 from kept.estate.written import dump_estate
@@ -111,7 +118,7 @@ def _application(item: Item) -> Application:
 def _dataset(item: Item, *, system: str) -> Dataset:
     optional = ("location", "title", "key", "whose", "purposes", "fields", "references", "retention", "requires")
     rights = ("identifiers", "belongs", "persons", "mentions", "erasure", "held_for")
-    upkeep = ("reviews", "fresh", "forbids", "groups", "daily", "every", "each", "since")
+    upkeep = ("reviews", "fresh", "forbids", "groups", "uses", "daily", "every", "each", "since")
     parts = item.parts("name", optional=(*optional, *rights, *upkeep), of="a dataset")
     name = parts["name"].text()
     return Dataset(
@@ -136,6 +143,7 @@ def _dataset(item: Item, *, system: str) -> Dataset:
         fresh=tuple(read_freshness(one) for one in _items(parts, "fresh")),
         forbids=tuple(read_prohibition(one) for one in _items(parts, "forbids")),
         groups=read_groups(parts["groups"]) if "groups" in parts else None,
+        uses=tuple(read_use(one) for one in _items(parts, "uses")),
         daily=_text(parts, "daily"),
         every=read_days(parts["every"]) if "every" in parts else 1,
         each=tuple(read_parts(one) for one in _items(parts, "each")),

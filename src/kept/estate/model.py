@@ -9,6 +9,7 @@ from kept.estate.canaries import Canary
 from kept.estate.panels import Panel
 from kept.estate.selection import Everything, Selection
 from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
+from kept.estate.uses import RecordedUse
 from kept.estate.ways import Erasure, Exemption, Identifier, Way
 
 
@@ -144,6 +145,7 @@ class Dataset:
     fresh: tuple[Freshness, ...] = ()
     forbids: tuple[Prohibition, ...] = ()
     groups: Groups | None = None
+    uses: tuple[RecordedUse, ...] = ()
     daily: str | None = None
     every: int = 1
     each: tuple[Parts, ...] = ()

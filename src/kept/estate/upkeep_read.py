@@ -3,6 +3,7 @@
 from kept.estate.nodes import Item
 from kept.estate.selection import Everything
 from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
+from kept.estate.uses import RecordedUse
 from kept.estate.where import read_selection
 
 
@@ -46,3 +47,15 @@ def read_days(item: Item) -> int:
     if isinstance(days, bool) or not isinstance(days, int) or days < 1:
         raise item.wrong("a whole number of days is needed here")
     return days
+
+
+def read_use(item: Item) -> RecordedUse:
+    """Read what records show that data was used for."""
+    parts = item.parts("clause", "at", "of", optional=("where", "opt_out"), of="a use")
+    return RecordedUse(
+        clause=parts["clause"].text(),
+        at=parts["at"].text(),
+        of=parts["of"].text(),
+        where=read_selection(parts["where"]) if "where" in parts else Everything(),
+        opt_out=parts["opt_out"].text() if "opt_out" in parts else None,
+    )

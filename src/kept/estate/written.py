@@ -13,12 +13,13 @@ from kept.estate.errors import EstateFileError
 from kept.estate.model import Dataset, Estate, Field, Reference
 from kept.estate.panels import Changing, Door, Saying, Showing
 from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
+from kept.estate.uses import RecordedUse
 from kept.estate.ways import Erasure, Exemption, Identifier, Way
 
 Plain = str | int | bool | list["Plain"] | dict[str, "Plain"] | None
 
 
-_OF_UPKEEP = (Freshness, Prohibition, Groups, Parts)
+_OF_UPKEEP = (Freshness, Prohibition, Groups, Parts, RecordedUse)
 _SHORT = (
     Field,
     Reference,

@@ -151,9 +151,21 @@ class Fetchable:
     about: About
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Objected:
+    """Ask our own records who objected, and the stores what was done with their data since.
+
+    Its finding's value has how many `people` objected or opted out, how many uses since went against an objection
+    (`objected`) and how many against an opt-out from marketing (`opted_out`), and under the same names with `_in` the
+    datasets that show them.
+    """
+
+    id: str
+
+
 Reading = Searched | Keyed
 """Probes that read records one by one; those of a dataset share one reading."""
-OfRecords = Requested | Returned | Holding | HeldBack | Fetchable
+OfRecords = Requested | Returned | Holding | HeldBack | Fetchable | Objected
 """Probes of our own records."""
 Probe = Measured | Structured | Shown | Reading | Visited | Rehearsed | OfRecords
 Value = int | datetime | tuple[str, ...] | None

@@ -8,6 +8,7 @@ from kept.estate import Connector, Estate
 from kept.holds import Hold
 from kept.rights.copied import Copied
 from kept.rights.handled import Handled
+from kept.rights.objecting import Objector
 from kept.rights.working import Stores
 
 
@@ -24,6 +25,10 @@ class OwnRecords(Protocol):
 
     def copies(self, stores: Stores) -> Iterable[Copied]:
         """Return every copy of somebody's data that can still be fetched, held against what these stores hold."""
+        ...
+
+    def objectors(self, estate: Estate, connectors: Mapping[str, Connector]) -> Iterable[Objector]:
+        """Return every record that stands for somebody who objected to a purpose, or opted out of marketing."""
         ...
 
     def holds(self, *, at: datetime) -> Iterable[Hold]:

@@ -11,10 +11,11 @@ from kept.holds import Hold
 from kept.policy.reviewed import Reviewed
 from kept.rights.copied import Copied
 from kept.rights.handled import Handled
+from kept.rights.objecting import ignored
 from kept.rights.sparing import spared_by
 from kept.rights.working import Stores
 from kept.terms import KeptError, Message
-from kept.verdict.findings import Fetchable, Finding, HeldBack, Holding, OfRecords, Requested, Returned
+from kept.verdict.findings import Fetchable, Finding, HeldBack, Holding, Objected, OfRecords, Requested, Returned
 from kept.verdict.lines import written
 from kept.verdict.ownrecords import OwnRecords
 from kept.verdict.requested import A_YEAR, counted
@@ -50,6 +51,8 @@ class Recorded:
 
             case Fetchable():
                 return self._fetchable(probe)
+            case Objected():
+                return self._objected()
             case HeldBack():
                 return self._kept_by_holds()
 
@@ -65,6 +68,20 @@ class Recorded:
             "untold": sum(one.strange is None for one in copies),
         }
         return written(numbers, {"dataset": sorted(strange)})
+
+    def _objected(self) -> tuple[str, ...]:
+        people = tuple(self._asked.objectors(self.estate, self.connectors))
+        found = ignored(people, estate=self.estate, connectors=self.connectors)
+        numbers = {
+            "people": len({(one.dataset, one.key) for one in people}),
+            "objected": sum(one.objected for one in found),
+            "opted_out": sum(one.opted_out for one in found),
+        }
+        names = {
+            "objected_in": [one.dataset for one in found if one.objected],
+            "opted_out_in": [one.dataset for one in found if one.opted_out],
+        }
+        return written(numbers, names)
 
     def _kept_by_holds(self) -> tuple[str, ...]:
         """Return what holds keep of what is due; where nobody keeps records, nothing is held."""

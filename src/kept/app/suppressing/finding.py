@@ -2,26 +2,20 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import islice
 
 from kept.app.holds import holds_in_force
 from kept.app.rights.bureau import working
 from kept.app.rights.errands import plan_errand
 from kept.app.suppressing.listing import list_of
+from kept.app.suppressing.persons import known_by, persons_of
 from kept.app.workspace import Workspace
 from kept.estate import Connector, Dataset, Estate
-from kept.estate.belonging import belonging
-from kept.estate.keyed import keyed_rows
-from kept.estate.selection import Everything, Key
+from kept.estate.selection import Key
 from kept.gate import Suppression
 from kept.plans import Plan
 from kept.plans.errand import Errand, Known, Sought
 from kept.records.stores.suppression import SuppressionList
-from kept.rights.asked import Identifier
 from kept.rights.kinds import RequestKind
-from kept.rights.known import linking
-
-_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +37,7 @@ def returned(estate: Estate, connectors: Mapping[str, Connector], suppressed: Su
         return ()
     found = (
         Returned(dataset=dataset.full_name, whose=whose, keys=keys)
-        for whose, dataset in _persons(estate)
+        for whose, dataset in persons_of(estate)
         if dataset.system in connectors and (keys := tuple(_again(dataset, connectors[dataset.system], suppressed)))
     )
     return tuple(found)
@@ -80,22 +74,7 @@ def _errand(found: Returned, workspace: Workspace) -> Errand:
     return Errand(right=RequestKind.ERASURE, whose=found.whose, people=people)
 
 
-def _persons(estate: Estate) -> Iterator[tuple[str, Dataset]]:
-    for whose in dict.fromkeys(one.whose for one in estate.datasets() if one.whose):
-        known = belonging(estate, whose)
-        yield from ((whose, known.datasets[name]) for name in known.persons)
-
-
 def _again(dataset: Dataset, connector: Connector, suppressed: SuppressionList) -> Iterator[Key]:
-    kinds = suppressed.kinds(Suppression.IMPORT)
-    fields = {one.field: one.kind for one in linking(dataset) if one.kind in kinds}
-    rows = iter(keyed_rows(connector, dataset, Everything(), tuple(fields))) if fields else iter(())
-    while batch := list(islice(rows, _AT_ONCE)):
-        known = [
-            (key, Identifier(kind=kind, value=str(value)))
-            for key, row in batch
-            for name, kind in fields.items()
-            if (value := row[name]) is not None
-        ]
+    for known in known_by(dataset, connector, suppressed.kinds(Suppression.IMPORT)):
         there = set(suppressed.holds(Suppression.IMPORT, [one for _, one in known]))
         yield from dict.fromkeys(key for key, one in known if one in there)

@@ -1,6 +1,6 @@
 """What people restricted and object to, by marks alone: it bears on uses of their data for as long as it lasts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -50,16 +50,31 @@ class Bearings:
                 for one in found
                 if one.sort == RESTRICTION
             ),
-            objections=tuple(
-                Objection(since=one.since, until=one.until, purposes=_about(one))
-                for one in found
-                if one.sort == OBJECTION
-            ),
+            objections=tuple(_objection(one) for one in found if one.sort == OBJECTION),
         )
+
+    def objections(self, identifiers: Iterable[Identifier]) -> Mapping[Identifier, tuple[Objection, ...]]:
+        """Return, of each of these by which somebody objects, what they object to."""
+        asked = {(one.kind, self._persons.mark(one)): one for one in identifiers}
+        rows = BearingRow.objects.filter(sort=OBJECTION, mark__in=[mark for _, mark in asked]).order_by("id")
+        found: dict[Identifier, tuple[Objection, ...]] = {}
+        for row in rows:
+            known = asked.get((row.kind, bytes(row.mark)))
+            if known is not None:
+                found[known] = (*found.get(known, ()), _objection(row))
+        return found
+
+    def kinds(self) -> frozenset[str]:
+        """Return by what those who object are known."""
+        return frozenset(BearingRow.objects.filter(sort=OBJECTION).values_list("kind", flat=True).distinct())
 
     def end(self, plan: str, *, at: datetime) -> int:
         """Let what a plan restricted bear no longer; return how many rows that were."""
         return BearingRow.objects.filter(plan=plan, until=None).exclude(plan="").update(until=at)
+
+
+def _objection(row: BearingRow) -> Objection:
+    return Objection(since=row.since, until=row.until, purposes=_about(row))
 
 
 def _about(row: BearingRow) -> frozenset[str]:

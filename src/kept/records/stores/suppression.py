@@ -1,6 +1,6 @@
 """Who is on a list for good: as marks alone, so that the list outlives them and tells nobody who is on it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from kept.gate import Suppression
@@ -30,11 +30,15 @@ class SuppressionList:
 
     def holds(self, listed: Suppression, identifiers: Iterable[Identifier]) -> tuple[Identifier, ...]:
         """Return those of `identifiers` that are on a list."""
+        return tuple(self.since(listed, identifiers))
+
+    def since(self, listed: Suppression, identifiers: Iterable[Identifier]) -> Mapping[Identifier, datetime]:
+        """Return those of `identifiers` that are on a list, and since when."""
         asked = {(one.kind, self._persons.mark(one)): one for one in identifiers}
         marks = [mark for _, mark in asked]
-        rows = SuppressedRow.objects.filter(listed=listed, mark__in=marks).values_list("kind", "mark")
-        there = {(kind, bytes(mark)) for kind, mark in rows}
-        return tuple(one for key, one in asked.items() if key in there)
+        rows = SuppressedRow.objects.filter(listed=listed, mark__in=marks).values_list("kind", "mark", "since")
+        there = {(kind, bytes(mark)): since for kind, mark, since in rows}
+        return {one: there[key] for key, one in asked.items() if key in there}
 
     def is_empty(self, listed: Suppression) -> bool:
         """Whether nobody is on a list."""

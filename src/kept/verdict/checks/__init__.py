@@ -9,6 +9,7 @@ from kept.verdict.checks.answered import answered_checks
 from kept.verdict.checks.careful import careful_checks
 from kept.verdict.checks.exercised import exercised_checks
 from kept.verdict.checks.given import given_checks
+from kept.verdict.checks.heeded import heeded_checks
 from kept.verdict.checks.lasting import lasting_checks
 from kept.verdict.checks.pages import page_checks
 from kept.verdict.checks.panels import panel_checks
@@ -40,6 +41,7 @@ def _all(basis: Basis, now: datetime) -> Iterator[Check]:
     yield from exercised_checks(basis)
     yield from answered_checks(basis)
     yield from given_checks(basis)
+    yield from heeded_checks(basis)
     yield from usable_checks(basis)
     yield from careful_checks(basis)
     yield from lasting_checks(basis)

@@ -152,3 +152,21 @@ evidence-copies = { $count ->
    *[other] { $records } Datensätzen
  }, davon { $strange } von jemand anderem
 evidence-copies-strange = Ein Datensatz von hier wurde jemandem gegeben, zu dem er nicht gehört.
+
+objection-heeded = { $people ->
+    [0] Niemand hat widersprochen.
+    [one] Eine Person hat widersprochen, und nichts, was die Systeme zeigen, lief dem seither zuwider.
+   *[other] { $people } Personen haben widersprochen, und nichts, was die Systeme zeigen, lief dem seither zuwider.
+}
+objection-ignored = Seit jemand widersprochen hat, { $count ->
+    [one] zeigt ein Datensatz
+   *[other] zeigen { $count } Datensätze
+ }, was nicht mehr geschehen sollte: { $dataset }.
+evidence-objected = { $people ->
+    [one] { $people } Person hat widersprochen
+   *[other] { $people } Personen haben widersprochen
+}; { $count ->
+    [one] { $count } Datensatz zeigt seither eine Verwendung
+   *[other] { $count } Datensätze zeigen seither eine Verwendung
+}
+evidence-objected-in = Ein Datensatz hier zeigt eine Verwendung, der die Person widersprochen hatte.

@@ -152,3 +152,21 @@ evidence-copies = { $count ->
    *[other] { $records } records
  }, { $strange } of them somebody else’s
 evidence-copies-strange = A record here was given to somebody whose it is not.
+
+objection-heeded = { $people ->
+    [0] Nobody has objected to anything.
+    [one] One person has objected, and nothing that the stores show went against it since.
+   *[other] { $people } people have objected, and nothing that the stores show went against it since.
+}
+objection-ignored = Since somebody objected, { $count ->
+    [one] a record shows
+   *[other] { $count } records show
+ } what they had objected to: { $dataset }.
+evidence-objected = { $people ->
+    [one] { $people } person has objected
+   *[other] { $people } people have objected
+}; { $count ->
+    [one] { $count } record shows a use since
+   *[other] { $count } records show a use since
+}
+evidence-objected-in = A record here shows a use that the person had objected to.

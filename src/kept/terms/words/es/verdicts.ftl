@@ -152,3 +152,21 @@ evidence-copies = { $count ->
    *[other] { $records } registros
  }, { $strange } de ellos de otra persona
 evidence-copies-strange = Un registro de aquí se dio a alguien de quien no es.
+
+objection-heeded = { $people ->
+    [0] Nadie se ha opuesto a nada.
+    [one] Una persona se ha opuesto, y nada de lo que muestran los sistemas lo ha contrariado desde entonces.
+   *[other] { $people } personas se han opuesto, y nada de lo que muestran los sistemas lo ha contrariado desde entonces.
+}
+objection-ignored = Desde que alguien se opuso, { $count ->
+    [one] un registro muestra
+   *[other] { $count } registros muestran
+ } aquello a lo que se había opuesto: { $dataset }.
+evidence-objected = { $people ->
+    [one] { $people } persona se ha opuesto
+   *[other] { $people } personas se han opuesto
+}; { $count ->
+    [one] { $count } registro muestra un uso posterior
+   *[other] { $count } registros muestran un uso posterior
+}
+evidence-objected-in = Un registro de aquí muestra un uso al que la persona se había opuesto.

@@ -152,3 +152,21 @@ evidence-copies = { $count ->
    *[other] { $records } enregistrements
  }, dont { $strange } d’une autre personne
 evidence-copies-strange = Un enregistrement d’ici a été donné à une personne qu’il ne concerne pas.
+
+objection-heeded = { $people ->
+    [0] Personne ne s’est opposé à quoi que ce soit.
+    [one] Une personne s’est opposée, et rien de ce que montrent les systèmes ne l’a contredite depuis.
+   *[other] { $people } personnes se sont opposées, et rien de ce que montrent les systèmes ne les a contredites depuis.
+}
+objection-ignored = Depuis une opposition, { $count ->
+    [one] un enregistrement montre
+   *[other] { $count } enregistrements montrent
+ } ce à quoi la personne s’était opposée : { $dataset }.
+evidence-objected = { $people ->
+    [one] { $people } personne s’est opposée
+   *[other] { $people } personnes se sont opposées
+} ; { $count ->
+    [one] { $count } enregistrement montre une utilisation depuis
+   *[other] { $count } enregistrements montrent une utilisation depuis
+}
+evidence-objected-in = Un enregistrement ici montre une utilisation à laquelle la personne s’était opposée.
