@@ -267,9 +267,7 @@ def systems(draw, name: str) -> System:
         secret=draw(st.none() | names.map(lambda text: f"env:{text}")),
         region=draw(st.none() | st.sampled_from(["DE", "NO", "EU"])),
         holder=draw(st.none() | words),
-        applications=draw(
-            st.lists(st.builds(Application, name=names, url=st.just("file:///a")), max_size=1).map(tuple)
-        ),
+        applications=draw(st.lists(applications(), max_size=1).map(tuple)),
         datasets=(child, parent),
         options=draw(st.dictionaries(st.sampled_from(["schema", "encoding"]), words)),
     )
