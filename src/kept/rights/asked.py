@@ -135,9 +135,10 @@ class Course:
 class Ask:
     """All that was asked, as it came in. `contact` is where the answer goes; it proves nothing.
 
-    `whose` is the class of data subjects, `place` the country or state that the person named, `agent` the address of
-    who asks in their name. `source` says where it was found: the id of a mail, a ticket's reference. `is_suspect`: a
-    mail server took it for spam, so a person reads it before anything goes out.
+    `whose` is the class of data subjects, `place` the country or state that the person named, or with
+    `is_place_guessed` the one that their browser names and that they let stand, `agent` the address of who asks in
+    their name. `source` says where it was found: the id of a mail, a ticket's reference. `is_suspect`: a mail server
+    took it for spam, so a person reads it before anything goes out.
     """
 
     kind: RequestKind
@@ -150,6 +151,7 @@ class Ask:
     text: str = field(default="", repr=False)
     language: str = "en"
     place: str | None = None
+    is_place_guessed: bool = False
     laws: tuple[str, ...] = ()
     source: str = ""
     is_suspect: bool = False

@@ -48,10 +48,24 @@ def check_approver(state: State, who: Actor) -> None:
         raise SameEyesError("Who identified the person by hand does not alone approve as well")
 
 
+def may_approve(state: State, who: Actor) -> bool:
+    """Whether `check_approver` would let `who` approve."""
+    try:
+        check_approver(state, who)
+    except SameEyesError:
+        return False
+    return True
+
+
+def may_decide_appeal(state: State, who: Actor) -> bool:
+    """Whether `check_appeal_decider` would let `who` decide."""
+    return who.name not in state.deciders | state.hands
+
+
 def check_appeal_decider(state: State, who: Actor) -> None:
     """Raise `SameEyesError` where `who` had a hand in what is appealed against."""
     _check_staff(who)
-    if who.name in state.deciders | state.hands:
+    if not may_decide_appeal(state, who):
         raise SameEyesError("Whoever had a hand in the first decision does not decide the appeal")
 
 

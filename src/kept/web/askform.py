@@ -1,7 +1,7 @@
 """The form by which something is asked of us: the same for a person in the centre and for staff at the telephone."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from django import forms
@@ -42,14 +42,18 @@ _CLASSES: Mapping[Who, tuple[str, ...]] = {
 _SPEAKS = frozenset({RequestKind.OBJECTION, RequestKind.CONTEST, RequestKind.COMPLAINT, RequestKind.INQUIRY})
 """Kinds that say nothing without words."""
 
+PARTED = frozenset({RequestKind.RESTRICTION, RequestKind.ERASURE})
+"""Kinds that may be about a part of the data; a restriction always is: it stops a use, and not the service."""
+
 _CHOOSES = frozenset({RequestKind.OBJECTION, RequestKind.WITHDRAWAL})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offered:
-    """What the form offers to choose: categories of the estate, purposes of the policy, kinds of other identifiers."""
+    """What the form offers to choose: systems and categories of the estate, purposes, kinds of other identifiers."""
 
     classes: tuple[str, ...]
+    systems: tuple[str, ...]
     categories: tuple[str, ...]
     purposes: tuple[Purpose, ...]
     identifiers: tuple[str, ...]
@@ -60,10 +64,11 @@ def offered() -> Offered:
     try:
         estate, _ = recorded_estate()
     except NoEstateError:
-        return Offered(classes=(), categories=(), purposes=purposes(), identifiers=())
+        return Offered(classes=(), systems=(), categories=(), purposes=purposes(), identifiers=())
     datasets = [one for system in estate.systems for one in system.datasets if one.whose]
     return Offered(
         classes=tuple(dict.fromkeys(str(one.whose) for one in datasets)),
+        systems=tuple(dict.fromkeys(one.system for one in datasets if one.is_personal)),
         categories=tuple(sorted({str(one.category) for dataset in datasets for one in dataset.fields if one.category})),
         purposes=purposes(),
         identifiers=tuple(
@@ -110,12 +115,14 @@ class AskForm(forms.Form):
         for field in self._needed(given):
             if not given.get(field) and field not in self.errors:
                 self.add_error(field, ValidationError("missing", code="required"))
+        if self.kind is RequestKind.RESTRICTION and self.offers.systems and self._scope_of_parts() == Scope():
+            self.add_error("part", ValidationError("missing", code="required"))
         if given.get("also") and given.get("also_kind") not in self.offers.identifiers:
             self.add_error("also", ValidationError("not offered", code="invalid"))
         return given
 
-    def ask(self, language: str) -> Ask:
-        """Return what is asked; `is_valid` must have said so."""
+    def ask(self, language: str, *, guess: str = "") -> Ask:
+        """Return what is asked; `is_valid` must have said so. A place is guessed where it is the `guess`."""
         given = self.cleaned_data
         who = Who(given["who"]) if given["who"] else Who.CUSTOMER
         also = [Identifier(kind=given["also_kind"], value=given["also"])] if given["also"] else []
@@ -130,6 +137,7 @@ class AskForm(forms.Form):
             text=given["text"].strip(),
             language=language,
             place=given["place"] or None,
+            is_place_guessed=bool(guess) and given["place"] == guess,
         )
 
     @property
@@ -158,7 +166,15 @@ class AskForm(forms.Form):
             return Scope(corrections=(Correction(category=given["category"], old=given["old"], new=given["new"]),))
         if self.kind in _CHOOSES:
             return Scope(purposes=self.chosen)
-        return _part(self._listed("part"))
+        return self._scope_of_parts()
+
+    def _scope_of_parts(self) -> Scope:
+        found = _part(self._listed("part"))
+        if not self.offers.systems:
+            return found
+        known = {name for one in self.offers.categories for name in (one, one.partition(".")[0])}
+        systems = tuple(one for one in found.systems if one in self.offers.systems)
+        return replace(found, systems=systems, categories=tuple(one for one in found.categories if one in known))
 
     def _class(self, who: Who) -> str:
         wanted = (*_CLASSES.get(who, ()), "customer", *self.offers.classes)

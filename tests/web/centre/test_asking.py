@@ -110,6 +110,15 @@ def test_the_place_is_guessed_from_the_browser_and_can_be_changed(client):
     assert page.select_one('#place option[value="US-CA"]') is not None
 
 
+@pytest.mark.parametrize(("place", "is_guessed"), [("AT", True), ("US-CA", False)])
+def test_a_guess_that_was_let_stand_is_not_taken_as_said(place, is_guessed, client, clerk):
+    response = client.post("/centre/ask/copy/", {**SAID, "place": place}, headers={"Accept-Language": "de-AT,de;q=0.8"})
+
+    ask = asked_by(clerk, response).ask
+
+    assert (ask.place, ask.is_place_guessed) == (place, is_guessed)
+
+
 def test_an_agent_asks_with_an_address_of_their_own(client, clerk):
     given = {**SAID, "who": "agent", "agent": "agent@example.org"}
 

@@ -167,3 +167,15 @@ def test_looking_at_the_plan_changes_nothing(clerk):
     visitor().get("/centre/delete/")
 
     assert (clerk.workspace.home / "shop.db").read_bytes() == before
+
+
+def test_a_pause_says_which_part_of_the_data_it_stops(clerk):
+    client = visitor()
+
+    without = client.post("/centre/ask/pause/", {"text": "It is wrong", "part": "system:the moon"})
+    said = client.post("/centre/ask/pause/", {"text": "It is wrong", "part": ["system:shop", "category:communication"]})
+
+    assert [words(one) for one in soup(without).select("#part-faults")] == ["Please fill this in."]
+    name = said["Location"].rstrip("/").rpartition("/")[2]
+    scope = clerk.find(name).request.received.ask.scope
+    assert (scope.systems, scope.categories) == (("shop",), ("communication",))

@@ -8,7 +8,6 @@ from kept.app.rights.writing import case_of
 from kept.app.titling import purposes_in_words, titles
 from kept.estate.titles import Titles
 from kept.rights import letters as l
-from kept.rights.asked import Stay
 from kept.rights.history import Confirmed
 from kept.rights.kinds import RequestKind
 from kept.rights.letters import answering, deciding, telling
@@ -17,6 +16,7 @@ from kept.rights.letters.grounds import Retained, worded
 from kept.rights.letters.letter import Letter
 from kept.rights.outcomes import Answer, Decision
 from kept.rights.requests import Request
+from kept.rights.staying import Left, told_together
 from kept.terms import Personal
 from kept.terms.wording import category_in_words
 
@@ -52,7 +52,7 @@ def _erasure(clerk: Clerk, request: Request, case: l.Case, _text: str) -> Letter
     return answering.erasure(
         case,
         erased=_erased(request, names),
-        retained=tuple(_retained(clerk, one, names) for one in stays),
+        retained=tuple(_retained(clerk, one, names) for one in told_together(stays)),
         backups_until=_backups(clerk, request),
         told=_told(clerk, request),
     )
@@ -114,15 +114,16 @@ _ANSWERS: dict[RequestKind, Written] = {
 }
 
 
-def _retained(clerk: Clerk, stay: Stay, names: Titles) -> Retained:
+def _retained(clerk: Clerk, stay: Left, names: Titles) -> Retained:
     is_article = "(" in stay.clause
     return Retained(
         what=f"{names.dataset(stay.dataset)} ({names.system(stay.dataset)})",
         count=stay.count,
-        because=worded(stay.because),
+        because=worded(str(stay.because)),
         article=stay.clause if is_article else None,
         clause=None if is_article else stay.clause or None,
         until=None if stay.until is None else clerk.house.office.day_of(stay.until),
+        first=None if stay.first is None else clerk.house.office.day_of(stay.first),
     )
 
 

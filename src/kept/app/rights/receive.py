@@ -94,13 +94,14 @@ def _added(clerk: Clerk, received: Received) -> OpenRequest:
 
 
 def _laws(clerk: Clerk, ask: Ask) -> tuple[str, ...]:
-    found = clerk.book.applying(declared=ask.place, office=clerk.house.office).laws
+    named, guessed = (None, ask.place) if ask.is_place_guessed else (ask.place, None)
+    found = clerk.book.applying(declared=named, found=[guessed] if guessed else (), office=clerk.house.office).laws
     if found or ask.laws:
         return tuple(law.id for law in found)
     # Nobody said which law, where they live, or in which state: any law that the policy speaks of may be theirs, and of
     # its dates the first binds.
     spoken_of = {law for promise in clerk.promises for law in promise.laws or ()}
-    may_be = (law for law in clerk.book.laws if ask.place is None or may_reach_into(ask.place, law.reach.people))
+    may_be = (law for law in clerk.book.laws if named is None or may_reach_into(named, law.reach.people))
     return tuple(law.id for law in may_be if not spoken_of or law.id in spoken_of)
 
 

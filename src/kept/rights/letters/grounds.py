@@ -45,7 +45,8 @@ class Retained:
     """Something that stays after an erasure: what, how many records, why, and until when.
 
     `because` is one of the reasons of a plan (`exempt`, `of-another` …), `article` one of the GDPR. `until` is the day
-    on which it is erased, None while nobody can say. At least one of `ground`, `because` and `clause` is given.
+    on which it, or the last of it, is erased, None while nobody can say; `first` that of the first. At least one of
+    `ground`, `because` and `clause` is given.
     """
 
     what: str
@@ -55,6 +56,7 @@ class Retained:
     article: str | None = None
     clause: str | None = None
     until: date | None = None
+    first: date | None = None
 
     def __post_init__(self) -> None:
         if self.ground is None and self.clause is None and not self.because:
@@ -75,7 +77,10 @@ class Retained:
             yield Message("rights-letter-stays-article", {"law": "GDPR", "article": self.article})
         if self.clause is not None:
             yield Message("rights-letter-stays-clause", {"clause": self.clause})
-        if self.until is not None:
+        if self.until is not None and self.first not in {None, self.until}:
+            assert self.first is not None
+            yield Message("rights-letter-stays-between", {"first": noon(self.first), "at": noon(self.until)})
+        elif self.until is not None:
             yield Message("rights-letter-stays-until", {"at": noon(self.until)})
         elif self.because not in STAYS:
             yield Message("rights-letter-stays-open")

@@ -12,7 +12,7 @@ from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import Ask, Channel
 from kept.rights.handover import HandedOver
 from kept.rights.verbs import Verb
-from kept.web.askform import AskForm, Offered, Who, faults_of, offered
+from kept.web.askform import PARTED, AskForm, Offered, Who, faults_of, offered
 from kept.web.centre.visit import Visit, begin, visit_of
 from kept.web.desk import current_clerk
 from kept.web.language import language_of
@@ -60,7 +60,7 @@ def ask(request: HttpRequest, verb: str) -> HttpResponseBase:
         return _form(request, page, status=400)
     clerk = current_clerk()
     try:
-        opened = taken(clerk, page.form.ask(language_of(request)), page.visit)
+        opened = taken(clerk, page.form.ask(language_of(request), guess=guessed(request)), page.visit)
     except NothingAskedError:
         return _form(request, page, status=400)
     if page.visit is None:
@@ -108,6 +108,8 @@ def _form(request: HttpRequest, page: _Page, *, status: int = 200) -> HttpRespon
         offers=page.offers,
         who=tuple(Who),
         part=part,
+        records=[one for one in part if one.startswith("record:")],
+        parted=page.form.kind in PARTED,
         places=places(language_of(request), current_clerk().book.laws),
         place=given.get("place") if given else guessed(request),
     )

@@ -54,8 +54,14 @@ def delete(request: HttpRequest, clerk: Clerk, visit: Visit) -> HttpResponseBase
     word = say(Message("centre-delete-word"), language_of(request))
     typed = request.POST.get("word", "").strip().casefold()
     if request.method == "POST" and typed == word.casefold():
-        place = request.POST.get("place") or None
-        ask = Ask(kind=RequestKind.ERASURE, whose=_whose(), identifiers=(), language=language_of(request), place=place)
+        ask = Ask(
+            kind=RequestKind.ERASURE,
+            whose=_whose(),
+            identifiers=(),
+            language=language_of(request),
+            place=guessed(request) or None,
+            is_place_guessed=bool(guessed(request)),
+        )
         return onwards(clerk, visit, taken(clerk, ask, visit))
     return private_page(
         request,
@@ -64,7 +70,6 @@ def delete(request: HttpRequest, clerk: Clerk, visit: Visit) -> HttpResponseBase
         plan=_plan(clerk, visit),
         word=word,
         is_wrong=request.method == "POST",
-        place=guessed(request),
     )
 
 

@@ -29,6 +29,7 @@ from kept.web.clocks import clocks_of
 from kept.web.page import private_page
 
 _LONGEST = 10_000
+_QUIET = frozenset({"none", "waiting"})
 
 Done = Callable[[Clerk, str, str, Actor], object]
 ACTS: Mapping[str, tuple[Way, Done]] = {
@@ -139,6 +140,7 @@ def _page(
     request: HttpRequest, clerk: Clerk, opened: OpenRequest, *, fault: str = "", status: int = 200
 ) -> HttpResponseBase:
     state, standing = opened.request.state, opened.request.standing(clerk.now)
+    systems = systems_of(state)
     return private_page(
         request,
         "centre/status.html",
@@ -149,7 +151,10 @@ def _page(
         standing=standing,
         steps=steps_of(opened.request, standing.stage),
         clocks=clocks_of(clerk, opened),
-        systems=systems_of(state),
+        systems=[one for one in systems if one.answer not in _QUIET],
+        empty=[one.system for one in systems if one.answer == "none"],
+        waiting=[one.system for one in systems if one.answer == "waiting"],
+        is_empty=standing.stage.is_last and bool(systems) and all(one.answer == "none" for one in systems),
         thread=for_the_person(thread_of(opened.request)),
         timeline=for_the_person(timeline_of(opened.request)),
         letters=_letters(clerk, opened),

@@ -32,8 +32,8 @@ class Field:
 class Act:
     """One act, open where its `way` is; without one, where `fits` says so.
 
-    `letter` is what would go out, shown before it does. A `final` one cannot be taken back. `shows_sides`: what
-    the plan blacks out is shown beside what was written.
+    `allows` says whom the four-eyes rules let do it. `letter` is what would go out, shown before it does. A `final`
+    one cannot be taken back. `shows_sides`: what the plan blacks out is shown beside what was written.
     """
 
     name: str
@@ -44,6 +44,7 @@ class Act:
     fields: tuple[Field, ...] = ()
     letter: Callable[[Clerk, OpenRequest, Given], Letter | None] | None = None
     final: bool = False
+    allows: Callable[[State, Actor], bool] = lambda _state, _who: True
     shows_plan: bool = False
     shows_sides: bool = False
 

@@ -57,6 +57,8 @@ def _page_of(act: Act) -> Guarded[...]:
             return redirect(f"{reverse('case', args=[name])}#look")
         if not act.is_open(opened, clerk):
             return redirect(f"{reverse('case', args=[name])}?done=late")
+        if not act.allows(opened.request.state, staff(member.email)):
+            return redirect(reverse("case", args=[name]))
         return _answered(request, member, clerk, opened, act)
 
     page.__dict__.setdefault("needs", act.power)

@@ -7,6 +7,7 @@ from kept.app.rights.answers import answer_letter
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.writing import case_of
 from kept.records.stores.requests import OpenRequest
+from kept.rights.deciding import may_approve, may_decide_appeal
 from kept.rights.law import ExtensionReason
 from kept.rights.letters import telling
 from kept.rights.letters.letter import Letter
@@ -101,6 +102,7 @@ ACTS: tuple[Act, ...] = (
         name="approve",
         way=Way.APPROVE,
         power=Power.RIGHTS_APPROVE,
+        allows=may_approve,
         fields=(Field(name="plan", kind="hidden"), Field(name="note", is_required=False)),
         shows_plan=True,
         do=lambda clerk, name, by, given: deciding.approve(clerk, name, by=by, plan=given["plan"], note=given["note"]),
@@ -169,6 +171,7 @@ ACTS: tuple[Act, ...] = (
         name="decide-appeal",
         way=Way.DECIDE_APPEAL,
         power=Power.RIGHTS_DECIDE,
+        allows=may_decide_appeal,
         fields=(Field(name="decision", kind="choice", choices=choices.decisions), _TEXT),
         do=lambda clerk, name, by, given: deciding.decide_appeal(
             clerk, name, by=by, decision=Decision(given["decision"]), text=given["text"]

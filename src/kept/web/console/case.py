@@ -12,6 +12,7 @@ from kept.app.rights.planning import blocks_of
 from kept.records.stores.documents import documents_of
 from kept.records.stores.letters import SentLetter
 from kept.records.stores.requests import OpenRequest
+from kept.rights.asked import staff
 from kept.rights.requests import UnknownRequestError
 from kept.safeguards.looks import NoPurposeError
 from kept.safeguards.roles import Power
@@ -64,6 +65,7 @@ def shown(request: HttpRequest, member: Member, name: str, *, fault: str = "", s
     may_read = Power.RIGHTS_READ in member.powers
     contents = contents_of(clerk, opened) if may_read and may_look(opened, member, now=clerk.now) else None
     timeline = timeline_of(opened.request)
+    acts, who = acts_of(clerk, opened, member), staff(member.email)
     return private_page(
         request,
         "console/case.html",
@@ -82,7 +84,8 @@ def shown(request: HttpRequest, member: Member, name: str, *, fault: str = "", s
         contents=contents,
         may_read=may_read,
         purposes=purposes() if may_read and contents is None else (),
-        acts=acts_of(clerk, opened, member),
+        acts=tuple(one for one in acts if one.allows(opened.request.state, who)),
+        needs_others=any(not one.allows(opened.request.state, who) for one in acts),
         fault=fault,
         done=request.GET.get("done", ""),
     )
@@ -107,7 +110,7 @@ def contents_of(clerk: Clerk, opened: OpenRequest) -> Contents:
 
 
 def acts_of(clerk: Clerk, opened: OpenRequest, member: Member) -> tuple[Act, ...]:
-    """Return what a member of staff may do with a request as it stands."""
+    """Return what the roles of a member of staff let them do with a request as it stands."""
     return tuple(one for one in ACTS if one.power in member.powers and one.is_open(opened, clerk))
 
 

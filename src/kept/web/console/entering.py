@@ -9,7 +9,7 @@ from kept.rights.asked import Channel, staff
 from kept.rights.verbs import Verb
 from kept.safeguards.roles import Power
 from kept.safeguards.staff import Member
-from kept.web.askform import AskForm, Who, faults_of, offered
+from kept.web.askform import PARTED, AskForm, Who, faults_of, offered
 from kept.web.console.door import needs
 from kept.web.desk import current_clerk
 from kept.web.language import language_of
@@ -48,6 +48,8 @@ def new(request: HttpRequest, member: Member) -> HttpResponseBase:
         channel=channel,
         given=given,
         chosen=given.getlist("purposes"),
+        part=given.getlist("part"),
+        parted=verb.kind in PARTED,
         faults=faults_of(form),
         offers=offers,
         who=tuple(Who),

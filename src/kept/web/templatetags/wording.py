@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 
 from babel.dates import format_date, format_time
@@ -12,6 +12,8 @@ from django.urls import reverse
 from django.utils.html import escape, format_html
 
 from kept.estate.titles import Titles
+from kept.rights.staying import Left, Stays
+from kept.rights.staying import told_together as together
 from kept.safeguards.staff import Member
 from kept.terms import Message
 from kept.terms.message import Parameter
@@ -139,6 +141,12 @@ def stays_because(context: Context, because: Message | str) -> str:
     if f"stays-{code}" in codes():
         return say(context, f"stays-{code}")
     return said(context, because) if isinstance(because, Message) else ""
+
+
+@register.filter
+def told_together(stays: Iterable[Stays]) -> tuple[Left, ...]:
+    """Tell what stays in few words: each place and reason once."""
+    return together(stays)
 
 
 @register.filter

@@ -51,6 +51,10 @@ centre-fault-required = Bitte füllen Sie das aus.
 centre-fault-invalid = Das ist nicht so geschrieben, wie es sein sollte.
 centre-fault-max-length = Das ist zu lang.
 centre-part = Nur dieser Teil:
+centre-which-part = Welcher Teil
+centre-which-part-erasure = Kreuzen Sie nichts an, wenn Sie alles meinen.
+centre-which-part-restriction = Kreuzen Sie mindestens einen an. Angehalten wird die Nutzung dieser Daten, nicht der Dienst.
+centre-by-kind = Oder nach Art der Daten
 centre-category = Was nicht stimmt
 centre-old = Wie es dasteht
 centre-new = Wie es sein sollte
@@ -159,6 +163,10 @@ centre-document-not-taken = Dieses Dokument wurde nicht angenommen. Es muss ein 
 centre-clarify = Wir haben Sie etwas gefragt
 centre-your-answer = Ihre Antwort
 centre-systems = Was jedes System gesagt hat
+centre-waiting = { $count ->
+    [one] 1 Stelle wird bei der Ausführung gefragt
+   *[other] { $count } Stellen werden bei der Ausführung gefragt
+}
 centre-messages = Nachrichten
 centre-us = Wir
 centre-you = Sie
@@ -235,6 +243,7 @@ centre-nothing-held = Über Sie ist nichts gespeichert.
 centre-empty = { $count } andere Stellen wurden gefragt und haben nichts
 centre-password-set = Ein Passwort ist gesetzt. Niemand kann es lesen.
 centre-goes-on = Geht am
+centre-goes-between = Es geht nach und nach zwischen dem { DATETIME($first, dateStyle: "long") } und dem { DATETIME($last, dateStyle: "long") }.
 centre-goes-by = Geht nach Klausel
 centre-no-end = Dafür ist kein Ende festgelegt.
 centre-delete-this = Dies löschen

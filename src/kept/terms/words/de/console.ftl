@@ -31,6 +31,7 @@ console-nothing-open = Nichts ist offen. Wenn jemand etwas beantragt, steht es h
 console-nothing-here = Hier ist nichts.
 console-came = Eingegangen am
 console-place = Wohnt in
+console-place-guessed = nach der Sprache des Browsers vermutet
 console-laws = Nach
 console-late = Das ging nicht mehr: Der Antrag ist weiter. So steht er jetzt.
 console-done = Erledigt und vermerkt.

@@ -99,6 +99,7 @@ rights-letter-stays-what = { $what }: { $count ->
 rights-letter-stays-clause = Das ist Klausel { $clause } unserer Datenschutzerklärung.
 rights-letter-stays-article = { $law }, Artikel { $article }, verlangt es so.
 rights-letter-stays-until = Es wird am { DATETIME($at, dateStyle: "long") } gelöscht, ohne dass Sie es noch einmal verlangen müssen.
+rights-letter-stays-between = Es wird nach und nach zwischen dem { DATETIME($first, dateStyle: "long") } und dem { DATETIME($at, dateStyle: "long") } gelöscht, ohne dass Sie es noch einmal verlangen müssen.
 rights-letter-stays-open = Es wird gelöscht, sobald der Grund entfällt, ohne dass Sie es noch einmal verlangen müssen; wir sagen es Ihnen dann.
 rights-letter-backups = Die letzte Sicherung, die noch eine Kopie enthält, wird am { DATETIME($at, dateStyle: "long") } vernichtet. Bis dahin nutzt niemand diese Kopie, und sollte eine Sicherung eingespielt werden, werden Ihre Daten zuerst wieder daraus gelöscht.
 rights-letter-not-back = Wir behalten einen Vermerk, der nichts als einen Code enthält, damit kein späterer Import Ihre Daten zurückbringt.

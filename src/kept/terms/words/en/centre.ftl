@@ -51,6 +51,10 @@ centre-fault-required = Please fill this in.
 centre-fault-invalid = This is not written as it should be.
 centre-fault-max-length = This is too long.
 centre-part = Only this part:
+centre-which-part = Which part
+centre-which-part-erasure = Tick nothing if you mean all of it.
+centre-which-part-restriction = Tick at least one. A pause stops the use of this data, and not the service.
+centre-by-kind = Or by kind of data
 centre-category = What is wrong
 centre-old = As it stands
 centre-new = As it should be
@@ -159,6 +163,10 @@ centre-document-not-taken = This document was not taken. It has to be a PDF, a P
 centre-clarify = We asked you something
 centre-your-answer = Your answer
 centre-systems = What each system said
+centre-waiting = { $count ->
+    [one] 1 place is asked when it is carried out
+   *[other] { $count } places are asked when it is carried out
+}
 centre-messages = Messages
 centre-us = We
 centre-you = You
@@ -235,6 +243,7 @@ centre-nothing-held = Nothing is held about you.
 centre-empty = { $count } other places were asked and hold nothing
 centre-password-set = A password is set. Nobody can read it.
 centre-goes-on = Goes on
+centre-goes-between = It goes bit by bit between { DATETIME($first, dateStyle: "long") } and { DATETIME($last, dateStyle: "long") }.
 centre-goes-by = Goes by clause
 centre-no-end = No end is set for it.
 centre-delete-this = Delete this

@@ -31,6 +31,7 @@ console-nothing-open = Nothing is open. When somebody asks, it stands here, the 
 console-nothing-here = There is nothing here.
 console-came = Came in on
 console-place = Lives in
+console-place-guessed = guessed from the language of the browser
 console-laws = Under
 console-late = That was not possible any more: the request has moved on. Here is how it stands.
 console-done = Done. It is on record.

@@ -99,6 +99,7 @@ rights-letter-stays-what = { $what }: { $count ->
 rights-letter-stays-clause = This is clause { $clause } of our privacy policy.
 rights-letter-stays-article = { $law }, Article { $article }, has us do so.
 rights-letter-stays-until = It is erased on { DATETIME($at, dateStyle: "long") }, without another request from you.
+rights-letter-stays-between = It is erased bit by bit between { DATETIME($first, dateStyle: "long") } and { DATETIME($at, dateStyle: "long") }, without another request from you.
 rights-letter-stays-open = It is erased as soon as the reason ends, without another request from you, and we tell you then.
 rights-letter-backups = The last backup that still holds a copy is destroyed on { DATETIME($at, dateStyle: "long") }. Until then nobody uses that copy, and should a backup be restored, your data is erased from it again first.
 rights-letter-not-back = We keep a note that holds nothing but a code, so that no later import brings your data back.

@@ -51,6 +51,10 @@ centre-fault-required = Rellene esto, por favor.
 centre-fault-invalid = No está escrito como debe.
 centre-fault-max-length = Es demasiado largo.
 centre-part = Solo esta parte:
+centre-which-part = Qué parte
+centre-which-part-erasure = No marque nada si se refiere a todo.
+centre-which-part-restriction = Marque al menos una. Se detiene el uso de estos datos, no el servicio.
+centre-by-kind = O por tipo de datos
 centre-category = Qué está mal
 centre-old = Como está
 centre-new = Como debería estar
@@ -159,6 +163,10 @@ centre-document-not-taken = Este documento no se aceptó. Debe ser un PDF, PNG o
 centre-clarify = Le hemos preguntado algo
 centre-your-answer = Su respuesta
 centre-systems = Qué dijo cada sistema
+centre-waiting = { $count ->
+    [one] Se pregunta a 1 lugar al ejecutarla
+   *[other] Se pregunta a { $count } lugares al ejecutarla
+}
 centre-messages = Mensajes
 centre-us = Nosotros
 centre-you = Usted
@@ -235,6 +243,7 @@ centre-nothing-held = No se guarda nada sobre usted.
 centre-empty = Se consultaron otros { $count } lugares y no tienen nada
 centre-password-set = Hay una contraseña puesta. Nadie puede leerla.
 centre-goes-on = Se va el
+centre-goes-between = Se va poco a poco entre el { DATETIME($first, dateStyle: "long") } y el { DATETIME($last, dateStyle: "long") }.
 centre-goes-by = Se va según la cláusula
 centre-no-end = No tiene fijado un fin.
 centre-delete-this = Suprimir esto

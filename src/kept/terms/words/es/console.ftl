@@ -31,6 +31,7 @@ console-nothing-open = No hay nada abierto. Cuando alguien pida algo, estará aq
 console-nothing-here = Aquí no hay nada.
 console-came = Llegó el
 console-place = Vive en
+console-place-guessed = supuesto por el idioma del navegador
 console-laws = Según
 console-late = Ya no era posible: la solicitud ha avanzado. Así está ahora.
 console-done = Hecho, y registrado.

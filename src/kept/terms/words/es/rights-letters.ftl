@@ -99,6 +99,7 @@ rights-letter-stays-what = { $what }: { $count ->
 rights-letter-stays-clause = Es la cláusula { $clause } de nuestra política de privacidad.
 rights-letter-stays-article = { $law }, artículo { $article }, así lo pide.
 rights-letter-stays-until = Se suprime el { DATETIME($at, dateStyle: "long") }, sin que tenga que pedirlo otra vez.
+rights-letter-stays-between = Se suprime poco a poco entre el { DATETIME($first, dateStyle: "long") } y el { DATETIME($at, dateStyle: "long") }, sin que tenga que pedirlo otra vez.
 rights-letter-stays-open = Se suprime en cuanto desaparece el motivo, sin que tenga que pedirlo otra vez, y entonces se lo decimos.
 rights-letter-backups = La última copia de seguridad que aún lo contiene se destruye el { DATETIME($at, dateStyle: "long") }. Hasta entonces nadie usa esa copia y, si se restaurara una, sus datos se borrarían antes de ella otra vez.
 rights-letter-not-back = Guardamos una nota que solo contiene un código, para que ninguna importación traiga de vuelta sus datos.

@@ -51,6 +51,10 @@ centre-fault-required = Merci de remplir ceci.
 centre-fault-invalid = Ce n’est pas écrit comme il faut.
 centre-fault-max-length = C’est trop long.
 centre-part = Seulement cette partie :
+centre-which-part = Quelle partie
+centre-which-part-erasure = Ne cochez rien si vous voulez dire tout.
+centre-which-part-restriction = Cochez-en au moins une. L’usage de ces données est suspendu, pas le service.
+centre-by-kind = Ou par type de données
 centre-category = Ce qui est faux
 centre-old = Tel que c’est
 centre-new = Tel que ce devrait être
@@ -159,6 +163,10 @@ centre-document-not-taken = Ce document n’a pas été pris. Il faut un PDF, un
 centre-clarify = Nous vous avons posé une question
 centre-your-answer = Votre réponse
 centre-systems = Ce qu’a dit chaque système
+centre-waiting = { $count ->
+    [one] 1 endroit sera interrogé à l’exécution
+   *[other] { $count } endroits seront interrogés à l’exécution
+}
 centre-messages = Échanges
 centre-us = Nous
 centre-you = Vous
@@ -235,6 +243,7 @@ centre-nothing-held = Rien n’est détenu sur vous.
 centre-empty = { $count } autres endroits ont été interrogés et n’ont rien
 centre-password-set = Un mot de passe est défini. Personne ne peut le lire.
 centre-goes-on = Part le
+centre-goes-between = L’effacement se fait peu à peu entre le { DATETIME($first, dateStyle: "long") } et le { DATETIME($last, dateStyle: "long") }.
 centre-goes-by = Part selon la clause
 centre-no-end = Aucune fin n’est fixée.
 centre-delete-this = Effacer ceci

@@ -31,6 +31,7 @@ console-nothing-open = Rien n’est ouvert. Quand quelqu’un demande, c’est i
 console-nothing-here = Il n’y a rien ici.
 console-came = Arrivée le
 console-place = Habite en
+console-place-guessed = supposé d’après la langue du navigateur
 console-laws = Selon
 console-late = Ce n’était plus possible : la demande a avancé. Voici où elle en est.
 console-done = Fait, et enregistré.

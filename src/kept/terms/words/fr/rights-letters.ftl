@@ -99,6 +99,7 @@ rights-letter-stays-what = { $what } : { $count ->
 rights-letter-stays-clause = C’est la clause { $clause } de notre politique de confidentialité.
 rights-letter-stays-article = { $law }, article { $article }, le demande.
 rights-letter-stays-until = L’effacement a lieu le { DATETIME($at, dateStyle: "long") }, sans nouvelle demande de votre part.
+rights-letter-stays-between = L’effacement a lieu peu à peu entre le { DATETIME($first, dateStyle: "long") } et le { DATETIME($at, dateStyle: "long") }, sans nouvelle demande de votre part.
 rights-letter-stays-open = L’effacement a lieu dès que la raison disparaît, sans nouvelle demande de votre part, et nous vous le disons alors.
 rights-letter-backups = La dernière sauvegarde qui en contient encore une copie est détruite le { DATETIME($at, dateStyle: "long") }. D’ici là personne n’utilise cette copie, et si une sauvegarde était restaurée, vos données en seraient d’abord effacées de nouveau.
 rights-letter-not-back = Nous gardons une note qui ne contient qu’un code, pour qu’aucune importation ne ramène vos données.
