@@ -1,4 +1,4 @@
-"""What people ask of us, on the tables of a shop: one person's data, a thousand people's, beside bare psycopg.
+"""What people ask of us, on the tables of a shop: one person's data, a thousand people's, beside fetching it by hand.
 
 Every answer counts only once its evidence is durable: the plan, what was given of each table, the ledger's entries.
 """
@@ -8,17 +8,15 @@ import json
 import statistics
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 import psycopg
 
 from benchmarks import shop
+from benchmarks.bare import Bare, tables
 from benchmarks.home import HOME
 from benchmarks.report import Report, peak_memory
-from benchmarks.servers import postgres
 from kept.app.estates import declare_estate
 from kept.app.making import make_workspace
 from kept.app.rights.bureau import Bureau, bureau
@@ -74,41 +72,40 @@ def timed(do: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def one_by_one(here: Bureau, server: str, repeats: int) -> None:
+def one_by_one(here: Bureau, bare: Bare, repeats: int) -> None:
     """Answer people one by one, in turns with fetching as many by hand."""
     by_hand, ours = [], []
-    with psycopg.connect(server, autocommit=True) as connection:
-        cursor = connection.cursor()
-        handed(here, 1)
-        for turn in range(repeats):
-            first = 10_000 + turn * 2 * PIECE
+    handed(here, 1)
+    for turn in range(repeats):
+        first = 10_000 + turn * 2 * PIECE
 
-            def hand(start: int = first) -> None:
-                for number in range(start, start + PIECE):
-                    shop.by_hand(cursor, number)
+        def answer(start: int = first + PIECE) -> None:
+            for number in range(start, start + PIECE):
+                handed(here, number)
 
-            def answer(start: int = first + PIECE) -> None:
-                for number in range(start, start + PIECE):
-                    handed(here, number)
-
-            by_hand.append(PIECE / timed(hand))
-            ours.append(PIECE / timed(answer))
+        by_hand.append(bare.accesses(first, PIECE))
+        ours.append(PIECE / timed(answer))
     limit, rate = statistics.median(by_hand), statistics.median(ours)
+    ratios = sorted(one / other for one, other in zip(ours, by_hand, strict=True))
     Report(
         what="one person's access",
         how="traced, handed over, evidence durable",
         unit="people/s",
         rate=rate,
-        ratio=statistics.median(one / other for one, other in zip(ours, by_hand, strict=True)),
-        beside="bare psycopg",
+        ratio=statistics.median(ratios),
+        beside=bare.name,
         spread=(min(ours), max(ours)),
-        extra={"bare_people_per_s": round(limit)},
+        extra={
+            "bare_people_per_s": round(limit),
+            "lowest_ratio": round(ratios[0], 2),
+            "highest_ratio": round(ratios[-1], 2),
+        },
     ).show()
 
 
-def in_batches(here: Bureau, repeats: int) -> None:
+def in_batches(here: Bureau, bare: Bare, repeats: int) -> None:
     """Answer a thousand people in one plan, and erase as many."""
-    access, erasure = [], []
+    access, erasure, by_hand = [], [], []
     for turn in range(repeats):
         first = 40_000 + turn * BATCH
         access.append(BATCH / timed(lambda start=first: answered(here, start, BATCH)))
@@ -118,21 +115,27 @@ def in_batches(here: Bureau, repeats: int) -> None:
             assert carried.certificate.is_finished
             assert carried.remaining == 0
 
+        emptied = bare.erasures(20_000 + turn * PIECE, PIECE)
+        by_hand += [emptied] if emptied is not None else []
         erasure.append(BATCH / timed(erase))
-    for what, rates in (("access, 1,000 people at once", access), ("erasure, 1,000 people at once", erasure)):
-        rate = statistics.median(rates)
-        how = "one plan" if rates is access else "planned, carried out, asked again"
-        told = Report(
-            what=what,
-            how=how,
-            unit="people/s",
-            rate=rate,
-            ratio=rate / (1_000 if rates is access else 500),
-            beside="the aim",
-            spread=(min(rates), max(rates)),
-            extra={"peak_mb": peak_memory()},
-        )
-        told.show()
+    rates_of(access, "access, 1,000 people at once", "one plan", 1_000, {})
+    limit = {"bare_one_by_one_per_s": round(statistics.median(by_hand))} if by_hand else {}
+    rates_of(erasure, "erasure, 1,000 people at once", "planned, carried out, asked again", 500, limit)
+
+
+def rates_of(rates: list[float], what: str, how: str, aim: int, more: dict[str, int]) -> None:
+    """Tell at which rates a batch was done."""
+    rate = statistics.median(rates)
+    Report(
+        what=what,
+        how=how,
+        unit="people/s",
+        rate=rate,
+        ratio=rate / aim,
+        beside="the aim",
+        spread=(min(rates), max(rates)),
+        extra={"peak_mb": peak_memory(), **more},
+    ).show()
 
 
 def first_of_many(here: Bureau) -> None:
@@ -182,14 +185,10 @@ def main() -> None:
             answered(here, 7, 1)
         print(peak_memory())
         return
-    with (
-        tempfile.TemporaryDirectory(prefix="kept-bench-", ignore_cleanup_errors=True) as folder,
-        postgres(Path(folder)) as server,
-    ):
-        shop.fill(server, asked.customers)
+    with tables(asked.customers) as (server, bare):
         with bureau(workspace(server)) as here:
-            one_by_one(here, server, asked.repeats)
-            in_batches(here, 5)
+            one_by_one(here, bare, asked.repeats)
+            in_batches(here, bare, 5)
             first_of_many(here)
         peaks = [one_large(server, rows) for rows in (20_000, 200_000)]
         print(json.dumps({"what": "memory, one person's access", "rows": [20_000, 200_000], "peak_mb": peaks}))

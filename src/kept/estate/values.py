@@ -20,6 +20,13 @@ def comparable(value: Scalar, kind: FieldKind) -> Value:
     return _READERS[kind](value)
 
 
+def holds(value: Scalar, kind: FieldKind) -> bool:
+    """Whether a field of this kind would hold `value` as it is."""
+    if kind is FieldKind.TEXT:
+        return type(value) is str
+    return kind is FieldKind.INTEGER and type(value) is int and -_LARGEST <= value <= _LARGEST
+
+
 def instant_of(text: str) -> datetime | None:
     """Return the instant an ISO 8601 text stands for, in UTC; None for any other text."""
     try:

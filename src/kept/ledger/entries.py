@@ -38,8 +38,8 @@ class EntryKind:
 
     def check(self, entry: Entry) -> None:
         """Raise `UndeclaredKindError` if `entry` carries a digest or count that this kind does not have."""
-        undeclared = sorted((entry.digests.keys() - self.digests) | (entry.counts.keys() - self.counts))
-        if undeclared:
+        if not (self.digests.issuperset(entry.digests) and self.counts.issuperset(entry.counts)):
+            undeclared = sorted((entry.digests.keys() - self.digests) | (entry.counts.keys() - self.counts))
             raise UndeclaredKindError(f"The kind {self.name} does not carry {', '.join(undeclared)}")
 
 

@@ -7,10 +7,12 @@ so sorting by code point is its sorting by UTF-16.
 import json
 from typing import NoReturn
 
+_WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
 
 def to_canonical(value: object) -> bytes:
     """Return the canonical bytes of a value made of objects, lists, text and whole numbers."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode("utf-8")
+    return _WRITER.encode(value).encode("utf-8")
 
 
 def from_canonical(raw: bytes) -> object:

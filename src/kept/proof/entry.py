@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import lru_cache
 from types import MappingProxyType
 
 from kept.proof.canonical import from_canonical, to_canonical
@@ -25,11 +26,13 @@ _DIGEST = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _FIELDS = {"about", "at", "counts", "digests", "kind"}
 
 
+@lru_cache(maxsize=1_000)
 def is_kind(text: str) -> bool:
     """Return whether `text` is written `chapter:subject:action`, in small letters, digits and inner hyphens."""
     return _KIND.fullmatch(text) is not None
 
 
+@lru_cache(maxsize=1_000)
 def is_field_name(text: str) -> bool:
     """Return whether `text` can name a digest or a count."""
     return _NAME.fullmatch(text) is not None
@@ -58,9 +61,9 @@ class Entry:
             raise EntryFormError(f"The time of an entry of kind {self.kind} has no time zone")
         if not _REFERENCE.fullmatch(self.about):
             raise EntryFormError(f"What an entry of kind {self.kind} is about is not a reference")
-        if not all(is_field_name(name) for name in (*self.digests, *self.counts)):
+        if not all(map(is_field_name, (*self.digests, *self.counts))):
             raise EntryFormError(f"An entry of kind {self.kind} has a field whose name is not a word")
-        if not all(_DIGEST.fullmatch(digest) for digest in self.digests.values()):
+        if not all(map(_DIGEST.fullmatch, self.digests.values())):
             raise EntryFormError(f"An entry of kind {self.kind} has a digest that is not SHA-256 in hex")
         if not all(type(count) is int and 0 <= count <= LARGEST_COUNT for count in self.counts.values()):
             raise EntryFormError(f"An entry of kind {self.kind} has a count that is not a whole number from 0")

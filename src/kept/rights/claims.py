@@ -35,9 +35,12 @@ def of_person(number: int) -> Claim:
 
 def together(claims: Iterable[Claim]) -> Claim | None:
     """Return whose a record is to which several ways lead; None where none does."""
-    found = list(dict.fromkeys(claims))
-    if len(found) <= 1:
-        return found[0] if found else None
+    given = list(claims)
+    if len(given) <= 1:
+        return given[0] if given else None
+    found = list(dict.fromkeys(given))
+    if len(found) == 1:
+        return found[0]
     return Claim(
         owners=_union(one.owners for one in found),
         owning=_union(one.owning for one in found),

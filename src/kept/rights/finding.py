@@ -9,6 +9,7 @@ from kept.estate.keyed import LITTLE, keyed_few, keyed_rows
 from kept.estate.model import Dataset
 from kept.estate.ports import Row
 from kept.estate.selection import AnyOf, Key, Keys, OneOf, Selection
+from kept.estate.ways import Identifier
 from kept.plans.errand import Known, Sought
 from kept.rights.claims import Claim, of_person, together
 from kept.rights.known import Place, folded, linking, links, places_of
@@ -17,6 +18,9 @@ from kept.terms import Message
 
 Wants = Callable[[Dataset], Sequence[str]]
 """The fields of a dataset that are read along."""
+
+_TOGETHER = 1_000
+"""Keys that are asked for together."""
 
 Values = dict[str, dict[str, Claim]]
 """Values that people are known by, as they are compared, by their kinds."""
@@ -134,18 +138,20 @@ class _Looking:
 
     def _recall(self) -> None:
         """Take what stood for people and is gone, or empty: a key that a record has by now may be somebody else's."""
+        have = {name: _owners(seeds) for name, seeds in self.found.seeds.items()}
+        missed: dict[str, list[tuple[int, Key]]] = {}
         for number, one in enumerate(self.people):
             for stood in one.stood:
-                dataset = self.belonging.datasets.get(stood.dataset)
-                seeds = self.found.seeds.setdefault(stood.dataset, {})
-                is_found = any(number in claim.owners for claim in seeds.values())
-                if dataset is not None and not is_found and not self._names_anybody(dataset, stood.key):
-                    seeds.setdefault(stood.key, of_person(number))
-
-    def _names_anybody(self, dataset: Dataset, key: Key) -> bool:
-        own = tuple(dict.fromkeys(one.field for one in linking(dataset)))
-        rows = keyed_rows(self.connectors[dataset.system], dataset, Keys((key,)), own)
-        return any(row.get(name) for _, row in rows for name in own)
+                if stood.dataset in self.belonging.datasets and number not in have.get(stood.dataset, ()):
+                    missed.setdefault(stood.dataset, []).append((number, stood.key))
+        for name, standing in missed.items():
+            taken = _naming_anybody(self.connectors, self.belonging.datasets[name], [key for _, key in standing])
+            seeds = self.found.seeds.setdefault(name, {})
+            recalled: set[int] = set()
+            for number, key in standing:
+                if _said(key) not in taken and number not in recalled:
+                    seeds.setdefault(key, of_person(number))
+                    recalled.update(seeds[key].owners)
 
     def _matched(self) -> tuple[dict[int, dict[str, list[Key]]], set[int]]:
         """Return which records agree with whom in everything, by dataset, and who is known by anything at all."""
@@ -205,20 +211,21 @@ class _Looking:
     def link(self) -> None:
         """Follow what people are known by to the persons of every dataset, and set aside what is not theirs alone."""
         for name, held in self.found.seeds.items():
+            identifiers, rows = tuple(linking(self.belonging.datasets[name])), self.found.rows.get(name, {})
             for key, claim in held.items():
-                if (row := self.found.rows.get(name, {}).get(key)) is not None:
-                    self._take(self.belonging.datasets[name], row, claim)
+                if (row := rows.get(key)) is not None:
+                    self._take(identifiers, row, claim)
         while self._look_further():
             pass
         for kind, values in self.found.shared.items():
             for value in values:
                 self.found.names.get(kind, {}).pop(value, None)
 
-    def _take(self, dataset: Dataset, row: Row, claim: Claim) -> None:
-        for one in linking(dataset):
+    def _take(self, identifiers: Iterable[Identifier], row: Row, claim: Claim) -> None:
+        for one in identifiers:
             value = row.get(one.field)
-            if value is not None and folded(one.kind, value):
-                self._name(one.kind, folded(one.kind, value), claim)
+            if value is not None and (said := folded(one.kind, value)):
+                self._name(one.kind, said, claim)
 
     def _look_further(self) -> bool:
         """Look for the names so far in every dataset of persons; whether that led to anybody new."""
@@ -238,7 +245,7 @@ class _Looking:
     def _join(self, dataset: Dataset, rows: Mapping[Key, Row]) -> bool:
         """Take the one record that a name leads to as the same person's; where it leads to several, it is shared."""
         seeds = self.found.seeds.setdefault(dataset.full_name, {})
-        have_one = {number for claim in seeds.values() for number in claim.owners}
+        have_one = _owners(seeds)
         grown = False
         for (kind, value), keys in self._led_to(dataset, rows).items():
             claim, shared = self.found.names[kind][value], self.found.shared.setdefault(kind, {})
@@ -250,22 +257,43 @@ class _Looking:
                 continue
             seeds[strange[0]] = claim
             have_one.update(claim.owners)
-            self._take(dataset, rows[strange[0]], claim)
+            self._take(tuple(linking(dataset)), rows[strange[0]], claim)
             grown = True
         return grown
 
     def _led_to(self, dataset: Dataset, rows: Mapping[Key, Row]) -> dict[tuple[str, str], list[Key]]:
         led: dict[tuple[str, str], list[Key]] = {}
+        identifiers = tuple(linking(dataset))
         for key, row in rows.items():
-            for place in set(self._held(dataset, row)):
+            for place in set(self._held(identifiers, row)):
                 led.setdefault(place, []).append(key)
         return led
 
-    def _held(self, dataset: Dataset, row: Row) -> Iterator[tuple[str, str]]:
-        for one in linking(dataset):
+    def _held(self, identifiers: Iterable[Identifier], row: Row) -> Iterator[tuple[str, str]]:
+        for one in identifiers:
             value = row.get(one.field)
-            if value is not None and folded(one.kind, value) in self.found.names.get(one.kind, {}):
-                yield one.kind, folded(one.kind, value)
+            if value is not None and (said := folded(one.kind, value)) in self.found.names.get(one.kind, {}):
+                yield one.kind, said
+
+
+def _owners(seeds: Mapping[Key, Claim]) -> set[int]:
+    return {number for claim in seeds.values() for number in claim.owners}
+
+
+def _naming_anybody(connectors: Mapping[str, Connector], dataset: Dataset, keys: Sequence[Key]) -> set[tuple[str, ...]]:
+    """Return which of some keys, as texts, are those of records that name somebody."""
+    own = tuple(dict.fromkeys(one.field for one in linking(dataset)))
+    found: set[tuple[str, ...]] = set()
+    for start in range(0, len(keys), _TOGETHER):
+        asked = Keys(tuple(keys[start : start + _TOGETHER]))
+        rows = keyed_rows(connectors[dataset.system], dataset, asked, own)
+        found.update(_said(key) for key, row in rows if any(row.get(name) for name in own))
+    return found
+
+
+def _said(key: Key) -> tuple[str, ...]:
+    """Return a key as texts: 7 and "7" may be one and the same to a store."""
+    return tuple(map(str, key))
 
 
 def _stands_in(known: Known, rows: Mapping[str, Row], places: Sequence[Place]) -> bool:

@@ -16,8 +16,16 @@ def pointing(fields: Sequence[str], source: Dataset, target: Dataset) -> Callabl
     """
     kinds = [(_kind(source, one), _kind(target, key)) for one, key in zip(fields, target.key, strict=True)]
     if all(own == other for own, other in kinds):
-        return lambda row: _plain(row, fields)
+        return _single(*fields) if len(kinds) == 1 else lambda row: _plain(row, fields)
     return lambda row: _converted(row, fields, [other for _, other in kinds])
+
+
+def _single(name: str) -> Callable[[Row], Key | None]:
+    def read(row: Row) -> Key | None:
+        value = row[name]
+        return None if value is None else (value if isinstance(value, str | int) else scalar(value),)
+
+    return read
 
 
 def _plain(row: Row, fields: Sequence[str]) -> Key | None:

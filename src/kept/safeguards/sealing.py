@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from cryptography.exceptions import InvalidTag
@@ -46,11 +46,15 @@ class Sealer:
     """
 
     _key: bytes
+    _cipher: AESGCM = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_cipher", AESGCM(self._key))
 
     def seal(self, plain: bytes, *, context: str) -> bytes:
         """Return a version byte, the nonce, and the sealed bytes with their tag."""
         nonce = os.urandom(_NONCE)
-        return _VERSION + nonce + AESGCM(self._key).encrypt(nonce, plain, context.encode())
+        return _VERSION + nonce + self._cipher.encrypt(nonce, plain, context.encode())
 
     def open(self, sealed: bytes, *, context: str) -> bytes:
         """Return what was sealed for `context`; raise `SealError` otherwise."""
@@ -58,7 +62,7 @@ class Sealer:
         if sealed[:1] != _VERSION or len(nonce) != _NONCE:
             raise SealError(f"What is kept as {context} is not sealed as it should be")
         try:
-            return AESGCM(self._key).decrypt(nonce, body, context.encode())
+            return self._cipher.decrypt(nonce, body, context.encode())
         except InvalidTag as error:
             raise SealError(f"What is kept as {context} does not open") from error
 

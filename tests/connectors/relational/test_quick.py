@@ -8,6 +8,8 @@ from kept.connectors.relational.connector import RelationalConnector
 from kept.estate import Dataset, Field
 from kept.estate.errors import MissingError
 from kept.estate.keyed import Question
+from kept.estate.model import FieldKind
+from kept.estate.ports import Count
 from kept.estate.selection import AllOf, AnyOf, Everything, IsNull, Keys, Not, OneOf, Selection
 from kept.testing.contract_data import CUSTOMER, INVOICE, SHOP
 
@@ -151,3 +153,21 @@ def plainly(shop, question):
 
 def told(answers):
     return {name: sorted(map(repr, rows)) for name, rows in answers.items()}
+
+
+def test_numbers_are_looked_up_as_wide_as_their_column_is(postgres_database):
+    widths = ("smallint", "integer", "bigint")
+    for width in widths:
+        postgres_database.run(f"CREATE TABLE {width}s (id {width})", f"INSERT INTO {width}s VALUES (7), (-32768)")
+    connector = postgres_database.open(SHOP)
+    sought = Keys(((7,), (-32768,), (2**15,), (2**31,), (2**63,)))
+    number = Field(name="id", kind=FieldKind.INTEGER)
+
+    for width in widths:
+        dataset = Dataset(name=width, system="shop", location=f"{width}s", key=("id",), fields=(number,))
+
+        # Only among numbers of its own type the server looks one up by hashing.
+        assert connector.quick.asked(dataset, sought)[0] == f'"id" = ANY(%s::{width}[])'
+        assert sorted(connector.keys(dataset, sought)) == [(-32768,), (7,)]
+        assert connector.measure(dataset, [Count(sought)]) == [2]
+    connector.close()

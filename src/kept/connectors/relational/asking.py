@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from kept.connectors.relational.catalog import Catalog
 from kept.connectors.relational.faults import plainly
 from kept.connectors.relational.quick import Asked, QuickReads
-from kept.connectors.relational.values import value_of
+from kept.connectors.relational.values import reading
 from kept.estate import Dataset, System
 from kept.estate.keyed import Question
 from kept.estate.ports import Row
@@ -30,7 +30,7 @@ class AsksQuickly:
             quick = [(questions[at].dataset, found, questions[at].fields) for at, found in asked]
             for (at, _), rows in zip(asked, self.quick.together(quick, most), strict=True):
                 if rows is not None:
-                    answers[at] = self._shaped(questions[at].dataset, questions[at].fields, rows)
+                    answers[at] = list(self._shaped(questions[at].dataset, questions[at].fields, rows))
         return answers
 
     def _quickly(self, dataset: Dataset, selection: Selection, fields: Sequence[str]) -> Iterator[Row] | None:
@@ -38,19 +38,13 @@ class AsksQuickly:
         asked = self._asked(Question(dataset, selection, tuple(fields)))
         if self.quick is None or asked is None:
             return None
-        kinds = [self.catalog.column(dataset, name).kind for name in fields]
-        return (
-            {name: value_of(raw, kind) for name, raw, kind in zip(fields, row, kinds, strict=True)}
-            for row in self.quick.rows(dataset, asked, fields)
-        )
+        return self._shaped(dataset, fields, self.quick.rows(dataset, asked, fields))
 
     def _asked(self, question: Question) -> Asked | None:
         if self.quick is None or any("." in one for one in question.fields):
             return None
         return self.quick.asked(question.dataset, question.selection)
 
-    def _shaped(self, dataset: Dataset, fields: Sequence[str], rows: Iterable[Sequence[object]]) -> list[Row]:
-        kinds = {name: self.catalog.column(dataset, name).kind for name in fields}
-        return [
-            {name: value_of(raw, kind) for (name, kind), raw in zip(kinds.items(), row, strict=True)} for row in rows
-        ]
+    def _shaped(self, dataset: Dataset, fields: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[Row]:
+        readers = [(name, reading(self.catalog.column(dataset, name).kind)) for name in fields]
+        return ({name: read(raw) for (name, read), raw in zip(readers, row, strict=True)} for row in rows)

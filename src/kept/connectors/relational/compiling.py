@@ -29,7 +29,7 @@ from kept.estate.selection import (
     Scalar,
     Selection,
 )
-from kept.estate.values import comparable
+from kept.estate.values import comparable, holds
 
 Comparison = Before | NotBefore | Equals | OneOf | Below | Names | IsNull
 _NUMBERS = (sa.Integer, sa.Numeric, sa.Float)
@@ -210,6 +210,8 @@ def _fitted(key: Key, kinds: list[FieldKind]) -> Key | None:
     """Return a key as its columns would hold it; None for one that they cannot hold."""
     if len(key) != len(kinds):
         return None
+    if all(map(holds, key, kinds)):
+        return key
     if not _PLAIN.issuperset(kinds):
         return key
     parts = [comparable(part, kind) for part, kind in zip(key, kinds, strict=True)]

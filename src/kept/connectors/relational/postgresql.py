@@ -12,12 +12,13 @@ from kept.connectors.relational.buckets import Bucket, cut_by_checksum
 from kept.connectors.relational.catalog import Column, Table
 from kept.connectors.relational.dialect import Act, Condition, Dialect, Expression, naive
 from kept.connectors.relational.pages import Pages, cut_by_page, has_pages
+from kept.connectors.relational.widths import width_of
 from kept.estate.errors import CannotError
 from kept.estate.keydigest import key_digest, salted
 from kept.estate.model import FieldKind
 from kept.estate.naming import pattern
 from kept.estate.ports import Acted, Value
-from kept.estate.selection import Key
+from kept.estate.selection import Key, Scalar
 
 _IN_SERVER = {FieldKind.INTEGER, FieldKind.TEXT}
 
@@ -62,10 +63,9 @@ class PostgreSql(Dialect):
     def among(self, columns: Sequence[Expression], lives: Sequence[Column], keys: Sequence[Key]) -> Condition:
         """Send one array, or for keys of several fields one JSON text."""
         texts = [_comparable(column, live) for column, live in zip(columns, lives, strict=True)]
-        types = [sa.BigInteger() if live.kind is FieldKind.INTEGER else sa.Text() for live in lives]
         if len(texts) == 1:
-            values = sa.literal([key[0] for key in keys], pg.ARRAY(types[0]))
-            return texts[0] == sa.func.any(values)
+            return texts[0] == sa.func.any(_array([key[0] for key in keys], lives[0]))
+        types = [sa.BigInteger() if live.kind is FieldKind.INTEGER else sa.Text() for live in lives]
         each = sa.func.jsonb_array_elements(sa.cast(sa.literal(json.dumps(keys)), pg.JSONB())).table_valued(
             sa.column("value", pg.JSONB()), name="sought"
         )
@@ -126,6 +126,14 @@ class PostgreSql(Dialect):
                 f"“{act.table.name}” changed {changed} of {count} selected records: a rule of its own forbids it"
             )
         return Acted(count=count, digest=digest)
+
+
+def _array(values: Sequence[Scalar], live: Column) -> Expression:
+    """Return values as an array of the column's own type, as far as the column can hold them."""
+    if live.kind is not FieldKind.INTEGER:
+        return sa.literal(values, pg.ARRAY(sa.Text()))
+    width = width_of(live)
+    return sa.literal([one for one in values if isinstance(one, int) and width.holds(one)], pg.ARRAY(width.type))
 
 
 def _digest(columns: Sequence[tuple[Expression, Column]], salt: bytes) -> Expression:

@@ -19,14 +19,15 @@ from kept.connectors.relational.faults import estate_error
 from kept.connectors.relational.pipelined import Pipeline
 from kept.connectors.relational.spellings import Spellings
 from kept.connectors.relational.values import Raw
+from kept.connectors.relational.widths import width_of
 from kept.estate import Dataset, System
 from kept.estate.model import FieldKind
 from kept.estate.ports import Value
 from kept.estate.selection import AllOf, AnyOf, Everything, IsNull, Keys, Not, OneOf, Scalar, Selection
-from kept.estate.values import comparable
+from kept.estate.values import comparable, holds
 
 _PIECE = 1_000
-_TYPES = {FieldKind.INTEGER: "bigint", FieldKind.TEXT: "text"}
+_KINDS = {FieldKind.INTEGER, FieldKind.TEXT}
 
 Asked = tuple[str, list[list[Value]]]
 """A condition in SQL, and the values in it in their order."""
@@ -146,11 +147,13 @@ class QuickReads:
         if not names:
             raise _NotQuick
         columns = [self._column(dataset, name) for name in names]
+        arrays = [f"%s::{_type(one)}[]" for one in columns]
+        if len(columns) == 1:
+            (column,) = columns
+            held = (_comparable(key[0], column) for key in selection.keys if len(key) == 1)
+            return f"{_quoted(names[0])} = ANY({arrays[0]})", [[one for one in held if one is not None]]
         keys = [_fitted(key, columns) for key in selection.keys if len(key) == len(columns)]
         lists = [list(one) for one in zip(*(key for key in keys if key is not None), strict=True)] or [[]] * len(names)
-        arrays = [f"%s::{_TYPES[one.kind]}[]" for one in columns]
-        if len(columns) == 1:
-            return f"{_quoted(names[0])} = ANY({arrays[0]})", [lists[0]]
         own = ", ".join(map(_quoted, names))
         return f"({own}) IN (SELECT * FROM unnest({', '.join(arrays)}))", list(lists)  # noqa: S608 - as above
 
@@ -164,7 +167,7 @@ class QuickReads:
             if spelled is None:
                 raise _NotQuick
             found = list(spelled)
-        return f"{_quoted(selection.path)} = ANY(%s::{_TYPES[column.kind]}[])", [found]
+        return f"{_quoted(selection.path)} = ANY(%s::{_type(column)}[])", [found]
 
     def _clause(self, dataset: Dataset) -> sa.TableClause:
         known = self._clauses.get(dataset.location)
@@ -178,7 +181,7 @@ class QuickReads:
         plain = found is not None and isinstance(
             found.type, sa.Integer if found.kind is FieldKind.INTEGER else sa.String
         )
-        if found is None or found.kind not in _TYPES or not plain:
+        if found is None or found.kind not in _KINDS or not plain:
             raise _NotQuick
         return found
 
@@ -204,10 +207,16 @@ def _fitted(key: tuple[Scalar, ...], columns: Sequence[Column]) -> tuple[Value, 
     return None if None in parts else parts
 
 
+def _type(column: Column) -> str:
+    return "text" if column.kind is FieldKind.TEXT else width_of(column).name
+
+
 def _comparable(value: Scalar, column: Column) -> Value:
     """Return a value as the column may hold it; None where it never does."""
-    found = comparable(value, column.kind)
-    return None if isinstance(found, str) and "\0" in found else found
+    found = value if holds(value, column.kind) else comparable(value, column.kind)
+    if isinstance(found, str):
+        return None if "\0" in found else found
+    return found if isinstance(found, int) and width_of(column).holds(found) else None
 
 
 def _driver(connection: Connection) -> "psycopg.Connection[tuple[Raw, ...]]":

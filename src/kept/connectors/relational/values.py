@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import cache
 
 from kept.estate.model import FieldKind
 from kept.estate.ports import Value
@@ -21,6 +22,17 @@ def value_of(raw: Raw, kind: FieldKind) -> Value:
     read = _READERS.get(kind)
     value = read(raw) if read else None
     return _text(raw) if value is None else value
+
+
+@cache
+def reading(kind: FieldKind) -> Callable[[Raw], Value]:
+    """Return what does for one kind as `value_of` does; what is of it already is handed out as it is."""
+    same = _SAME.get(kind)
+
+    def read(raw: Raw) -> Value:
+        return raw if type(raw) is same else value_of(raw, kind)  # type: ignore[return-value] # one of `_SAME`
+
+    return read
 
 
 def instant_from(raw: Raw) -> datetime | None:
@@ -63,3 +75,5 @@ _READERS: dict[FieldKind, Callable[[Raw], Value]] = {
     FieldKind.BYTES: lambda raw: bytes(raw) if isinstance(raw, bytes | bytearray | memoryview) else None,
     FieldKind.INTEGER: lambda raw: raw if isinstance(raw, int) else None,
 }
+
+_SAME: dict[FieldKind, type] = {FieldKind.TEXT: str, FieldKind.INTEGER: int, FieldKind.BOOLEAN: bool}
