@@ -48,6 +48,7 @@ HISTORY = (
     h.ClarificationAsked(at=at(2), by=ADA, text="Which account?"),
     h.ClarificationAnswered(at=at(2), by=SUBJECT, text="The old one."),
     h.MessageSent(at=at(2), by=SUBJECT, text="Hello?"),
+    h.MessageRead(at=at(2), by=ADA),
     h.MessageSent(at=at(2), by=ADA, text="Soon."),
     h.DuplicateFound(at=at(2), of="R-9999-999J"),
     planned(),

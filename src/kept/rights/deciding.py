@@ -41,7 +41,7 @@ class NoReasonError(KeptError):
 
 def check_approver(state: State, who: Actor) -> None:
     """Raise `SameEyesError` where `who` approved already, or would alone approve what they identified by hand."""
-    _check_staff(who)
+    check_staff(who)
     if who.name in state.approvals:
         raise SameEyesError("The same member of staff approved already")
     if who.name in state.hands and state.course.approvals == 1:
@@ -64,14 +64,14 @@ def may_decide_appeal(state: State, who: Actor) -> bool:
 
 def check_appeal_decider(state: State, who: Actor) -> None:
     """Raise `SameEyesError` where `who` had a hand in what is appealed against."""
-    _check_staff(who)
+    check_staff(who)
     if not may_decide_appeal(state, who):
         raise SameEyesError("Whoever had a hand in the first decision does not decide the appeal")
 
 
 def check_refusal(who: Actor, ground: Ground, text: str, *, exemption: str) -> None:
     """Raise unless a member of staff refuses, with a reason, and names the exemption where that is the ground."""
-    _check_staff(who)
+    check_staff(who)
     if not text.strip():
         raise NoReasonError("A refusal has no reason")
     if ground is Ground.EXEMPT and not exemption:
@@ -80,7 +80,7 @@ def check_refusal(who: Actor, ground: Ground, text: str, *, exemption: str) -> N
 
 def check_reasoned(who: Actor, text: str) -> None:
     """Raise unless a member of staff decides, with a reason."""
-    _check_staff(who)
+    check_staff(who)
     if not text.strip():
         raise NoReasonError("The decision has no reason")
 
@@ -137,6 +137,7 @@ def _asks_the_same(one: State, other: State) -> bool:
     return (one.ask.kind, one.ask.scope, one.ask.whose) == (other.ask.kind, other.ask.scope, other.ask.whose)
 
 
-def _check_staff(who: Actor) -> None:
+def check_staff(who: Actor) -> None:
+    """Raise `NotStaffError` unless a member of staff is named."""
     if who.role is not Role.STAFF or not who.name:
         raise NotStaffError("Nobody of the staff is named")

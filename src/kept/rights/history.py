@@ -107,6 +107,13 @@ class MessageSent(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MessageRead(Happened):
+    """A member of staff read what the person wrote, and nothing more is to be done about it."""
+
+    what: Literal["message-read"] = "message-read"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DuplicateFound(Happened):
     """The same person asks the same in another request that is open: that one is carried out, and this one waits."""
 
@@ -353,8 +360,8 @@ class Closed(Happened):
 
 FAMILY: tuple[type[Happened], ...] = (
     Received, Acknowledged, IdentityAsked, IdentityProved, DocumentReceived, DocumentsDestroyed, ClarificationAsked,
-    ClarificationAnswered, MessageSent, DuplicateFound, Planned, Weighed, RedactionApproved, Approved, Declined,
-    CoolingBegan, Cancelled, Began, StepAnswered, Confirmed, TookEffect, PackageReady, RecipientTold,
+    ClarificationAnswered, MessageSent, MessageRead, DuplicateFound, Planned, Weighed, RedactionApproved, Approved,
+    Declined, CoolingBegan, Cancelled, Began, StepAnswered, Confirmed, TookEffect, PackageReady, RecipientTold,
     RecipientReminded, RecipientAcknowledged, Extended, Paused, Resumed, Answered, Delivered, Refused, Appealed,
     AppealDecided, Reopened, Closed,
 )  # fmt: skip
@@ -362,10 +369,10 @@ FAMILY: tuple[type[Happened], ...] = (
 Event = Annotated[
     Union[  # noqa: UP007 - an annotated union
         Received, Acknowledged, IdentityAsked, IdentityProved, DocumentReceived, DocumentsDestroyed,
-        ClarificationAsked, ClarificationAnswered, MessageSent, DuplicateFound, Planned, Weighed, RedactionApproved,
-        Approved, Declined, CoolingBegan, Cancelled, Began, StepAnswered, Confirmed, TookEffect, PackageReady,
-        RecipientTold, RecipientReminded, RecipientAcknowledged, Extended, Paused, Resumed, Answered, Delivered,
-        Refused, Appealed, AppealDecided, Reopened, Closed,
+        ClarificationAsked, ClarificationAnswered, MessageSent, MessageRead, DuplicateFound, Planned, Weighed,
+        RedactionApproved, Approved, Declined, CoolingBegan, Cancelled, Began, StepAnswered, Confirmed, TookEffect,
+        PackageReady, RecipientTold, RecipientReminded, RecipientAcknowledged, Extended, Paused, Resumed, Answered,
+        Delivered, Refused, Appealed, AppealDecided, Reopened, Closed,
     ],
     Tag(discriminator="what"),
 ]  # fmt: skip

@@ -24,6 +24,7 @@ class Recipient:
     """A recipient that was told. `reminded` has the instants since at which it, and at last the officer, was reminded.
 
     `systems` are its own that did so; none where it was told in words.
+    `is_noted_by_staff`: it did not say itself that it did so too, a member of staff did in its place.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Recipient:
     systems: tuple[str, ...] = ()
     reminded: tuple[datetime, ...] = ()
     acknowledged_at: datetime | None = None
+    is_noted_by_staff: bool = False
 
     @property
     def reminds_at(self) -> datetime | None:

@@ -17,9 +17,13 @@ def after(state: State, event: h.Happened) -> State:
     """Return what is known once `event` has happened."""
     changed = _TAKEN[type(event)](state, event) if type(event) in _TAKEN else state
     changed = _lettered(changed, event)
-    if event.by.role is Role.STAFF and changed.unread and not isinstance(event, h.Reopened):
+    if event.by.role is Role.STAFF and changed.unread and not isinstance(event, _UNREAD):
         return replace(changed, unread=False)
     return changed
+
+
+_UNREAD = (h.Reopened, h.Paused, h.Extended, h.Delivered, h.RecipientTold, h.RecipientAcknowledged)
+"""What staff do without having read what the person wrote last; whatever else they do is done about that."""
 
 
 def _lettered(state: State, event: h.Happened) -> State:
@@ -228,7 +232,8 @@ def _recipient_acknowledged(state: State, event: h.RecipientAcknowledged) -> Sta
     known = state.recipients.get(event.recipient)
     if known is None or known.acknowledged_at is not None:
         return state
-    return _with_recipient(state, replace(known, acknowledged_at=event.at))
+    noted = event.by.role is Role.STAFF
+    return _with_recipient(state, replace(known, acknowledged_at=event.at, is_noted_by_staff=noted))
 
 
 @_takes(h.Paused)

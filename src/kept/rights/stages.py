@@ -58,6 +58,7 @@ class Way(StrEnum):
     EXTEND = "extend"
     PAUSE = "pause"
     RESUME = "resume"
+    READ = "read"
     ANSWER = "answer"
     REFUSE = "refuse"
     APPEAL = "appeal"
@@ -126,19 +127,23 @@ def require(state: State, way: Way, *, now: datetime) -> None:
 
 def ways(state: State, *, now: datetime) -> frozenset[Way]:
     """Return what may be done at `now`; there is always something."""
-    stage = stage_of(state, now=now)
+    found = {Way.READ} if state.unread else set()
+    return frozenset(found | _ways(state, stage_of(state, now=now), now))
+
+
+def _ways(state: State, stage: Stage, now: datetime) -> set[Way]:
     if state.is_appealed:
-        return frozenset({Way.DECIDE_APPEAL, Way.MESSAGE})
+        return {Way.DECIDE_APPEAL, Way.MESSAGE}
     if stage.is_last:
         may_appeal = stage is not Stage.CANCELLED and state.appeal is None
-        return frozenset({Way.REOPEN, Way.MESSAGE} | ({Way.APPEAL} if may_appeal else set()))
+        return {Way.REOPEN, Way.MESSAGE} | ({Way.APPEAL} if may_appeal else set())
     found = {Way.MESSAGE, Way.RESUME if state.paused else Way.PAUSE}
     found |= {Way.CLARIFY} if state.unclear else set()
     found |= _before_the_answer(state) if state.answered is None else set()
     found |= _at(state, stage)
     if _waits_for(state, stage, now) is Party.KEPT:
         found.add(Way.CARRY_ON)
-    return frozenset(found)
+    return found
 
 
 def _last(state: State) -> Stage:

@@ -5,13 +5,24 @@ from datetime import timedelta
 import pytest
 
 from kept.app.rights.advance import advance, answer
-from kept.app.rights.changing import cancel, extend, hold_ended, pause, reopen, resume, send_message
-from kept.rights.deciding import NoReasonError
+from kept.app.rights.changing import (
+    cancel,
+    cancel_by_link,
+    extend,
+    hold_ended,
+    pause,
+    read,
+    reopen,
+    resume,
+    send_message,
+)
+from kept.app.rights.links import Opens, is_open
+from kept.rights.deciding import NoReasonError, NotStaffError
 from kept.rights.errors import NoExtensionError
 from kept.rights.kinds import RequestKind
 from kept.rights.law import ClockKind, ExtensionReason
 from kept.rights.stages import NotNowError, Party, Stage
-from tests.app.rights.lives import ADA, SUBJECT, approved, asked, happened, proved, told
+from tests.app.rights.lives import ADA, SUBJECT, approved, asked, happened, links, proved, told
 
 
 def test_more_time_is_taken_once_with_a_reason_and_a_letter_before_the_first_date(clerk, channel, clock):
@@ -94,7 +105,7 @@ def test_a_reply_to_a_closed_request_opens_it_and_nothing_goes_out_by_itself(cle
 
     send_message(clerk, request, "There is a year missing.", by=SUBJECT)
     standing = advance(clerk, request)
-    resume(clerk, request, by=ADA)
+    read(clerk, request, by=ADA)
 
     assert standing.waits_for is Party.STAFF
     assert advance(clerk, request).waits_for is Party.STAFF
@@ -124,3 +135,35 @@ def test_a_hold_that_ended_sets_a_closed_erasure_going_again(clerk, channel, car
     assert advance(clerk, request).stage is Stage.CLOSED
     assert carrier.acts == [f"{plan} {system}" for plan in ("plan-1", "plan-2") for system in ("billing", "support")]
     assert told(channel)[-1] == "What had to stay is now erased"
+
+
+def test_a_link_to_take_it_back_is_not_used_up_where_that_does_not_succeed(cooling_clerk, channel, carrier, clock):
+    request = asked(cooling_clerk)
+    proved(cooling_clerk, channel, request)
+    approved(cooling_clerk, request)
+    (link,) = links(channel, Opens.CANCEL)
+    clock.go(days=3)
+    carrier.down.add("support")
+    advance(cooling_clerk, request)
+
+    with pytest.raises(NotNowError):
+        cancel_by_link(cooling_clerk, *link)
+
+    assert is_open(cooling_clerk, Opens.CANCEL, *link)
+    assert cancel_by_link(cooling_clerk, request, "no such secret") is None
+
+
+def test_what_a_person_wrote_waits_until_somebody_has_read_it_whatever_else_is_done(clerk):
+    request = asked(clerk)
+    advance(clerk, request)
+    send_message(clerk, request, "One thing more.", by=SUBJECT)
+    pause(clerk, request, by=ADA, reason="She is on holiday.")
+    waits = clerk.find(request).request.state.unread
+
+    with pytest.raises(NotStaffError):
+        read(clerk, request, by=SUBJECT)
+    done = read(clerk, request, by=ADA)
+
+    assert (waits, done.request.state.unread, done.request.state.paused is None) == (True, False, False)
+    with pytest.raises(NotNowError):
+        read(clerk, request, by=ADA)

@@ -6,7 +6,7 @@ import pytest
 
 from kept.app.rights.advance import advance
 from kept.app.rights.post import take_mail
-from kept.app.rights.recipients import acknowledge_by_link, acknowledges, tell_recipient
+from kept.app.rights.recipients import acknowledge_by_link, acknowledges, recipient_acknowledged, tell_recipient
 from kept.cli.rights_request import request_document
 from kept.connectors.post.inbox import Incoming
 from kept.rights.recipients import Told
@@ -25,6 +25,14 @@ def clerk(clerk, workspace, clock, carrier, channel):
     carrier.tells = (MAILER, REGISTRAR)
     carrier.takes = (REGISTRAR,)
     return keeping(workspace, clock, carrier, channel, house)
+
+
+def test_what_staff_note_in_a_recipients_place_is_not_its_own_word(clerk, channel, request_):
+    recipient_acknowledged(clerk, request_, MAILER, text="They rang.", by=ADA)
+
+    event = clerk.find(request_).request.events[-1]
+    assert (event.by, recipients(clerk, request_)[MAILER].is_noted_by_staff) == (ADA, True)
+    assert recipients(clerk, request_)[REGISTRAR].is_noted_by_staff is False
 
 
 @pytest.fixture

@@ -7,7 +7,8 @@ from kept.app.staffing import give_roles
 from kept.safeguards.roles import POWERS, Power, Role
 from kept.web.console.acts import ACTS
 from kept.web.console.urls import urlpatterns
-from tests.web.console.staffed import asked, at_the_console, look
+from tests.web.clerks import ZOE
+from tests.web.console.staffed import asked, at_the_console, decided_upon, look
 from tests.web.reading import soup
 
 PAGES = {
@@ -20,6 +21,7 @@ PAGES = {
     "case-letter": Power.RIGHTS_READ,
     "case-document": Power.RIGHTS_VERIFY,
     "act-message": Power.RIGHTS_WRITE,
+    "act-read": Power.RIGHTS_WRITE,
     "act-clarify": Power.RIGHTS_WRITE,
     "act-ask-identity": Power.RIGHTS_VERIFY,
     "act-prove": Power.RIGHTS_VERIFY,
@@ -87,6 +89,22 @@ def test_a_page_that_is_refused_says_which_role_one_has(workspace, clerk):
     page = soup(at_the_console(workspace, Role.ENGINEER).get("/console/looks/"))
 
     assert (page.h1.string, page.select_one("main .mark").string) == ("This is not part of your role", "Engineer")
+
+
+def test_an_engineer_looks_at_a_plan_and_has_it_made_anew_and_sees_nobodys_data(workspace, clerk, world):
+    carrier = world.carrier
+    carrier.blocks = ("rights-plan-app-no-estate",)
+    client, name = at_the_console(workspace, Role.ENGINEER), decided_upon(clerk)
+
+    page = client.get(f"/console/requests/{name}/plan/")
+    carrier.blocks = ()
+    done = client.post(f"/console/requests/{name}/plan/")
+
+    text = soup(page).get_text()
+    assert (page.status_code, done.status_code) == (200, 302)
+    assert "8 records" in " ".join(text.split())
+    assert ZOE not in text
+    assert clerk.find(name).request.state.plan.plan == "plan-2"
 
 
 def test_a_role_that_was_taken_away_is_gone_with_the_next_page(workspace, clerk, purpose):

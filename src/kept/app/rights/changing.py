@@ -3,20 +3,20 @@
 from datetime import datetime
 
 from kept.app.rights.clerk import Clerk
-from kept.app.rights.links import Opens, name_of, use
+from kept.app.rights.links import Opens, is_open, name_of, use
 from kept.app.rights.writing import case_of, kept_letter
 from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import Actor, Role
 from kept.rights.clocks import Clocks
-from kept.rights.deciding import check_reasoned
+from kept.rights.deciding import check_reasoned, check_staff
 from kept.rights.errors import NoExtensionError
 from kept.rights.extending import Extending
-from kept.rights.history import Appealed, Cancelled, Extended, MessageSent, Paused, Reopened, Resumed
+from kept.rights.history import Appealed, Cancelled, Extended, MessageRead, MessageSent, Paused, Reopened, Resumed
 from kept.rights.law import ExtensionReason
 from kept.rights.letters import asking, telling
 from kept.rights.letters.letter import Letter
 from kept.rights.requests import Request
-from kept.rights.stages import Stage, Way, require
+from kept.rights.stages import Stage, Way
 from kept.terms import Personal
 
 
@@ -39,17 +39,21 @@ def send_message(clerk: Clerk, request: str, text: str, *, by: Actor) -> OpenReq
 def cancel(clerk: Clerk, request: str, *, by: Actor, reason: str = "") -> OpenRequest:
     """Take a request back before anything is carried out; the person is told that nothing was changed."""
     with clerk.holding(request, Way.CANCEL) as opened:
-        letter = kept_letter(opened.request, telling.cancelled(case_of(clerk, opened.request)))
-        cancelled = Cancelled(at=clerk.now, by=by, reason=reason, letter=letter.id)
-        return clerk.record(opened, cancelled, letters=[letter])
+        return _cancelled(clerk, opened, by=by, reason=reason)
 
 
 def cancel_by_link(clerk: Clerk, request: str, secret: str) -> OpenRequest | None:
-    """Take a request back by the link in a letter; None where it is none, whatever the reason."""
-    name = name_of(request)
-    if name is None or use(clerk, Opens.CANCEL, name, secret) is None:
+    """Take a request back by the link in a letter; None where it is none, whatever the reason.
+
+    The link is used up together with it. Where it opens and the request cannot be taken back any more, `NotNowError` is
+    raised, and the link is as it was.
+    """
+    if not is_open(clerk, Opens.CANCEL, request, secret):
         return None
-    return cancel(clerk, name, by=Actor(Role.SUBJECT))
+    with clerk.holding(name_of(request) or request, Way.CANCEL) as opened:
+        if use(clerk, Opens.CANCEL, opened.id, secret) is None:
+            return None
+        return _cancelled(clerk, opened, by=Actor(Role.SUBJECT))
 
 
 def extend(clerk: Clerk, request: str, *, by: Actor, reason: ExtensionReason, text: str) -> OpenRequest:
@@ -77,11 +81,15 @@ def pause(clerk: Clerk, request: str, *, by: Actor, reason: str, until: datetime
 
 def resume(clerk: Clerk, request: str, *, by: Actor) -> OpenRequest:
     """Let the work on a request go on; what the person wrote counts as read."""
-    with clerk.holding(request) as opened:
-        state = opened.request.state
-        if not state.unread:
-            require(state, Way.RESUME, now=clerk.now)
+    with clerk.holding(request, Way.RESUME) as opened:
         return clerk.record(opened, Resumed(at=clerk.now, by=by))
+
+
+def read(clerk: Clerk, request: str, *, by: Actor) -> OpenRequest:
+    """Note that a member of staff read what the person wrote, and that nothing more is to be done about it."""
+    check_staff(by)
+    with clerk.holding(request, Way.READ) as opened:
+        return clerk.record(opened, MessageRead(at=clerk.now, by=by))
 
 
 def appeal(clerk: Clerk, request: str, text: str, *, by: Actor) -> OpenRequest:
@@ -101,6 +109,12 @@ def hold_ended(clerk: Clerk, request: str) -> OpenRequest:
     """Carry on with what an erasure had to leave, now that nothing keeps it any more."""
     with clerk.holding(request, Way.REOPEN) as opened:
         return clerk.record(opened, Reopened(at=clerk.now, why="hold-ended"))
+
+
+def _cancelled(clerk: Clerk, opened: OpenRequest, *, by: Actor, reason: str = "") -> OpenRequest:
+    letter = kept_letter(opened.request, telling.cancelled(case_of(clerk, opened.request)))
+    cancelled = Cancelled(at=clerk.now, by=by, reason=reason, letter=letter.id)
+    return clerk.record(opened, cancelled, letters=[letter])
 
 
 def _extending(clocks: Clocks, reason: ExtensionReason) -> Extending:

@@ -56,11 +56,12 @@ def remind_recipients(clerk: Clerk, request: str) -> None:
             clerk.record(opened, *reminded, letters=letters.values())
 
 
-def recipient_acknowledged(clerk: Clerk, request: str, recipient: str, *, text: str = "") -> OpenRequest:
-    """Note that a recipient said that it did so too, and what it wrote."""
+def recipient_acknowledged(
+    clerk: Clerk, request: str, recipient: str, *, text: str = "", by: Actor | None = None
+) -> OpenRequest:
+    """Note that a recipient did so too, and what it wrote. `by` is the member of staff who says so in its place."""
     with clerk.holding(request) as opened:
-        by = Actor(Role.RECIPIENT, recipient)
-        return clerk.record(opened, RecipientAcknowledged(at=clerk.now, by=by, recipient=recipient, text=text))
+        return _acknowledged(clerk, opened, recipient, text=text, by=by)
 
 
 def acknowledges(clerk: Clerk, request: str, secret: str) -> bool:
@@ -73,9 +74,10 @@ def acknowledge_by_link(clerk: Clerk, request: str, secret: str) -> OpenRequest 
     name, recipient = name_of(request), _recipient_of(clerk, request, secret)
     if name is None or recipient is None:
         return None
-    if use(clerk, Opens.RECIPIENT, name, secret, of=_mark(recipient)) is None:
-        return None
-    return recipient_acknowledged(clerk, name, recipient)
+    with clerk.holding(name) as opened:
+        if use(clerk, Opens.RECIPIENT, name, secret, of=_mark(recipient)) is None:
+            return None
+        return _acknowledged(clerk, opened, recipient)
 
 
 def acknowledge_by_mail(clerk: Clerk, request: str, *, sender: str, text: str) -> bool:
@@ -89,6 +91,13 @@ def acknowledge_by_mail(clerk: Clerk, request: str, *, sender: str, text: str) -
     for recipient in found:
         recipient_acknowledged(clerk, request, recipient, text=text)
     return bool(found)
+
+
+def _acknowledged(
+    clerk: Clerk, opened: OpenRequest, recipient: str, *, text: str = "", by: Actor | None = None
+) -> OpenRequest:
+    by = by or Actor(Role.RECIPIENT, recipient)
+    return clerk.record(opened, RecipientAcknowledged(at=clerk.now, by=by, recipient=recipient, text=text))
 
 
 def _late(clerk: Clerk, opened: OpenRequest) -> list[Recipient]:

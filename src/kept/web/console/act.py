@@ -33,7 +33,8 @@ class Act:
     """One act, open where its `way` is; without one, where `fits` says so.
 
     `allows` says whom the four-eyes rules let do it. `letter` is what would go out, shown before it does. A `final`
-    one cannot be taken back. `shows_sides`: what the plan blacks out is shown beside what was written.
+    one cannot be taken back. `shows_sides`: what the plan blacks out is shown beside what was written. One that
+    `shows_nobody` tells nothing of anybody: no look is recorded for it, and a role that sees no person's data may do it.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Act:
     allows: Callable[[State, Actor], bool] = lambda _state, _who: True
     shows_plan: bool = False
     shows_sides: bool = False
+    shows_nobody: bool = False
 
     @property
     def is_previewed(self) -> bool:

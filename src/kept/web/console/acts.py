@@ -54,6 +54,12 @@ ACTS: tuple[Act, ...] = (
         do=lambda clerk, name, by, given: changing.send_message(clerk, name, given["text"], by=by),
     ),
     Act(
+        name="read",
+        way=Way.READ,
+        power=Power.RIGHTS_WRITE,
+        do=lambda clerk, name, by, _given: changing.read(clerk, name, by=by),
+    ),
+    Act(
         name="clarify",
         way=Way.ASK_CLARIFICATION,
         power=Power.RIGHTS_WRITE,
@@ -79,6 +85,8 @@ ACTS: tuple[Act, ...] = (
         name="plan",
         way=Way.PLAN,
         power=Power.RIGHTS_RUN,
+        shows_plan=True,
+        shows_nobody=True,
         do=lambda clerk, name, by, _given: planning.make_plan(clerk, name, by=by),
     ),
     Act(
@@ -198,7 +206,7 @@ ACTS: tuple[Act, ...] = (
         fits=lambda state: bool(state.unacknowledged),
         power=Power.RIGHTS_WRITE,
         fields=(Field(name="recipient", kind="choice", choices=choices.told),),
-        do=lambda clerk, name, _by, given: recipients.recipient_acknowledged(clerk, name, given["recipient"]),
+        do=lambda clerk, name, by, given: recipients.recipient_acknowledged(clerk, name, given["recipient"], by=by),
     ),
     Act(
         name="reopen",

@@ -99,6 +99,7 @@ case-event-documents-destroyed = { $count ->
 case-event-clarification-asked = Eine Rückfrage wurde gestellt.
 case-event-clarification-answered = Die Rückfrage wurde beantwortet.
 case-event-message = Eine Nachricht wurde geschrieben.
+case-event-message-read = Was die Person schrieb, wurde gelesen.
 case-event-duplicate-found = Dasselbe wurde schon gefragt, in { $of }; jener Antrag wird beantwortet.
 case-event-planned = { $count ->
     [0] Ein Plan wurde gemacht: Es ist nichts vorhanden.

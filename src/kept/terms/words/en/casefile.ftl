@@ -99,6 +99,7 @@ case-event-documents-destroyed = { $count ->
 case-event-clarification-asked = A question was asked.
 case-event-clarification-answered = The question was answered.
 case-event-message = A message was written.
+case-event-message-read = What the person wrote was read.
 case-event-duplicate-found = The same was asked before, in { $of }; that request is answered.
 case-event-planned = { $count ->
     [0] A plan was made: nothing is held.

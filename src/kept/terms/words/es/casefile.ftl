@@ -99,6 +99,7 @@ case-event-documents-destroyed = { $count ->
 case-event-clarification-asked = Se hizo una pregunta.
 case-event-clarification-answered = La pregunta fue respondida.
 case-event-message = Se escribió un mensaje.
+case-event-message-read = Se leyó lo que escribió la persona.
 case-event-duplicate-found = Lo mismo se pidió antes, en { $of }; se responde a esa solicitud.
 case-event-planned = { $count ->
     [0] Se hizo un plan: no se guarda nada.

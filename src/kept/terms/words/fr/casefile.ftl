@@ -99,6 +99,7 @@ case-event-documents-destroyed = { $count ->
 case-event-clarification-asked = Une question a été posée.
 case-event-clarification-answered = La question a reçu sa réponse.
 case-event-message = Un message a été écrit.
+case-event-message-read = Ce que la personne a écrit a été lu.
 case-event-duplicate-found = La même chose a déjà été demandée, dans { $of } ; c’est cette demande qui reçoit la réponse.
 case-event-planned = { $count ->
     [0] Un plan a été fait : rien n’est détenu.
