@@ -1,5 +1,6 @@
 """`kept rights`: what people ask of us, as plans that are shown and then carried out."""
 
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -7,10 +8,12 @@ import click
 from kept.app.holds import holds_in_force
 from kept.app.rights.copies import answer_errand, copy_errand, open_copy
 from kept.app.rights.erasing import erase
-from kept.app.rights.errands import Carried, carry_out_errand, find_plan, plan_errand, plan_lifting
+from kept.app.rights.errands import Carried, carry_out_errand, find_plan, plan_errand
+from kept.app.rights.lifting import announce_lifting, asked_for, lift_restriction
 from kept.app.rights.links import name_of
 from kept.app.rights.opening import clerk_of
 from kept.app.rights.people import read_people, sought
+from kept.app.rights.restrictions import LIFTING
 from kept.app.rights.showing import show_errand
 from kept.app.workspace import Workspace
 from kept.cli.context import Invocation, pass_invocation
@@ -145,20 +148,30 @@ def apply_(invocation: Invocation, plan_id: str, write: Path | None, as_json: bo
 def _carried_out(workspace: Workspace, plan: Plan, watching: Watching) -> Carried:
     if plan.purpose == RequestKind.ERASURE:
         return erase(workspace, plan, notice=watching.notice)
+    if plan.purpose == LIFTING:
+        return lift_restriction(clerk_of(workspace), plan, notice=watching.notice)
     return carry_out_errand(workspace, plan, notice=watching.notice, holds=holds_in_force(workspace))
 
 
-@rights.command("lift", epilog=example("kept rights lift plan-1a2b3c4d"))
+@rights.command("lift", epilog=example("kept rights lift plan-1a2b3c4d --why 'Your address was checked.'"))
 @click.argument("plan_id", metavar="PLAN")
+@click.option("--why", default="", help="Why it ends, in words for the person; needed where a request asked for it.")
+@click.option("--on", type=click.DateTime(["%Y-%m-%d"]), help="The day on which it ends; without, tomorrow.")
 @json_option
 @pass_invocation
-def lift_(invocation: Invocation, plan_id: str, as_json: bool) -> None:
-    """Show what lifting the restriction made by PLAN brings back. Nothing is changed; tell the person first."""
-    plan = plan_lifting(invocation.workspace(), plan_id)
+def lift_(invocation: Invocation, plan_id: str, why: str, on: datetime | None, as_json: bool) -> None:
+    """Show what lifting the restriction made by PLAN brings back, and write to whoever asked for it when it ends.
+
+    Nothing is changed before that letter is out and the day has come (GDPR Art. 18(3)).
+    """
+    clerk = clerk_of(invocation.workspace())
+    plan = announce_lifting(clerk, plan_id, why=why, on=None if on is None else on.date())
     if as_json:
         answer_json(right_document(plan))
         return
     print_right(plan)
+    if asked_for(clerk, plan_id) is None:
+        tell("No request asked for this restriction: tell the person yourself before you lift it (GDPR Art. 18(3)).")
 
 
 @rights.command("show", epilog=example("kept rights show plan-1a2b3c4d", "kept rights show R-7K3M-92QT"))

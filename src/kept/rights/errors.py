@@ -75,3 +75,10 @@ class UnknownClassError(KeptError):
 
     code = "rights.unknown-class"
     advice = "Say in `whose`, in the estate file, whose the records of a dataset are."
+
+
+class NotToldError(KeptError):
+    """A restriction would be lifted before its person was told, or before the day that they were told."""
+
+    code = "rights.not-told"
+    advice = "Announce it with `kept rights lift`, let the letter go out, and apply that plan on the day it names."

@@ -1,7 +1,7 @@
 """What can happen to a request: a closed family of events, each a frozen value, only ever added to (decision 0014)."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Literal, Union
 
 from pydantic import Field as Tag
@@ -352,6 +352,20 @@ class Reopened(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RestrictionEnds(Happened):
+    """The person was written to, before it happens, that a restriction ends, when and why (Art. 18(3)).
+
+    `plan` is the one that lifts it.
+    """
+
+    plan: str
+    on: date
+    text: str = field(repr=False)
+    letter: str
+    what: Literal["restriction-ends"] = "restriction-ends"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Closed(Happened):
     """Nothing is left to be done."""
 
@@ -363,7 +377,7 @@ FAMILY: tuple[type[Happened], ...] = (
     ClarificationAnswered, MessageSent, MessageRead, DuplicateFound, Planned, Weighed, RedactionApproved, Approved,
     Declined, CoolingBegan, Cancelled, Began, StepAnswered, Confirmed, TookEffect, PackageReady, RecipientTold,
     RecipientReminded, RecipientAcknowledged, Extended, Paused, Resumed, Answered, Delivered, Refused, Appealed,
-    AppealDecided, Reopened, Closed,
+    AppealDecided, Reopened, RestrictionEnds, Closed,
 )  # fmt: skip
 
 Event = Annotated[
@@ -372,7 +386,7 @@ Event = Annotated[
         ClarificationAsked, ClarificationAnswered, MessageSent, MessageRead, DuplicateFound, Planned, Weighed,
         RedactionApproved, Approved, Declined, CoolingBegan, Cancelled, Began, StepAnswered, Confirmed, TookEffect,
         PackageReady, RecipientTold, RecipientReminded, RecipientAcknowledged, Extended, Paused, Resumed, Answered,
-        Delivered, Refused, Appealed, AppealDecided, Reopened, Closed,
+        Delivered, Refused, Appealed, AppealDecided, Reopened, RestrictionEnds, Closed,
     ],
     Tag(discriminator="what"),
 ]  # fmt: skip

@@ -9,6 +9,7 @@ from typing import Any
 from kept.estate.titles import Titles
 from kept.rights import history as h
 from kept.rights.asked import Actor, Role
+from kept.rights.due import noon
 from kept.rights.recipients import Recipient
 from kept.rights.requests import Request
 from kept.rights.stages import Stage
@@ -148,7 +149,7 @@ def line_of(event: h.Event) -> Line:
 
 _SPOKEN = frozenset(
     {"received", "clarification-asked", "clarification-answered", "message", "refused", "answered", "appealed"}
-    | {"appeal-decided", "weighed", "extended"}
+    | {"appeal-decided", "weighed", "extended", "restriction-ends"}
 )
 
 
@@ -235,6 +236,7 @@ _SAYINGS: Mapping[type[h.Happened], Callable[[Any], Saying]] = {
     h.Extended: lambda one: Saying(code=one.what, plain={"until": one.until}),
     h.Refused: lambda one: Saying(code=one.what, named={"ground": Message(f"ground-{one.ground}")}),
     h.AppealDecided: lambda one: Saying(code=one.what, named={"decision": Message(f"decision-{one.decision}")}),
+    h.RestrictionEnds: lambda one: Saying(code=one.what, plain={"until": noon(one.on)}),
     h.Reopened: lambda one: Saying(code=one.what, plain={"why": one.why}),
 }
 """What an event says besides its name. Any, since each stands beside the type that it is looked up by."""

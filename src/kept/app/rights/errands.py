@@ -57,7 +57,7 @@ def plan_at(here: Bureau, errand: Errand, *, holds: tuple[Hold, ...] = ()) -> Pl
 def plan_lifting(workspace: Workspace, plan_id: str) -> Plan:
     """Work out how the restriction that a plan made is lifted, and keep that as a plan of its own.
 
-    The person is told before it is carried out (Art. 18(3)).
+    Whoever asked for it is told before (Art. 18(3)): `kept.app.rights.lifting` does that.
     """
     plan = lifting_plan(find_plan(workspace, plan_id), vault_of(workspace), now=workspace.clock.now())
     with workspace.recording() as ledger:

@@ -62,7 +62,7 @@ def lifting_plan(plan: Plan, vault: RecordedVault, *, now: datetime) -> Plan:
 
 def restriction_of(plan: Plan) -> str:
     """Return the id of the plan whose restriction `plan` lifts."""
-    return plan.steps[0].path.partition("/")[0]
+    return str(plan.steps[0].because.parameters["plan"])
 
 
 def lift(
@@ -104,10 +104,10 @@ def _back(plan: Plan, vault: RecordedVault) -> Iterator[Step]:
                 selection=Everything(),
                 change=change,
                 clause="18(3)",
-                because=Message("rights-plan-step", {"article": "18(3)"}),
+                because=Message("rights-plan-lifts", {"plan": plan.id, "step": step.id}),
                 count=sum(len(piece) for piece in vault.kept(plan.id, step.id)),
                 traced=True,
-                path=f"{plan.id}/{step.id}",
+                path=step.path,
             )
 
 
@@ -122,7 +122,7 @@ def _undoing(plan: Plan, step: Step) -> Change | None:
 
 
 def _origin(step: Step) -> str:
-    return step.path.rpartition("/")[2]
+    return str(step.because.parameters["step"])
 
 
 def _applications(workspace: Workspace, system: System) -> Iterator[Connector]:

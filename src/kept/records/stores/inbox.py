@@ -111,6 +111,12 @@ def closed_requests(kind: RequestKind) -> tuple[str, ...]:
     return tuple(rows.order_by("closed_at").values_list("id", flat=True))
 
 
+def readable_requests(kind: RequestKind) -> tuple[str, ...]:
+    """Return the names of the requests of a kind that can still be read, however they stand."""
+    rows = RequestRow.objects.filter(kind=kind).exclude(wrapped_key=None)
+    return tuple(rows.order_by("received_at").values_list("id", flat=True))
+
+
 def forgettable(*, closed_before: datetime, limit: int = 1000) -> tuple[str, ...]:
     """Return the names of closed requests whose own retention is over, and that can still be read.
 

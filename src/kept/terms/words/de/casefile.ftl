@@ -129,6 +129,7 @@ case-event-recipient-acknowledged = { $recipient } hat es auch getan.
 case-event-extended = Mehr Zeit bis { DATETIME($until, dateStyle: "medium") } genommen.
 case-event-paused = Die Arbeit ruht vorerst.
 case-event-resumed = Die Arbeit geht weiter.
+case-event-restriction-ends = Der Person wurde mitgeteilt, dass die Einschränkung endet am { DATETIME($until, dateStyle: "long") }.
 case-event-answered = Die Antwort wurde gegeben.
 case-event-delivered = Ein Brief hat seinen Kanal erreicht.
 case-event-refused = Abgelehnt: { $ground }.

@@ -1,6 +1,7 @@
 ## Pläne für Rechte (kept.rights.planning)
 
 rights-plan-step = Verlangt nach Artikel { $article }.
+rights-plan-lifts = Beendet die Einschränkung durch { $plan } (Artikel 18 Abs. 3).
 rights-plan-several = { $count } Einträge in { $dataset } passen darauf und stehen für verschiedene Menschen. Unterscheiden lassen sie sich durch: { $by }.
 rights-plan-disagree = Was über eine Person angegeben wurde, führt nicht zu einem Eintrag: Etwas davon gehört jemand anderem.
 rights-plan-unreached = Von einer Person führt nichts zu { $dataset }. Geben Sie dort „belongs“ an, oder „belongs: []“, wenn die Einträge niemanden erkennen lassen.

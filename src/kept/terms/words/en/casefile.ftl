@@ -129,6 +129,7 @@ case-event-recipient-acknowledged = { $recipient } did so too.
 case-event-extended = More time was taken, until { DATETIME($until, dateStyle: "medium") }.
 case-event-paused = The work was stopped for now.
 case-event-resumed = The work goes on.
+case-event-restriction-ends = The person was told that the restriction ends on { DATETIME($until, dateStyle: "long") }.
 case-event-answered = The answer was given.
 case-event-delivered = A letter arrived at its channel.
 case-event-refused = Refused: { $ground }.

@@ -1,6 +1,7 @@
 ## Plans for rights (kept.rights.planning)
 
 rights-plan-step = Asked for under Article { $article }.
+rights-plan-lifts = Ends the restriction that { $plan } made (Article 18(3)).
 rights-plan-several = { $count } records of { $dataset } are known by that, and stand for different people. Tell them apart by one of: { $by }.
 rights-plan-disagree = What was said of a person does not lead to one record: some of it is somebody else's.
 rights-plan-unreached = Nothing leads from a person to { $dataset }. Give it “belongs”, or “belongs: []” where nobody can be told from its records.

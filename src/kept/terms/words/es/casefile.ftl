@@ -129,6 +129,7 @@ case-event-recipient-acknowledged = { $recipient } también lo hizo.
 case-event-extended = Se tomó más tiempo, hasta el { DATETIME($until, dateStyle: "medium") }.
 case-event-paused = El trabajo queda parado por ahora.
 case-event-resumed = El trabajo continúa.
+case-event-restriction-ends = Se informó a la persona de que la limitación termina el { DATETIME($until, dateStyle: "long") }.
 case-event-answered = Se dio la respuesta.
 case-event-delivered = Una carta llegó a su canal.
 case-event-refused = Rechazada: { $ground }.

@@ -1,6 +1,7 @@
 ## Planes para los derechos (kept.rights.planning)
 
 rights-plan-step = Solicitado según el artículo { $article }.
+rights-plan-lifts = Pone fin a la limitación hecha por { $plan } (artículo 18, apartado 3).
 rights-plan-several = { $count } registros de { $dataset } coinciden y son de personas distintas. Se distinguen por: { $by }.
 rights-plan-disagree = Lo que se dijo de una persona no lleva a un solo registro: parte de ello es de otra.
 rights-plan-unreached = Nada lleva de una persona a { $dataset }. Indique «belongs», o «belongs: []» si sus registros no permiten reconocer a nadie.

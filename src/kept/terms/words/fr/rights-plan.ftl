@@ -1,6 +1,7 @@
 ## Plans pour les droits (kept.rights.planning)
 
 rights-plan-step = Demandé au titre de l'article { $article }.
+rights-plan-lifts = Met fin à la limitation faite par { $plan } (article 18, paragraphe 3).
 rights-plan-several = { $count } enregistrements de { $dataset } y répondent, et concernent des personnes différentes. Pour les distinguer : { $by }.
 rights-plan-disagree = Ce qui a été dit d'une personne ne mène pas à un seul enregistrement : une partie concerne quelqu'un d'autre.
 rights-plan-unreached = Rien ne mène d'une personne à { $dataset }. Indiquez « belongs », ou « belongs: [] » si ces enregistrements ne permettent de reconnaître personne.

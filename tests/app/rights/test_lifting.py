@@ -1,0 +1,68 @@
+"""Who asked for a restriction hears before it is lifted when that is and why; nothing is laid back until then."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+
+from kept.app.estates import FOLDER
+from kept.app.rights.advance import advance
+from kept.app.rights.errands import carry_out_errand, plan_errand
+from kept.app.rights.estate import EstateCarrier
+from kept.app.rights.lifting import announce_lifting, asked_for, lift_restriction
+from kept.rights.asked import Scope
+from kept.rights.deciding import NoReasonError
+from kept.rights.errors import NotToldError
+from kept.rights.kinds import RequestKind
+from tests.app.rights.conftest import keeping
+from tests.app.rights.lives import asked, proved, told
+from tests.app.rights.shop import ADA, errand
+
+WHY = "Your orders were checked, and are right."
+
+
+@pytest.fixture
+def clerk(shop, clock, channel):
+    made = keeping(shop, clock, None, channel)
+    return replace(made, carrier=EstateCarrier(made.workspace))
+
+
+def orders(clerk):
+    with closing(sqlite3.connect(clerk.workspace.home / FOLDER / "shop.db")) as database:
+        return [what for (what,) in database.execute("SELECT what FROM orders ORDER BY id")]
+
+
+def test_the_person_is_written_to_before_anything_is_laid_back_and_on_the_day_it_is(clerk, channel, clock):
+    request = asked(clerk, RequestKind.RESTRICTION, email=ADA, scope=Scope(categories=("usage",)))
+    proved(clerk, channel, request)
+    restriction = clerk.find(request).request.state.plan.plan
+    aside = orders(clerk)
+    with pytest.raises(NoReasonError):
+        announce_lifting(clerk, restriction, why=" ")
+
+    plan = announce_lifting(clerk, restriction, why=WHY)
+    with pytest.raises(NotToldError):
+        lift_restriction(clerk, plan)
+    advance(clerk, request)
+    letter = channel.taken[-1]
+    with pytest.raises(NotToldError):
+        lift_restriction(clerk, plan)
+    clock.go(days=1)
+    lift_restriction(clerk, plan)
+
+    assert [one for one in aside if one] == ["a bed"]
+    assert (told(channel)[-1], letter.to) == ("The restriction is about to end", ADA)
+    assert f"ends on 24 November 2026. The reason: {WHY}" in " ".join(letter.text.split())
+    assert orders(clerk) == ["a lamp", "a rug", "a bed"]
+
+
+def test_a_plan_that_lifts_says_how_its_records_were_found_and_which_restriction_it_ends(shop, clerk):
+    made = plan_errand(clerk.workspace, replace(errand("restriction", ADA), categories=("usage",)))
+    carry_out_errand(clerk.workspace, made)
+
+    (step,) = announce_lifting(clerk, made.id, why="").steps
+
+    assert asked_for(clerk, made.id) is None
+    assert step.path == next(one.path for one in made.steps if one.dataset == step.dataset)
+    assert step.because.parameters["plan"] == made.id
