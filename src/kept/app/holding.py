@@ -11,7 +11,7 @@ from kept.holds.events import lifted_entry, placed_entry
 from kept.records.stores.inbox import closed_requests
 from kept.rights.kinds import RequestKind
 from kept.rights.requests import UnknownRequestError
-from kept.rights.stages import NotNowError
+from kept.rights.stages import Way, ways
 
 
 def place_hold(workspace: Workspace, hold: Hold) -> None:
@@ -31,14 +31,15 @@ def lift_hold(clerk: Clerk, case: str) -> tuple[str, ...]:
         raise CaseFileError(f"{case} has a file: two people lift its hold")
     with workspace.recording() as ledger:
         ledger.append(lifted_entry(holds_of(workspace).lift(case, at=now), at=now))
-    return resume_erasures(clerk, case)
+        return resume_erasures(clerk, case)
 
 
 def resume_erasures(clerk: Clerk, case: str) -> tuple[str, ...]:
     """Let the erasures go on that a case kept from being whole, now that it holds nothing; return which.
 
     They are requests, and plans that no request asked for. Carried on, each of them is planned anew: what another hold
-    or a clause keeps, stays.
+    or a clause keeps, stays. It is called together with the lifting, or what was left would wait for ever where the
+    program dies in between.
     """
     requests = tuple(request for request in closed_requests(RequestKind.ERASURE) if _goes_on(clerk, request, case))
     return (*requests, *wake_remains(clerk.workspace, case))
@@ -47,9 +48,10 @@ def resume_erasures(clerk: Clerk, case: str) -> tuple[str, ...]:
 def _goes_on(clerk: Clerk, request: str, case: str) -> bool:
     try:
         state = clerk.find(request).request.state
-        if state.plan is None or not any(one.case == case for one in state.plan.stays):
-            return False
-        hold_ended(clerk, request)
-    except (UnknownRequestError, NotNowError):
+    except UnknownRequestError:
         return False
+    goes_on = state.plan is not None and any(one.case == case for one in state.plan.stays)
+    if not goes_on or Way.REOPEN not in ways(state, now=clerk.now):
+        return False
+    hold_ended(clerk, request)
     return True
