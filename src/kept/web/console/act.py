@@ -34,7 +34,7 @@ class Act:
 
     `allows` says whom the four-eyes rules let do it. `letter` is what would go out, shown before it does. A `final`
     one cannot be taken back. `shows_sides`: what the plan blacks out is shown beside what was written. One that
-    `shows_nobody` tells nothing of anybody: no look is recorded for it, and a role that sees no person's data may do it.
+    `shows_nobody` tells nothing of anybody: no look is recorded for it, and a role that sees nobody's data may do it.
     """
 
     name: str
