@@ -8,7 +8,7 @@ from kept.estate.selection import AllOf, Everything, IsNull, Selection
 from kept.estate.ways import IP, Identifier, Way
 from kept.terms.categories import Category
 
-_KINDS = {
+_KINDS: dict[str, str] = {
     Category.ACCOUNT_EMAIL: "email",
     Category.ACCOUNT_PHONE: "phone",
     Category.PROFILE_USERNAME: "username",
@@ -23,7 +23,7 @@ def identifiers_of(dataset: Dataset) -> tuple[Identifier, ...]:
     """Return what people are known by in a dataset: as declared, or the fields of the categories that identify."""
     if dataset.identifiers is not None:
         return dataset.identifiers
-    found = ((_KINDS.get(Category(one.category)), one.name) for one in dataset.fields if one.category)
+    found = ((_KINDS.get(one.category), one.name) for one in dataset.fields if one.category)
     return tuple(Identifier(kind=kind, field=name) for kind, name in found if kind)
 
 

@@ -75,14 +75,19 @@ def keyed_rows(
         yield key_of(dataset, row), row
 
 
+_SCALARS = (str, int)
+
+
 def key_of(dataset: Dataset, row: Row) -> Key:
     """Return the key of a record out of its fields."""
+    if len(dataset.key) == 1:
+        return (scalar(row[dataset.key[0]]),)
     return tuple(scalar(row[name]) for name in dataset.key)
 
 
 def scalar(value: Value) -> Scalar:
     """Return one part of a key: a whole number, or a text."""
-    if isinstance(value, str | int):
+    if isinstance(value, _SCALARS):
         return value
     if isinstance(value, float) and value.is_integer():
         return str(int(value))

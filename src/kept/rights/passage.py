@@ -105,10 +105,12 @@ class Passage:
         if len(self.ways) == 1:
             return self.ways[0].claim(row, key)
         return together(
-            claim
-            for way, those in zip(self.ways, inside, strict=True)
-            if (way.decides(row) if way.decides else those is None or key in those)
-            and (claim := way.claim(row, key)) is not None
+            [
+                claim
+                for way, those in zip(self.ways, inside, strict=True)
+                if (way.decides(row) if way.decides else those is None or key in those)
+                and (claim := way.claim(row, key)) is not None
+            ]
         )
 
     def inside(self, place: int, traced: Traced) -> list[bool]:

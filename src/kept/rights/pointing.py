@@ -23,7 +23,7 @@ def pointing(fields: Sequence[str], source: Dataset, target: Dataset) -> Callabl
 def _single(name: str) -> Callable[[Row], Key | None]:
     def read(row: Row) -> Key | None:
         value = row[name]
-        return None if value is None else (value if isinstance(value, str | int) else scalar(value),)
+        return None if value is None else (scalar(value),)
 
     return read
 

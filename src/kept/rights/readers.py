@@ -54,7 +54,7 @@ class Reader:
 
     def claim(self, row: Row, key: Key) -> Claim | None:
         """Return whose a record in the way's `where` is by it; None where it is nobody's that is known."""
-        return together(self._along(one) for one in self.starts(row, key) if one is not None)
+        return together([self._along(one) for one in self.starts(row, key) if one is not None])
 
     def _along(self, source: Claim) -> Claim:
         # Claims live as long as the trace, so that their place in memory tells them apart: no need to compare them.
