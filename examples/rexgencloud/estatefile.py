@@ -36,6 +36,7 @@ def write_estate(stores: Stores) -> Path:
     for system in RELATIONAL:
         places[f"{system}_url"] = _quoted(_address(system, stores))
         places[f"{system}_secret"] = _secret(system, stores)
+    places["billing_application"] = _application(Application.BILLING, "billing", stores)
     home = stores.folder.resolve().name
     places["panel_url"] = _quoted(f"file:{home}/{address_file(stores).name}")
     places["panel_secret"] = _quoted(f"file:{home}/{write_secret(stores.folder).name}")
@@ -54,12 +55,20 @@ def edited(stores: Stores, system: str, dataset: str) -> Iterator[dict[str, list
     stores.estate_file.write_text(yaml.safe_dump(estate, sort_keys=False, allow_unicode=True), encoding="utf-8")
 
 
-def _address(system: str, stores: Stores) -> str:
+def _address(system: str, stores: Stores, *, by: Application = Application.KEPT) -> str:
     """Return where a system is; a file by its name alone, so that a copied folder speaks of its own files."""
     url = url_of(system, stores)
     if system not in stores.urls and url.database is not None:
         return f"sqlite:///{Path(url.database).name}"
-    return without_account(url).set(username=Application.KEPT.role).render_as_string(hide_password=False)
+    return without_account(url).set(username=by.role).render_as_string(hide_password=False)
+
+
+def _application(application: Application, system: str, stores: Stores) -> str:
+    """Return how an application of the company connects to a system, on one line."""
+    said = {"name": str(application), "url": _address(system, stores, by=application)}
+    if system in stores.urls:
+        said["secret"] = f"file:{password_file(application, stores).resolve()}"
+    return json.dumps(said)
 
 
 def _secret(system: str, stores: Stores) -> str:

@@ -22,6 +22,7 @@ from kept.rights.copied import Copied
 from kept.rights.handled import Handled
 from kept.rights.lawbook import lawbook
 from kept.rights.objecting import Objector
+from kept.rights.tried import Tried
 from kept.rights.verbs import Verb
 from kept.safeguards.attestation import Attestation
 from kept.safeguards.secrets import resolve_secret
@@ -62,6 +63,9 @@ class NobodyAsked:
         return ()
 
     def objectors(self, estate: object, connectors: object) -> tuple[Objector, ...]:
+        return ()
+
+    def restricted(self, estate: object, connectors: object) -> tuple[Tried, ...]:
         return ()
 
     def holds(self, *, at: datetime) -> tuple[Hold, ...]:

@@ -18,6 +18,7 @@ from rexgencloud.moments import days
 from rexgencloud.rows import Row
 from rexgencloud.stores import opened
 from rexgencloud.tables.accounts import ACCOUNT, PROFILE
+from rexgencloud.tables.billing import INVOICE
 from rexgencloud.tables.support import CONVERSATION
 
 _GONE = "philippa.oakhanger@example.org"
@@ -56,6 +57,18 @@ def _sent_again(stores: Stores, at: datetime) -> None:
         sent_at=days(at, 1),
     )
     add_at_firm(stores, "mail", (MESSAGE, [news]))
+
+
+def _written_back(stores: Stores, at: datetime) -> None:
+    """Write one of the invoices again that are not there any more, under its own number."""
+    del at
+    later = INVOICE.alias()
+    follows = select(later.c.id).where(later.c.id == INVOICE.c.id + 1).exists()
+    with opened("billing", stores) as connection:
+        before = connection.execute(select(INVOICE).where(~follows).order_by(INVOICE.c.id)).mappings().first()
+        assert before is not None
+        again = {**before, "id": before["id"] + 1, "account_id": cast.OLD_CONVERSATION, "status": "open"}
+        connection.execute(insert(INVOICE).values(again))
 
 
 HANDLING = (
@@ -131,6 +144,22 @@ HANDLING = (
                 asked=6,
                 answered=5,
                 words="Nothing speaks for going on.",
+            ),
+        ),
+    ),
+    Fault(
+        name="undone-restriction",
+        says="Billing has written an invoice back that was taken out since a customer restricted its use.",
+        clauses=frozenset({"7.3.3", "11.1.2"}),
+        plant=_written_back,
+        past=(
+            PastRequest(
+                kind=RequestKind.RESTRICTION,
+                email=_OLD_CUSTOMER,
+                place="FR",
+                systems=("billing",),
+                asked=6,
+                answered=5,
             ),
         ),
     ),

@@ -9,6 +9,7 @@ from kept.app.holds import holds_of
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.estate import EstateCarrier
 from kept.app.rights.inspecting import copies_lying
+from kept.app.rights.trying import try_restrictions
 from kept.app.suppressing.finding import returned
 from kept.app.suppressing.listing import list_of
 from kept.app.suppressing.objecting import objectors
@@ -20,6 +21,7 @@ from kept.rights.copied import Copied
 from kept.rights.handled import Handled, handled
 from kept.rights.objecting import Objector
 from kept.rights.requests import UnknownRequestError
+from kept.rights.tried import Tried
 from kept.rights.working import Stores
 
 
@@ -49,6 +51,10 @@ class WorkspaceRecords:
     def objectors(self, estate: Estate, connectors: Mapping[str, Connector]) -> Iterator[Objector]:
         """Yield every record that stands for somebody who objected."""
         return objectors(estate, connectors, bearings=self._clerk.bearings, suppressed=self._clerk.suppressed)
+
+    def restricted(self, estate: Estate, connectors: Mapping[str, Connector]) -> Iterator[Tried]:
+        """Look for every record that is restricted, from the applications' own connections."""
+        return try_restrictions(self.workspace, estate, connectors)
 
     def holds(self, *, at: datetime) -> tuple[Hold, ...]:
         """Return the legal holds in force."""

@@ -55,7 +55,7 @@ def _taken(clerk: Clerk, one: PastRequest) -> str:
         whose="customer",
         identifiers=(Identifier(kind="email", value=one.email),),
         asker=one.asker,
-        scope=Scope(purposes=one.purposes),
+        scope=Scope(purposes=one.purposes, systems=one.systems),
         contact=one.agent or one.email,
         agent=one.agent,
         place=one.place,

@@ -10,8 +10,9 @@ from kept.rights.kinds import RequestKind
 class PastRequest:
     """A request that came in `asked` days ago and was answered `answered` days ago; None where nobody dealt with it.
 
-    Whoever is known by `email` has it, or `agent` asks for them; `place` is where they say they live. `words` is what a
-    member of staff wrote. `unproved`: somebody began before it was shown who asks, and went no further.
+    Whoever is known by `email` has it, or `agent` asks for them; `place` is where they say they live. With `systems` it
+    is about what these hold. `words` is what a member of staff wrote. `unproved`: somebody began before it was
+    shown who asks, and went no further.
     """
 
     kind: RequestKind
@@ -23,6 +24,7 @@ class PastRequest:
     agent: str = field(default="", repr=False)
     place: str | None = None
     purposes: tuple[str, ...] = ()
+    systems: tuple[str, ...] = ()
     words: str = field(default="", repr=False)
     unproved: bool = False
 

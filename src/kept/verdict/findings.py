@@ -163,9 +163,20 @@ class Objected:
     id: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restricted:
+    """Look for the records whose restriction is in force, from where they must not be seen.
+
+    Its finding's value has how many there are (`count`) and how many are `seen`; each `dataset` with one that is seen
+    and whose connection it is seen `through`; and each connection through which nobody could look (`shut`).
+    """
+
+    id: str
+
+
 Reading = Searched | Keyed
 """Probes that read records one by one; those of a dataset share one reading."""
-OfRecords = Requested | Returned | Holding | HeldBack | Fetchable | Objected
+OfRecords = Requested | Returned | Holding | HeldBack | Fetchable | Objected | Restricted
 """Probes of our own records."""
 Probe = Measured | Structured | Shown | Reading | Visited | Rehearsed | OfRecords
 Value = int | datetime | tuple[str, ...] | None

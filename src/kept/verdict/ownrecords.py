@@ -9,6 +9,7 @@ from kept.holds import Hold
 from kept.rights.copied import Copied
 from kept.rights.handled import Handled
 from kept.rights.objecting import Objector
+from kept.rights.tried import Tried
 from kept.rights.working import Stores
 
 
@@ -29,6 +30,10 @@ class OwnRecords(Protocol):
 
     def objectors(self, estate: Estate, connectors: Mapping[str, Connector]) -> Iterable[Objector]:
         """Return every record that stands for somebody who objected to a purpose, or opted out of marketing."""
+        ...
+
+    def restricted(self, estate: Estate, connectors: Mapping[str, Connector]) -> Iterable[Tried]:
+        """Look for every record that is restricted, from where it must not be seen."""
         ...
 
     def holds(self, *, at: datetime) -> Iterable[Hold]:

@@ -1,6 +1,5 @@
 """Asking our own records: what they hold is read once, for all probes."""
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,11 +14,22 @@ from kept.rights.objecting import ignored
 from kept.rights.sparing import spared_by
 from kept.rights.working import Stores
 from kept.terms import KeptError, Message
-from kept.verdict.findings import Fetchable, Finding, HeldBack, Holding, Objected, OfRecords, Requested, Returned
+from kept.verdict.findings import (
+    Fetchable,
+    Finding,
+    HeldBack,
+    Holding,
+    Objected,
+    OfRecords,
+    Requested,
+    Restricted,
+    Returned,
+)
 from kept.verdict.lines import written
 from kept.verdict.ownrecords import OwnRecords
 from kept.verdict.requested import A_YEAR, counted
 from kept.verdict.sparing import kept_by_holds
+from kept.verdict.told import of_copies, of_objections, of_restrictions
 
 
 @dataclass(frozen=True)
@@ -48,40 +58,20 @@ class Recorded:
             case Holding():
                 own = [one for one in self._holds if one.clause == probe.clause]
                 return written({"count": len(own), "endless": sum(one.ends is None for one in own)})
-
-            case Fetchable():
-                return self._fetchable(probe)
-            case Objected():
-                return self._objected()
             case HeldBack():
                 return self._kept_by_holds()
+            case Fetchable() | Objected() | Restricted():
+                return self._of_rights_used(probe)
 
-    def _fetchable(self, probe: Fetchable) -> tuple[str, ...]:
-        copies = [one for one in self._copies if one.is_about(probe.about)]
-        strange = Counter[str]()
-        for one in copies:
-            strange.update(one.strange or {})
-        numbers = {
-            "count": len(copies),
-            "records": sum(one.records or 0 for one in copies),
-            "strange": strange.total(),
-            "untold": sum(one.strange is None for one in copies),
-        }
-        return written(numbers, {"dataset": sorted(strange)})
-
-    def _objected(self) -> tuple[str, ...]:
-        people = tuple(self._asked.objectors(self.estate, self.connectors))
-        found = ignored(people, estate=self.estate, connectors=self.connectors)
-        numbers = {
-            "people": len({(one.dataset, one.key) for one in people}),
-            "objected": sum(one.objected for one in found),
-            "opted_out": sum(one.opted_out for one in found),
-        }
-        names = {
-            "objected_in": [one.dataset for one in found if one.objected],
-            "opted_out_in": [one.dataset for one in found if one.opted_out],
-        }
-        return written(numbers, names)
+    def _of_rights_used(self, probe: Fetchable | Objected | Restricted) -> tuple[str, ...]:
+        match probe:
+            case Fetchable():
+                return of_copies(probe, self._copies)
+            case Objected():
+                people = tuple(self._asked.objectors(self.estate, self.connectors))
+                return of_objections(people, ignored(people, estate=self.estate, connectors=self.connectors))
+            case Restricted():
+                return of_restrictions(tuple(self._asked.restricted(self.estate, self.connectors)))
 
     def _kept_by_holds(self) -> tuple[str, ...]:
         """Return what holds keep of what is due; where nobody keeps records, nothing is held."""

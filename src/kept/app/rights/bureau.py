@@ -59,7 +59,7 @@ class Bureau:
     def ground(self, plan: Plan) -> Iterator[Ground]:
         """Yield what a plan is carried out on."""
         restricted = {one.dataset.partition(".")[0] for one in plan.steps if isinstance(one.change, Seal | Flag)}
-        with applications_of(self.workspace, self.estate, restricted) as applications:
+        with applications_of(self.workspace, self.estate.estate, restricted) as doors:
             yield Ground(
                 estate=self.estate.estate,
                 connectors=self.estate.connectors,
@@ -67,7 +67,7 @@ class Bureau:
                 estate_revision=self.estate.revision,
                 closed=self.estate.closed,
                 vault=self.vault,
-                applications=applications,
+                applications={name: [one.connector for one in own] for name, own in doors.items()},
             )
 
     def journal(self, plan: Plan) -> RecordedJournal:

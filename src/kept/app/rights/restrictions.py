@@ -6,10 +6,10 @@ from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
 from datetime import datetime
 
-from kept.app.estates import FOLDER, OpenEstate
+from kept.app.estates import FOLDER
 from kept.app.workspace import Workspace
 from kept.connectors import open_connector
-from kept.estate import Connector, System
+from kept.estate import Estate, System
 from kept.estate.change import Change, Flag, Seal, Unseal
 from kept.estate.selection import Everything
 from kept.plans import Ground, Plan, Step, apply_plan
@@ -18,6 +18,7 @@ from kept.plans.journal import Event, Frozen, Journal, Progress
 from kept.records.stores.vault import RecordedVault
 from kept.rights.errors import NotInForceError
 from kept.rights.kinds import RequestKind
+from kept.rights.tried import Door
 from kept.terms import Message
 
 LIFTING = "lifting"
@@ -30,14 +31,12 @@ def vault_of(workspace: Workspace) -> RecordedVault:
 
 
 @contextmanager
-def applications_of(
-    workspace: Workspace, estate: OpenEstate, systems: set[str]
-) -> Iterator[dict[str, list[Connector]]]:
+def applications_of(workspace: Workspace, estate: Estate, systems: set[str]) -> Iterator[dict[str, list[Door]]]:
     """Open, for each of these systems, the connections that the estate declares of its applications."""
     with ExitStack() as stack:
         yield {
-            system.name: [stack.enter_context(closing(one)) for one in _applications(workspace, system)]
-            for system in estate.estate.systems
+            system.name: [_entered(stack, one) for one in _applications(workspace, system)]
+            for system in estate.systems
             if system.name in systems
         }
 
@@ -125,8 +124,13 @@ def _origin(step: Step) -> str:
     return str(step.because.parameters["step"])
 
 
-def _applications(workspace: Workspace, system: System) -> Iterator[Connector]:
+def _entered(stack: ExitStack, door: Door) -> Door:
+    stack.enter_context(closing(door.connector))
+    return door
+
+
+def _applications(workspace: Workspace, system: System) -> Iterator[Door]:
     for one in system.applications:
         seen = replace(system, url=one.url, secret=one.secret)
         secret = workspace.secret(one.secret) if one.secret else None
-        yield open_connector(seen, secret=secret, base=workspace.home / FOLDER)
+        yield Door(name=one.name, connector=open_connector(seen, secret=secret, base=workspace.home / FOLDER))

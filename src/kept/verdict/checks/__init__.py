@@ -14,6 +14,7 @@ from kept.verdict.checks.lasting import lasting_checks
 from kept.verdict.checks.pages import page_checks
 from kept.verdict.checks.panels import panel_checks
 from kept.verdict.checks.registers import register_checks
+from kept.verdict.checks.restricted import restricted_checks
 from kept.verdict.checks.retained import retained_checks
 from kept.verdict.checks.ruled import ruled_checks
 from kept.verdict.checks.searched import searched_checks
@@ -42,6 +43,7 @@ def _all(basis: Basis, now: datetime) -> Iterator[Check]:
     yield from answered_checks(basis)
     yield from given_checks(basis)
     yield from heeded_checks(basis)
+    yield from restricted_checks(basis)
     yield from usable_checks(basis)
     yield from careful_checks(basis)
     yield from lasting_checks(basis)

@@ -170,3 +170,19 @@ evidence-objected = { $people ->
    *[other] { $count } Datensätze zeigen seither eine Verwendung
 }
 evidence-objected-in = Ein Datensatz hier zeigt eine Verwendung, der die Person widersprochen hatte.
+
+restriction-unseen = { $count ->
+    [0] Es gilt keine Einschränkung.
+    [one] Ein eingeschränkter Datensatz wird von keiner Anwendung gesehen.
+   *[other] { $count } eingeschränkte Datensätze werden von keiner Anwendung gesehen.
+}
+restriction-seen = { $seen } von { $count ->
+    [one] { $count } eingeschränkten Datensatz
+   *[other] { $count } eingeschränkten Datensätzen
+ } für Anwendungen sichtbar ({ $through }): { $dataset }.
+restriction-untried = Ob eingeschränkte Datensätze gesehen werden, lässt sich von { $through } aus nicht versuchen.
+evidence-restricted = { $count ->
+    [one] { $count } eingeschränkter Datensatz
+   *[other] { $count } eingeschränkte Datensätze
+ } über die Verbindungen der Anwendungen gesucht: { $seen } gesehen
+evidence-restricted-seen = Ein Datensatz hier ist eingeschränkt, und eine Anwendung sieht ihn.

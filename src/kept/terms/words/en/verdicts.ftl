@@ -170,3 +170,19 @@ evidence-objected = { $people ->
    *[other] { $count } records show a use since
 }
 evidence-objected-in = A record here shows a use that the person had objected to.
+
+restriction-unseen = { $count ->
+    [0] No restriction is in force.
+    [one] A restricted record is seen by no application.
+   *[other] { $count } restricted records are seen by no application.
+}
+restriction-seen = { $seen } of { $count ->
+    [one] { $count } restricted record
+   *[other] { $count } restricted records
+ } can be seen by applications ({ $through }): { $dataset }.
+restriction-untried = Whether restricted records can be seen cannot be tried from { $through }.
+evidence-restricted = { $count ->
+    [one] { $count } restricted record
+   *[other] { $count } restricted records
+ } looked for from the connections of applications: { $seen } seen
+evidence-restricted-seen = A record here is restricted, and an application sees it.

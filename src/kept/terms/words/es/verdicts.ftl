@@ -170,3 +170,19 @@ evidence-objected = { $people ->
    *[other] { $count } registros muestran un uso posterior
 }
 evidence-objected-in = Un registro de aquí muestra un uso al que la persona se había opuesto.
+
+restriction-unseen = { $count ->
+    [0] No hay ninguna limitación en vigor.
+    [one] Ninguna aplicación ve un registro limitado.
+   *[other] Ninguna aplicación ve los { $count } registros limitados.
+}
+restriction-seen = Aplicaciones ({ $through }) ven { $seen } de { $count ->
+    [one] { $count } registro limitado
+   *[other] { $count } registros limitados
+ }: { $dataset }.
+restriction-untried = Desde { $through } no puede probarse si se ven registros limitados.
+evidence-restricted = { $count ->
+    [one] { $count } registro limitado buscado
+   *[other] { $count } registros limitados buscados
+ } desde las conexiones de las aplicaciones; vistos: { $seen }
+evidence-restricted-seen = Un registro de aquí está limitado, y una aplicación lo ve.

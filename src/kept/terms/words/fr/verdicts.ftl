@@ -170,3 +170,19 @@ evidence-objected = { $people ->
    *[other] { $count } enregistrements montrent une utilisation depuis
 }
 evidence-objected-in = Un enregistrement ici montre une utilisation à laquelle la personne s’était opposée.
+
+restriction-unseen = { $count ->
+    [0] Aucune limitation n’est en vigueur.
+    [one] Un enregistrement limité n’est vu d’aucune application.
+   *[other] { $count } enregistrements limités ne sont vus d’aucune application.
+}
+restriction-seen = Des applications ({ $through }) voient { $seen } sur { $count ->
+    [one] { $count } enregistrement limité
+   *[other] { $count } enregistrements limités
+ } : { $dataset }.
+restriction-untried = Depuis { $through }, on ne peut essayer si des enregistrements limités sont vus.
+evidence-restricted = { $count ->
+    [one] { $count } enregistrement limité cherché
+   *[other] { $count } enregistrements limités cherchés
+ } depuis les connexions des applications ; vus : { $seen }
+evidence-restricted-seen = Un enregistrement d’ici est limité, et une application le voit.

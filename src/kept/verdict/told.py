@@ -1,0 +1,51 @@
+"""What our own records and the stores tell of rights that were used, as the values of findings."""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+from kept.rights.copied import Copied
+from kept.rights.objecting import Ignored, Objector
+from kept.rights.tried import Tried
+from kept.verdict.findings import Fetchable
+from kept.verdict.lines import written
+
+
+def of_copies(probe: Fetchable, copies: Collection[Copied]) -> tuple[str, ...]:
+    """Return what those copies hold that a probe is about."""
+    about = [one for one in copies if one.is_about(probe.about)]
+    strange = Counter[str]()
+    for one in about:
+        strange.update(one.strange or {})
+    numbers = {
+        "count": len(about),
+        "records": sum(one.records or 0 for one in about),
+        "strange": strange.total(),
+        "untold": sum(one.strange is None for one in about),
+    }
+    return written(numbers, {"dataset": sorted(strange)})
+
+
+def of_objections(people: Collection[Objector], found: Sequence[Ignored]) -> tuple[str, ...]:
+    """Return how many objected, and what was done in spite of it."""
+    numbers = {
+        "people": len({(one.dataset, one.key) for one in people}),
+        "objected": sum(one.objected for one in found),
+        "opted_out": sum(one.opted_out for one in found),
+    }
+    names = {
+        "objected_in": [one.dataset for one in found if one.objected],
+        "opted_out_in": [one.dataset for one in found if one.opted_out],
+    }
+    return written(numbers, names)
+
+
+def of_restrictions(found: Collection[Tried]) -> tuple[str, ...]:
+    """Return how many records are restricted, and which of them are seen through whose connection."""
+    numbers = {"count": sum(one.count for one in found), "seen": sum(one.seen for one in found)}
+    untried = [one.dataset for one in found if one.count and not one.doors]
+    names = {
+        "dataset": sorted({one.dataset for one in found if one.seen}),
+        "through": sorted({name for one in found for name in one.through}),
+        "shut": sorted({*untried, *(name for one in found for name in one.shut)}),
+    }
+    return written(numbers, names)
