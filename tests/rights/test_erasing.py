@@ -47,6 +47,7 @@ def test_what_stays_points_back_and_is_emptied_as_long_as_it_is_pointed_at():
         ("shop.customer", 1, "7.2", "rights-plan-pointed-at", period),
         ("shop.invoice", 1, "7.2", "rights-plan-exempt", period),
         ("shop.order", 1, "7.2", "rights-plan-pointed-at", period),
+        ("web.access", 1, "17(3), 15(4)", "rights-plan-shared", None),
     ]
 
 
@@ -108,7 +109,7 @@ def test_an_exemption_that_is_over_keeps_nothing():
     plan = stand.erase(f"email={ADA}")
 
     assert steps(plan)["shop.invoice"] == {"erase": 1}
-    assert {one.because.code for one in plan.keeps} == {"rights-plan-joint"}
+    assert {one.because.code for one in plan.keeps} == {"rights-plan-joint", "rights-plan-shared"}
 
 
 def test_a_hold_keeps_what_it_names_and_nothing_more_until_it_is_lifted():

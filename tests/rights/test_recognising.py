@@ -26,6 +26,8 @@ ASKS = [
     ("My address is out of date, please correct my details.", Kind.RECTIFICATION),
     ("Meine Daten sind falsch: bitte berichtigen.", Kind.RECTIFICATION),
     ("Veuillez corriger mes données.", Kind.RECTIFICATION),
+    ("Bitte berichtigen Sie meine Adresse, die Strasse ist falsch.", Kind.RECTIFICATION),
+    ("Please correct my e-mail address.", Kind.RECTIFICATION),
     ("Solicito la rectificación de mis datos.", Kind.RECTIFICATION),
     ("Please give me my data in a machine-readable form.", Kind.PORTABILITY),
     ("Ich bitte um Datenübertragbarkeit.", Kind.PORTABILITY),

@@ -87,6 +87,12 @@ def test_what_is_found_by_a_shared_address_alone_is_given_to_neither_and_said():
     assert stays(plan) == [("desk.ticket", 1, "17(3), 15(4)", "rights-plan-shared")]
 
 
+def test_lines_at_a_moment_when_an_address_was_two_peoples_are_given_to_neither_and_said():
+    plan = shop().plan("access", "id=1")
+
+    assert ("web.access", 1, "17(3), 15(4)", "rights-plan-shared") in stays(plan)
+
+
 def test_a_telephone_number_finds_and_links_nothing():
     stand = shop()
 

@@ -1,6 +1,6 @@
 """What stands beside a person's own records: texts of others, what is shared, and what is held for somebody else."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from kept.estate import Connector, Estate
@@ -8,7 +8,8 @@ from kept.estate.abilities import cannot
 from kept.estate.belonging import Belonging, identifiers_of
 from kept.estate.change import Change, Read, Redact
 from kept.estate.keyed import keyed_rows
-from kept.estate.selection import AllOf, AnyOf, Everything, OneOf
+from kept.estate.selection import AllOf, AnyOf, Everything, Key, OneOf
+from kept.estate.ways import IP
 from kept.plans.errand import Errand
 from kept.rights.claims import Claim
 from kept.rights.erasing import OTHERS
@@ -76,6 +77,7 @@ def count_shared(heard: Heard, belonging: Belonging, sorting: Sorting) -> None:
         if name in belonging.persons or name in heard.unanswered:
             continue
         keys = [key for way in range(len(passage.ways)) for key in _shared(way, passage, heard)]
+        keys += _at_shared_addresses(passage, heard.trail)
         if keys:
             stay = Stay(clause=OTHERS, because=Message("rights-plan-shared"))
             sorting.stay(name, stay, list(dict.fromkeys(keys)))
@@ -92,6 +94,26 @@ def _shared(place: int, passage: Passage, heard: Heard) -> list[tuple[str | int,
     rows = list(keyed_rows(passage.connector, dataset, chosen, passage.fields))
     ours = frozenset(passage.judged(rows).keys)
     return [key for key, _ in rows if key not in ours]
+
+
+def _at_shared_addresses(passage: Passage, trail: Trail) -> Iterator[Key]:
+    """Yield what speaks of a moment at which an address was one of the people's and somebody else's as well.
+
+    What hangs on anybody besides is not found by the address alone: it is theirs.
+    """
+    reader = next((one for one in passage.ways if one.way.identifier == IP), None)
+    addresses = sorted(trail.spells.keys() & trail.others.keys())
+    if reader is None or not addresses:
+        return
+    chosen = reader.select(addresses)
+    where = reader.way.where
+    hanging = [name for one in passage.ways if one.way.identifier is None for name in one.fields]
+    timed = [(one.field, one.at) for one in identifiers_of(passage.dataset) if one.kind == IP and one.at]
+    selection = chosen if where == Everything() else AllOf((chosen, where))
+    for key, row in keyed_rows(passage.connector, passage.dataset, selection, passage.fields):
+        is_anybodys = any(row[name] is not None for name in hanging)
+        if not is_anybodys and any(trail.is_shared(str(row[ip]), row[at]) for ip, at in timed):
+            yield key
 
 
 def pass_on(traced: Traced, passed_on: dict[str, int]) -> None:

@@ -78,7 +78,7 @@ def handled(request: Request, clocks: Clocks, *, is_listed_over: bool, now: date
         kind=ask.kind,
         asker=ask.asker,
         laws=frozenset(ask.laws),
-        whole=ask.scope.is_everything,
+        whole=state.ask.scope.is_everything,
         received_at=request.received.at,
         answered_at=_answered_at(request.events),
         terms=tuple(term for one in clocks.deadlines for term in _terms(one, request.events)),

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Union
 
 from pydantic import Field as Tag
 
-from kept.rights.asked import KEPT, Actor, Ask, Channel, Course, Stay
+from kept.rights.asked import KEPT, Actor, Ask, Channel, Course, Scope, Stay
 from kept.rights.law import Condition, ExtensionReason
 from kept.rights.outcomes import Answer, Decision, Ground
 from kept.rights.proofs import Point, Proof
@@ -137,6 +137,14 @@ class Planned(Happened):
     tells: tuple[str, ...] = ()
     mentions: int = 0
     what: Literal["planned"] = "planned"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled(Happened):
+    """A member of staff settled, by the person's words, what is meant: data, purposes, or what is to be corrected."""
+
+    scope: Scope
+    what: Literal["settled"] = "settled"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -374,8 +382,8 @@ class Closed(Happened):
 
 FAMILY: tuple[type[Happened], ...] = (
     Received, Acknowledged, IdentityAsked, IdentityProved, DocumentReceived, DocumentsDestroyed, ClarificationAsked,
-    ClarificationAnswered, MessageSent, MessageRead, DuplicateFound, Planned, Weighed, RedactionApproved, Approved,
-    Declined, CoolingBegan, Cancelled, Began, StepAnswered, Confirmed, TookEffect, PackageReady, RecipientTold,
+    ClarificationAnswered, MessageSent, MessageRead, DuplicateFound, Settled, Planned, Weighed, RedactionApproved,
+    Approved, Declined, CoolingBegan, Cancelled, Began, StepAnswered, Confirmed, TookEffect, PackageReady, RecipientTold,
     RecipientReminded, RecipientAcknowledged, Extended, Paused, Resumed, Answered, Delivered, Refused, Appealed,
     AppealDecided, Reopened, RestrictionEnds, Closed,
 )  # fmt: skip
@@ -383,8 +391,8 @@ FAMILY: tuple[type[Happened], ...] = (
 Event = Annotated[
     Union[  # noqa: UP007 - an annotated union
         Received, Acknowledged, IdentityAsked, IdentityProved, DocumentReceived, DocumentsDestroyed,
-        ClarificationAsked, ClarificationAnswered, MessageSent, MessageRead, DuplicateFound, Planned, Weighed,
-        RedactionApproved, Approved, Declined, CoolingBegan, Cancelled, Began, StepAnswered, Confirmed, TookEffect,
+        ClarificationAsked, ClarificationAnswered, MessageSent, MessageRead, DuplicateFound, Settled, Planned,
+        Weighed, RedactionApproved, Approved, Declined, CoolingBegan, Cancelled, Began, StepAnswered, Confirmed, TookEffect,
         PackageReady, RecipientTold, RecipientReminded, RecipientAcknowledged, Extended, Paused, Resumed, Answered,
         Delivered, Refused, Appealed, AppealDecided, Reopened, RestrictionEnds, Closed,
     ],

@@ -39,6 +39,15 @@ class RequestKind(StrEnum):
         return self is not RequestKind.INQUIRY
 
 
+PARTED = frozenset({RequestKind.ERASURE, RequestKind.RESTRICTION})
+"""Kinds that may be about a part of the data; a restriction always is: it stops a use, and not the service."""
+
+CHOOSES = frozenset({RequestKind.OBJECTION, RequestKind.WITHDRAWAL})
+"""Kinds that are about purposes."""
+
+SCOPED = PARTED | CHOOSES | {RequestKind.RECTIFICATION}
+"""Kinds of which it matters what exactly is meant."""
+
 RIGHTS: Mapping[Right, RequestKind] = MappingProxyType(
     {
         Right.ACCESS: RequestKind.ACCESS,

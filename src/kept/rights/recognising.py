@@ -33,6 +33,12 @@ _DATA = _any(
     r"(?:mes |mon |toutes |les )*(?:données|compte|informations|profil)",
     r"(?:mis? |todos? |los |la )*(?:datos|cuenta|información|perfil)",
 )
+_DETAIL = _any(
+    r"my (?:\w+ )?(?:address|name|e-?mail|(?:tele)?phone(?: number)?|birthday)",
+    r"meine?n? (?:\w+ )?(?:anschrift|\w*adresse|\w*name|e-?mail|telefonnummer)",
+    r"(?:mon|ma) (?:\w+ )?(?:adresse|nom|prénom|courriel|(?:numéro de )?téléphone)",
+    r"mi (?:\w+ )?(?:dirección|domicilio|nombre|correo|(?:número de )?teléfono)",
+)
 _ERASE = _any(
     r"delet\w+", r"eras\w+", r"remov\w+", r"forget\w*", r"wip\w+",
     r"lösch\w+", r"gelöscht", r"entfern\w+", r"vergess\w+",
@@ -68,7 +74,7 @@ _PATTERNS: dict[RequestKind, tuple[str, ...]] = {
         _near(_ERASE, _DATA), "right to be forgotten", "right to erasure", "recht auf (?:löschung|vergessenwerden)",
         r"droit à l['’](?:oubli|effacement)", "derecho al olvido", _article(17),
     ),
-    RequestKind.RECTIFICATION: (_near(_CORRECT, _DATA), _article(16)),
+    RequestKind.RECTIFICATION: (_near(_CORRECT, _any(_DATA, _DETAIL)), _article(16)),
     RequestKind.RESTRICTION: (
         _near(_RESTRICT, _any(_DATA, "processing", "verarbeitung", "traitement", "tratamiento")), _article(18),
     ),

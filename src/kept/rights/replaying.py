@@ -117,6 +117,14 @@ def _duplicate(state: State, event: h.DuplicateFound) -> State:
     return state if state.missing or state.has_begun else replace(state, duplicate_of=event.of)
 
 
+@_takes(h.Settled)
+def _settled(state: State, event: h.Settled) -> State:
+    if state.has_begun or state.is_over:
+        return state
+    meant = replace(state.ask, scope=event.scope)
+    return replace(state, ask=meant, plan=None, approvals=frozenset(), is_declined=False, unclear=False, unread=False)
+
+
 @_takes(h.Planned)
 def _planned(state: State, event: h.Planned) -> State:
     if not state.course.plans or state.missing or state.is_over or _has_acted(state):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from kept.rights.kinds import SCOPED
 from kept.rights.proofs import Point
 from kept.rights.state import State
 from kept.terms import KeptError
@@ -50,6 +51,7 @@ class Way(StrEnum):
     CLARIFY = "clarify"
     MESSAGE = "message"
     PLAN = "plan"
+    SETTLE = "settle"
     WEIGH = "weigh"
     REDACT = "redact"
     APPROVE = "approve"
@@ -174,6 +176,7 @@ def _before_the_answer(state: State) -> set[Way]:
     found = {Way.EXTEND, Way.ASK_CLARIFICATION}
     if not state.has_begun:
         found |= {Way.REFUSE, Way.CANCEL}
+        found |= {Way.SETTLE} if state.ask.kind in SCOPED else set()
     return found | ({Way.PROVE, Way.ASK_IDENTITY} if state.missing else set())
 
 

@@ -76,6 +76,13 @@ class Trail:
         """Return the values of a kind."""
         return self.names.setdefault(kind, Claims())
 
+    def is_shared(self, address: str, moment: object) -> bool:
+        """Whether an address was, at a moment, one of the people's and somebody else's as well."""
+        if not isinstance(moment, datetime):
+            return False
+        theirs, others = self.spells.get(address, ()), self.others.get(address, ())
+        return all(any(one.begins <= moment < one.ends for one in spells) for spells in (theirs, others))
+
     def at(self, address: str, moment: datetime) -> Claim | None:
         """Return whose alone an address was at a moment; None where nobody's, or somebody else's as well."""
         if any(one.begins <= moment < one.ends for one in self.others.get(address, ())):

@@ -12,7 +12,7 @@ from kept.app.errors import NoEstateError
 from kept.app.estates import recorded_estate
 from kept.app.looking import Purpose, purposes
 from kept.rights.asked import Ask, Asker, Correction, Identifier, Scope
-from kept.rights.kinds import RequestKind
+from kept.rights.kinds import CHOOSES, RequestKind
 from kept.rights.verifying import MARKETING
 from kept.terms.wording import codes
 
@@ -41,11 +41,6 @@ _CLASSES: Mapping[Who, tuple[str, ...]] = {
 }
 _SPEAKS = frozenset({RequestKind.OBJECTION, RequestKind.CONTEST, RequestKind.COMPLAINT, RequestKind.INQUIRY})
 """Kinds that say nothing without words."""
-
-PARTED = frozenset({RequestKind.RESTRICTION, RequestKind.ERASURE})
-"""Kinds that may be about a part of the data; a restriction always is: it stops a use, and not the service."""
-
-_CHOOSES = frozenset({RequestKind.OBJECTION, RequestKind.WITHDRAWAL})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,7 +151,7 @@ class AskForm(forms.Form):
             fields += ["category", "old", "new"]
         if self.kind in _SPEAKS and not (self.kind is RequestKind.OBJECTION and self.chosen == (MARKETING,)):
             fields.append("text")
-        if self.kind in _CHOOSES and not self.chosen:
+        if self.kind in CHOOSES and not self.chosen:
             fields.append("purposes")
         return fields
 
@@ -164,12 +159,12 @@ class AskForm(forms.Form):
         given = self.cleaned_data
         if self.kind is RequestKind.RECTIFICATION:
             return Scope(corrections=(Correction(category=given["category"], old=given["old"], new=given["new"]),))
-        if self.kind in _CHOOSES:
+        if self.kind in CHOOSES:
             return Scope(purposes=self.chosen)
         return self._scope_of_parts()
 
     def _scope_of_parts(self) -> Scope:
-        found = _part(self._listed("part"))
+        found = part_of(self._listed("part"))
         if not self.offers.systems:
             return found
         known = {name for one in self.offers.categories for name in (one, one.partition(".")[0])}
@@ -199,7 +194,7 @@ def _fault(code: str) -> str:
     return said if said in codes() else "centre-fault-invalid"
 
 
-def _part(named: Sequence[str]) -> Scope:
+def part_of(named: Sequence[str]) -> Scope:
     """Return the part of the data that is meant: `category:account`, `system:support`, `record:support.ticket#17`."""
     found: dict[str, list[str]] = {"category": [], "system": [], "record": []}
     for one in named:

@@ -3,12 +3,13 @@
 from kept.app.rights.advance import advance
 from kept.app.rights.changing import appeal
 from kept.app.rights.deciding import refuse
-from kept.rights.asked import Actor, Scope, staff
+from kept.rights.asked import Actor, Channel, Correction, Scope, staff
 from kept.rights.asked import Role as Part
 from kept.rights.kinds import RequestKind
 from kept.rights.outcomes import Decision, Ground
 from kept.rights.stages import Stage
 from kept.safeguards.roles import Role
+from tests.web.centre.estates import open_shop
 from tests.web.clerks import ZOE
 from tests.web.conftest import AT
 from tests.web.console.staffed import asked, at_the_console, decided_upon
@@ -166,6 +167,31 @@ def test_an_objection_is_weighed_with_reasons_and_answered(desk, clerk):
     one.post("weigh", decision="partly", reason="Statistics go on without names.")
 
     assert one.state.decision is Decision.PARTLY
+
+
+def test_what_is_meant_is_taken_down_from_the_words_of_the_person_and_planned_anew(desk, clerk):
+    open_shop(clerk.workspace)
+    name = decided_upon(clerk, RequestKind.ERASURE, text="Only my tickets, please.")
+    one = desk(name)
+    before = one.state.plan.plan
+
+    wrong = one.post("settle", part=["system:the moon"])
+    one.post("settle", part=["system:shop", "category:communication"])
+    advance(clerk, name)
+
+    assert wrong.status_code == 200
+    assert one.state.ask.scope == Scope(systems=("shop",), categories=("communication",))
+    assert (one.state.plan.plan != before, one.what().count("settled")) == (True, 1)
+
+
+def test_what_is_to_be_corrected_is_taken_down_where_it_came_in_other_words(desk, clerk):
+    open_shop(clerk.workspace)
+    one = desk(asked(clerk, RequestKind.RECTIFICATION, text="My name is misspelt.", channel=Channel.EMAIL))
+
+    one.post("settle", category="category:account.name", old="Zoe Mayr", new="Zoë Mayr")
+
+    correction = Correction(category="account.name", old="Zoe Mayr", new="Zoë Mayr")
+    assert one.state.ask.scope == Scope(corrections=(correction,))
 
 
 def test_a_question_is_answered_by_a_person(desk, clerk, world):

@@ -59,7 +59,7 @@ def _erasure(clerk: Clerk, request: Request, case: l.Case, _text: str) -> Letter
 
 
 def _rectification(clerk: Clerk, request: Request, case: l.Case, _text: str) -> Letter:
-    wanted = request.received.ask.scope.corrections
+    wanted = request.state.ask.scope.corrections
     corrected = tuple(dict.fromkeys(category_in_words(one.category, case.language) for one in wanted))
     return answering.rectification(case, corrected=corrected, told=_told(clerk, request))
 
@@ -71,7 +71,7 @@ def _restriction(clerk: Clerk, request: Request, case: l.Case, _text: str) -> Le
 
 
 def _objection(clerk: Clerk, request: Request, case: l.Case, text: str) -> Letter:
-    purposes = tuple(purposes_in_words(request.received.ask.scope.purposes, case.language)) or ("–",)
+    purposes = tuple(purposes_in_words(request.state.ask.scope.purposes, case.language)) or ("–",)
     if request.state.decision is Decision.REJECTED:
         return deciding.no_right(case, explanation=Personal(text))
     return answering.objection(case, purposes=purposes, told=_told(clerk, request))

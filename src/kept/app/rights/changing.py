@@ -6,12 +6,22 @@ from kept.app.rights.clerk import Clerk
 from kept.app.rights.links import Opens, is_open, name_of, use
 from kept.app.rights.writing import case_of, kept_letter
 from kept.records.stores.requests import OpenRequest
-from kept.rights.asked import Actor, Role
+from kept.rights.asked import Actor, Role, Scope
 from kept.rights.clocks import Clocks
-from kept.rights.deciding import check_reasoned, check_staff
+from kept.rights.deciding import NoReasonError, check_reasoned, check_staff
 from kept.rights.errors import NoExtensionError
 from kept.rights.extending import Extending
-from kept.rights.history import Appealed, Cancelled, Extended, MessageRead, MessageSent, Paused, Reopened, Resumed
+from kept.rights.history import (
+    Appealed,
+    Cancelled,
+    Extended,
+    MessageRead,
+    MessageSent,
+    Paused,
+    Reopened,
+    Resumed,
+    Settled,
+)
 from kept.rights.law import ExtensionReason
 from kept.rights.letters import asking, telling
 from kept.rights.letters.letter import Letter
@@ -34,6 +44,14 @@ def send_message(clerk: Clerk, request: str, text: str, *, by: Actor) -> OpenReq
         if stage.is_last and stage is not Stage.CANCELLED:
             return clerk.record(opened, said, Reopened(at=clerk.now, by=by, why="reply"))
         return clerk.record(opened, said)
+
+
+def settle(clerk: Clerk, request: str, *, by: Actor, scope: Scope) -> OpenRequest:
+    """Take down what is meant, as a member of staff reads it out of the person's words; a plan is then made of that."""
+    if scope == Scope():
+        raise NoReasonError("Nothing is said to be meant")
+    with clerk.holding(request, Way.SETTLE) as opened:
+        return clerk.record(opened, Settled(at=clerk.now, by=by, scope=scope))
 
 
 def cancel(clerk: Clerk, request: str, *, by: Actor, reason: str = "") -> OpenRequest:

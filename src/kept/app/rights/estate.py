@@ -163,7 +163,7 @@ def _answer(system: str, plan: Plan, outcomes: tuple[StepOutcome, ...], failed: 
 
 
 def _errand(request: Request) -> Errand:
-    ask = request.received.ask
+    ask = request.state.ask
     scope = ask.scope
     return Errand(
         right=ask.kind,
@@ -188,7 +188,7 @@ def _left(request: Request) -> tuple[str, ...]:
             plan = event
         elif isinstance(event, Reopened) and event.why == "hold-ended" and plan is not None:
             found = dict.fromkeys(one.dataset for one in plan.stays)
-    return tuple(found) if request.state.again and not request.received.ask.scope.records else ()
+    return tuple(found) if request.state.again and not request.state.ask.scope.records else ()
 
 
 def _sought(known_by: tuple[Identifier, ...], *, shown: tuple[Identifier, ...]) -> Sought:

@@ -82,7 +82,7 @@ def _begin(clerk: Clerk, request: str, plan: str) -> None:
     with clerk.holding(request, at=Stage.RUNNING) as opened:
         if opened.request.state.has_begun:
             return
-        ask = opened.request.received.ask
+        ask = opened.request.state.ask
         if ask.kind is RequestKind.ERASURE:
             _remember(clerk, opened, plan)
         if ask.kind is RequestKind.RESTRICTION:
@@ -96,7 +96,7 @@ def _remember(clerk: Clerk, opened: OpenRequest, plan: str) -> None:
     replay = clerk.carrier.replay(plan)
     erasure = Erasure(plan=plan, request=opened.id, erased_at=clerk.now, until=replay.until, replay=replay.body)
     clerk.erasures.add(erasure)
-    if opened.request.received.ask.scope.is_everything:
+    if opened.request.state.ask.scope.is_everything:
         _suppress(clerk, opened.request)
 
 
@@ -128,5 +128,5 @@ def _take_effect(clerk: Clerk, request: str) -> bool:
 
 
 def _suppress(clerk: Clerk, request: Request) -> None:
-    for listed in lists_of(request.received.ask):
+    for listed in lists_of(request.state.ask):
         clerk.suppressed.add(listed, shown_by(request.state.ask, request.state.shown), at=clerk.now)

@@ -11,8 +11,9 @@ from kept.app.rights.receive import NothingAskedError, receive, receive_signed_i
 from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import Ask, Channel
 from kept.rights.handover import HandedOver
+from kept.rights.kinds import PARTED
 from kept.rights.verbs import Verb
-from kept.web.askform import PARTED, AskForm, Offered, Who, faults_of, offered
+from kept.web.askform import AskForm, Offered, Who, faults_of, offered
 from kept.web.centre.visit import Visit, begin, visit_of
 from kept.web.desk import current_clerk
 from kept.web.language import language_of

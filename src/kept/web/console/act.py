@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kept.app.rights.clerk import Clerk
 from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import Actor
+from kept.rights.kinds import RequestKind
 from kept.rights.letters.letter import Letter
 from kept.rights.stages import Way
 from kept.rights.state import State
@@ -15,17 +16,23 @@ from kept.terms import Message
 Given = Mapping[str, str]
 """What was filled in, by the name of the field; a field that was left out is an empty text."""
 
-Choice = tuple[str, Message]
+Choice = tuple[str, Message | None]
+"""A value and what it is called; without a message, it is a part of somebody's data, and called as that is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """Something that an act asks: words, a date, or one of `choices`, worked out for the request at hand."""
+    """Something that an act asks: words, a date, or one of `choices`, worked out for the request at hand.
+
+    Of a field of the kind `several`, many may be chosen: they are given a line each. It is asked of requests of the
+    kinds in `of`, of all where there is none.
+    """
 
     name: str
     kind: str = "words"
     choices: Callable[[Clerk, OpenRequest], tuple[Choice, ...]] | None = None
     is_required: bool = True
+    of: frozenset[RequestKind] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +56,11 @@ class Act:
     shows_plan: bool = False
     shows_sides: bool = False
     shows_nobody: bool = False
+
+    def asks(self, opened: OpenRequest) -> tuple[Field, ...]:
+        """Return what it asks of a request of that kind."""
+        kind = opened.request.received.ask.kind
+        return tuple(one for one in self.fields if not one.of or kind in one.of)
 
     @property
     def is_previewed(self) -> bool:

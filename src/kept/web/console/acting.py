@@ -37,6 +37,7 @@ class Asked:
     field: Field
     choices: tuple[Choice, ...]
     value: str
+    chosen: frozenset[str]
     is_wrong: bool
 
 
@@ -67,7 +68,7 @@ def _page_of(act: Act) -> Guarded[...]:
 
 def _answered(request: HttpRequest, member: Member, clerk: Clerk, opened: OpenRequest, act: Act) -> HttpResponseBase:
     given = _given(request, opened, act)
-    asked = tuple(_asked(clerk, opened, one, given, sent=request.method == "POST") for one in act.fields)
+    asked = tuple(_asked(clerk, opened, one, given, sent=request.method == "POST") for one in act.asks(opened))
     if request.method != "POST" or any(one.is_wrong for one in asked):
         return _shown(request, member, opened, act, asked)
     try:
@@ -119,7 +120,7 @@ def _shown(
 
 
 def _given(request: HttpRequest, opened: OpenRequest, act: Act) -> Given:
-    given = {one.name: request.POST.get(one.name, "").strip()[:_LONGEST] for one in act.fields}
+    given = {one.name: "\n".join(request.POST.getlist(one.name)).strip()[:_LONGEST] for one in act.asks(opened)}
     plan = opened.request.state.plan
     if "plan" in given and request.method != "POST" and plan is not None:
         given["plan"] = plan.plan
@@ -129,9 +130,10 @@ def _given(request: HttpRequest, opened: OpenRequest, act: Act) -> Given:
 def _asked(clerk: Clerk, opened: OpenRequest, field: Field, given: Given, *, sent: bool) -> Asked:
     choices = field.choices(clerk, opened) if field.choices else ()
     value = given[field.name]
-    is_known = field.choices is None or value in {one for one, _ in choices} or (not value and not field.is_required)
+    chosen = frozenset(value.splitlines() if field.kind == "several" else [value] if value else [])
+    is_known = field.choices is None or chosen <= {one for one, _ in choices}
     is_wrong = sent and (not is_known or (field.is_required and not value) or not _is_written(field, value))
-    return Asked(field=field, choices=choices, value=value, is_wrong=is_wrong)
+    return Asked(field=field, choices=choices, value=value, chosen=chosen, is_wrong=is_wrong)
 
 
 def _is_written(field: Field, value: str) -> bool:

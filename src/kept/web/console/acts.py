@@ -7,7 +7,9 @@ from kept.app.rights.answers import answer_letter
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.writing import case_of
 from kept.records.stores.requests import OpenRequest
+from kept.rights.asked import Correction, Scope
 from kept.rights.deciding import may_approve, may_decide_appeal
+from kept.rights.kinds import CHOOSES, PARTED, RequestKind
 from kept.rights.law import ExtensionReason
 from kept.rights.letters import telling
 from kept.rights.letters.letter import Letter
@@ -16,6 +18,7 @@ from kept.rights.proofs import Point
 from kept.rights.stages import Way
 from kept.safeguards.roles import Power
 from kept.terms import Personal
+from kept.web.askform import part_of
 from kept.web.console import choices
 from kept.web.console.act import Act, Field, Given
 
@@ -41,6 +44,16 @@ def _until(given: Given) -> datetime | None:
     return datetime.combine(date.fromisoformat(day), time(), UTC) if day else None
 
 
+def _meant(given: Given) -> Scope:
+    if "category" in given:
+        category = given["category"].partition(":")[2]
+        return Scope(corrections=(Correction(category=category, old=given["old"], new=given["new"]),))
+    if "purposes" in given:
+        return Scope(purposes=tuple(given["purposes"].splitlines()))
+    return part_of(given["part"].splitlines())
+
+
+_CORRECTS = frozenset({RequestKind.RECTIFICATION})
 _TEXT = Field(name="text")
 _REASON = Field(name="reason")
 
@@ -65,6 +78,19 @@ ACTS: tuple[Act, ...] = (
         power=Power.RIGHTS_WRITE,
         fields=(_TEXT,),
         do=lambda clerk, name, by, given: asking.ask_clarification(clerk, name, given["text"], by=by),
+    ),
+    Act(
+        name="settle",
+        way=Way.SETTLE,
+        power=Power.RIGHTS_DECIDE,
+        fields=(
+            Field(name="part", kind="several", choices=choices.parts, of=PARTED),
+            Field(name="purposes", kind="several", choices=choices.purposes, of=CHOOSES),
+            Field(name="category", kind="choice", choices=choices.categories, of=_CORRECTS),
+            Field(name="old", kind="line", of=_CORRECTS),
+            Field(name="new", kind="line", of=_CORRECTS),
+        ),
+        do=lambda clerk, name, by, given: changing.settle(clerk, name, by=by, scope=_meant(given)),
     ),
     Act(
         name="ask-identity",

@@ -4,7 +4,9 @@ from kept.app.rights.clerk import POST, Clerk
 from kept.records.stores.requests import OpenRequest
 from kept.rights.law import Exemption, Law
 from kept.rights.outcomes import Decision, Ground
+from kept.rights.verifying import MARKETING
 from kept.terms import Message
+from kept.web.askform import offered
 from kept.web.console.act import Choice
 
 
@@ -39,6 +41,24 @@ def exemptions(clerk: Clerk, opened: OpenRequest) -> tuple[Choice, ...]:
 def _exemption(law: Law, one: Exemption) -> Message:
     said = {"law": law.names[0], "section": one.cited.section, "says": one.says}
     return Message("console-exemption", said)
+
+
+def parts(_clerk: Clerk, _opened: OpenRequest) -> tuple[Choice, ...]:
+    """Return the parts of somebody's data that may be meant: systems, and categories."""
+    offers = offered()
+    named = (*(f"system:{one}" for one in offers.systems), *(f"category:{one}" for one in offers.categories))
+    return tuple((one, None) for one in named)
+
+
+def categories(_clerk: Clerk, _opened: OpenRequest) -> tuple[Choice, ...]:
+    """Return the categories of data in which something may be wrong."""
+    return tuple((f"category:{one}", None) for one in offered().categories)
+
+
+def purposes(_clerk: Clerk, _opened: OpenRequest) -> tuple[Choice, ...]:
+    """Return the purposes that may be objected to."""
+    named = tuple((one.clause, Message("rights-letter-item", {"what": one.words})) for one in offered().purposes)
+    return ((MARKETING, Message("centre-marketing")), *named)
 
 
 def letters(clerk: Clerk, opened: OpenRequest) -> tuple[Choice, ...]:

@@ -6,10 +6,11 @@ from django.views.decorators.http import require_http_methods
 
 from kept.app.rights.receive import NothingAskedError, receive
 from kept.rights.asked import Channel, staff
+from kept.rights.kinds import PARTED
 from kept.rights.verbs import Verb
 from kept.safeguards.roles import Power
 from kept.safeguards.staff import Member
-from kept.web.askform import PARTED, AskForm, Who, faults_of, offered
+from kept.web.askform import AskForm, Who, faults_of, offered
 from kept.web.console.door import needs
 from kept.web.desk import current_clerk
 from kept.web.language import language_of
