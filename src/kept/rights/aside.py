@@ -77,7 +77,8 @@ def count_shared(heard: Heard, belonging: Belonging, sorting: Sorting) -> None:
         if name in belonging.persons or name in heard.unanswered:
             continue
         keys = [key for way in range(len(passage.ways)) for key in _shared(way, passage, heard)]
-        keys += _at_shared_addresses(passage, heard.trail)
+        if sorting.deciding.usual(passage.dataset) is not None:
+            keys += _at_shared_addresses(passage, heard.trail)
         if keys:
             stay = Stay(clause=OTHERS, because=Message("rights-plan-shared"))
             sorting.stay(name, stay, list(dict.fromkeys(keys)))
