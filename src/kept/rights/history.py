@@ -383,17 +383,17 @@ class Closed(Happened):
 FAMILY: tuple[type[Happened], ...] = (
     Received, Acknowledged, IdentityAsked, IdentityProved, DocumentReceived, DocumentsDestroyed, ClarificationAsked,
     ClarificationAnswered, MessageSent, MessageRead, DuplicateFound, Settled, Planned, Weighed, RedactionApproved,
-    Approved, Declined, CoolingBegan, Cancelled, Began, StepAnswered, Confirmed, TookEffect, PackageReady, RecipientTold,
-    RecipientReminded, RecipientAcknowledged, Extended, Paused, Resumed, Answered, Delivered, Refused, Appealed,
-    AppealDecided, Reopened, RestrictionEnds, Closed,
+    Approved, Declined, CoolingBegan, Cancelled, Began, StepAnswered, Confirmed, TookEffect, PackageReady,
+    RecipientTold, RecipientReminded, RecipientAcknowledged, Extended, Paused, Resumed, Answered, Delivered, Refused,
+    Appealed, AppealDecided, Reopened, RestrictionEnds, Closed,
 )  # fmt: skip
 
 Event = Annotated[
     Union[  # noqa: UP007 - an annotated union
         Received, Acknowledged, IdentityAsked, IdentityProved, DocumentReceived, DocumentsDestroyed,
         ClarificationAsked, ClarificationAnswered, MessageSent, MessageRead, DuplicateFound, Settled, Planned,
-        Weighed, RedactionApproved, Approved, Declined, CoolingBegan, Cancelled, Began, StepAnswered, Confirmed, TookEffect,
-        PackageReady, RecipientTold, RecipientReminded, RecipientAcknowledged, Extended, Paused, Resumed, Answered,
+        Weighed, RedactionApproved, Approved, Declined, CoolingBegan, Cancelled, Began, StepAnswered, Confirmed,
+        TookEffect, PackageReady, RecipientTold, RecipientReminded, RecipientAcknowledged, Extended, Paused, Resumed, Answered,
         Delivered, Refused, Appealed, AppealDecided, Reopened, RestrictionEnds, Closed,
     ],
     Tag(discriminator="what"),
