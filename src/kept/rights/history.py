@@ -393,8 +393,8 @@ Event = Annotated[
         Received, Acknowledged, IdentityAsked, IdentityProved, DocumentReceived, DocumentsDestroyed,
         ClarificationAsked, ClarificationAnswered, MessageSent, MessageRead, DuplicateFound, Settled, Planned,
         Weighed, RedactionApproved, Approved, Declined, CoolingBegan, Cancelled, Began, StepAnswered, Confirmed,
-        TookEffect, PackageReady, RecipientTold, RecipientReminded, RecipientAcknowledged, Extended, Paused, Resumed, Answered,
-        Delivered, Refused, Appealed, AppealDecided, Reopened, RestrictionEnds, Closed,
+        TookEffect, PackageReady, RecipientTold, RecipientReminded, RecipientAcknowledged, Extended, Paused, Resumed,
+        Answered, Delivered, Refused, Appealed, AppealDecided, Reopened, RestrictionEnds, Closed,
     ],
     Tag(discriminator="what"),
 ]  # fmt: skip
