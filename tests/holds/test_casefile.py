@@ -13,6 +13,7 @@ from kept.holds.casefile import (
     Gagged,
     LiftAsked,
     LiftDecided,
+    Looked,
     Opened,
     Reviewed,
     SubjectTold,
@@ -35,6 +36,7 @@ EVERY: dict[str, CaseStep] = {
     "subject-told": SubjectTold(at=AT, by="ada", words="By letter."),
     "lift-asked": LiftAsked(at=AT, by="ada", words="Over."),
     "lift-decided": LiftDecided(at=AT, by="eve", agrees=True),
+    "looked": Looked(at=AT, by="eve", purpose="3.1.1", words="To review it."),
 }
 
 

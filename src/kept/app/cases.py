@@ -1,14 +1,16 @@
 """Case files: a demand is taken down, reviewed by two, holds, is answered, and ends by two again."""
 
+from datetime import datetime
+
 from kept.app.holding import resume_erasures
 from kept.app.holds import cases_of, holds_of
-from kept.app.looking import Purpose, recipients, shares
+from kept.app.looking import Purpose, purposes, recipients, shares
 from kept.app.rights.bureau import working
 from kept.app.rights.clerk import Clerk
 from kept.app.workspace import Workspace
 from kept.estate.belonging import belonging
 from kept.holds import Hold
-from kept.holds.casefile import Case, CaseStage, CaseStep, LiftDecided, Opened, Reviewed, check_step
+from kept.holds.casefile import Case, CaseStage, CaseStep, LiftDecided, Looked, Opened, Reviewed, check_step
 from kept.holds.demand import AUTHORITIES, Demand, check_demand
 from kept.holds.errors import NotNowInCaseError
 from kept.holds.events import lifted_entry, placed_entry, step_entry
@@ -17,6 +19,8 @@ from kept.records.stores.holds import UnknownHoldError
 from kept.rights.errors import UnknownClassError, UnknownIdentifierError
 from kept.rights.finding import Found, find
 from kept.rights.scope import reference_to
+from kept.safeguards.looks import LASTS, look
+from kept.safeguards.staff import Member
 
 
 def open_case(workspace: Workspace, demand: Demand, *, by: str) -> Case:
@@ -49,6 +53,24 @@ def take_step(clerk: Clerk, case: Case, step: CaseStep) -> Case:
         if after.stage is CaseStage.LIFTED:
             resume_erasures(clerk, case.name)
     return after
+
+
+def look_at_case(clerk: Clerk, case: Case, member: Member, *, purpose: str, reason: str) -> Case:
+    """Take down for which purpose and why somebody looks at whom a case is about; raise `NoPurposeError`."""
+    said = look(
+        at=clerk.now,
+        staff=member.reference,
+        roles=member.roles,
+        purpose=purpose,
+        reason=reason,
+        listed=frozenset(one.clause for one in purposes()),
+    )
+    return take_step(clerk, case, Looked(at=said.at, by=member.email, purpose=said.purpose, words=said.reason.reveal()))
+
+
+def may_see_whom(case: Case, member: Member, *, now: datetime) -> bool:
+    """Whether a member of staff said within the last half hour why they look at whom a case is about."""
+    return case.has_looked(member.email, since=now - LASTS)
 
 
 def home_of(workspace: Workspace) -> str:

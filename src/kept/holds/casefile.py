@@ -92,8 +92,17 @@ class LiftDecided(Step):
     what: Literal["lift-decided"] = "lift-decided"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked(Step):
+    """Somebody looked at whom the case is about: for a purpose that the policy lists; the words say why."""
+
+    purpose: str
+    words: str = field(repr=False)
+    what: Literal["looked"] = "looked"
+
+
 CaseStep = Annotated[
-    Opened | Reviewed | Disclosed | Gagged | SubjectTold | LiftAsked | LiftDecided, Tag(discriminator="what")
+    Opened | Reviewed | Disclosed | Gagged | SubjectTold | LiftAsked | LiftDecided | Looked, Tag(discriminator="what")
 ]
 
 
@@ -145,6 +154,10 @@ class Case:
         """When and how the person was told; None where they were not."""
         return next((one for one in self.steps if isinstance(one, SubjectTold)), None)
 
+    def has_looked(self, by: str, *, since: datetime) -> bool:
+        """Whether somebody said since then for which purpose and why they look."""
+        return any(isinstance(one, Looked) and one.by == by and one.at > since for one in self.steps)
+
     def gagged(self, at: datetime) -> Gagged | None:
         """Return what forbids to tell the person at that moment; the newest word counts."""
         last = next((one for one in reversed(self.steps) if isinstance(one, Gagged)), None)
@@ -182,6 +195,7 @@ MAY = {
     "subject-told": _OPEN,
     "lift-asked": frozenset({CaseStage.HELD}),
     "lift-decided": frozenset({CaseStage.LIFTING}),
+    "looked": frozenset(CaseStage),
 }
 """How a case stands when each step may follow."""
 

@@ -12,7 +12,7 @@ PLACED = declare("holds:case:placed", counts=("persons", "datasets"))
 LIFTED = declare("holds:case:lifted", counts=("persons", "datasets"))
 STEPS = {
     what: declare(f"holds:case:{what}", digests=("sealed",))
-    for what in ("opened", "reviewed", "disclosed", "gagged", "subject-told", "lift-asked", "lift-decided")
+    for what in ("opened", "reviewed", "disclosed", "gagged", "subject-told", "lift-asked", "lift-decided", "looked")
 }
 
 

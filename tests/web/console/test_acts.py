@@ -1,13 +1,15 @@
 """What is noted once an answer is out: letters that went by hand, recipients that were told and did the same."""
 
 from kept.app.rights.advance import advance
+from kept.app.rights.proving import prove_by_hand
 from kept.app.rights.receive import receive
 from kept.rights.asked import Ask, Channel, Identifier, staff
 from kept.rights.kinds import RequestKind
+from kept.rights.proofs import Point
 from kept.rights.stages import Stage
 from kept.safeguards.roles import Role
 from tests.web.conftest import AT
-from tests.web.console.staffed import decided_upon
+from tests.web.console.staffed import at_the_console, decided_upon
 from tests.web.reading import soup
 
 ADA = staff("ada@example.com")
@@ -19,6 +21,32 @@ def by_post(clerk) -> str:
     name = receive(clerk, ask, channel=Channel.LETTER, by=ADA).id
     advance(clerk, name)
     return name
+
+
+def test_a_copy_that_goes_by_post_lies_in_the_envelope_and_no_letter_holds_a_link_for_staff(desk, clerk, world):
+    known = (Identifier(kind="name", value="Zoe Example"),)
+    world.carrier.holds["Zoe Example"] = {"billing": 3}
+    ask = Ask(kind=RequestKind.ACCESS, whose="customer", identifiers=known, place="DE")
+    name = receive(clerk, ask, channel=Channel.LETTER, by=ADA).id
+    prove_by_hand(clerk, name, Point.SUBJECT, by=ADA, reason="Her signature is on file.")
+    advance(clerk, name)
+    one = desk(name, Role.SUPPORT)
+    letters = [sent.letter for sent in clerk.letters.of(clerk.find(name))]
+
+    copy = one.get("package")
+    refused = at_the_console(clerk.workspace, Role.APPROVER).get(f"/console/requests/{name}/package/")
+
+    assert (b"".join(copy.streaming_content), refused.status_code) == (b"billing: 3\n", 403)
+    assert {letter.to.kind for letter in letters} == {"post"}
+    assert [letter for letter in letters if "/centre/open/" in letter.text] == []
+    assert [letter for letter in letters if "Your copy comes with this letter" in letter.text] != []
+
+
+def test_nobody_of_the_staff_fetches_the_copy_of_who_gets_a_link(desk, clerk):
+    one = desk(decided_upon(clerk, RequestKind.ACCESS))
+
+    assert clerk.packages.ready(one.name, now=clerk.now) is not None
+    assert one.get("package").status_code == 404
 
 
 def offered(page, field) -> list[str]:

@@ -115,14 +115,28 @@ def test_a_review_that_decides_nothing_is_not_taken(workspace, clerk, case):
     assert len(asks(clerk, case).steps) == 1
 
 
-def test_an_auditor_sees_that_there_is_a_case_and_nobody_in_it(workspace, case):
-    auditor, counsel = (
-        soup(at_the_console(workspace, one).get(f"/console/holds/{case}/")).main.get_text()
-        for one in (Role.AUDITOR, Role.COUNSEL)
-    )
+def test_whom_a_case_is_about_is_seen_by_who_said_for_which_purpose_and_why_and_by_no_auditor(
+    workspace, clerk, case, purpose
+):
+    auditor, counsel, approver = (at_the_console(workspace, one) for one in (Role.AUDITOR, Role.COUNSEL, Role.APPROVER))
+    at = f"/console/holds/{case}/"
 
-    seen = [("accounts.account#17" in page, "All invoices" in page) for page in (auditor, counsel)]
-    assert seen == [(False, False), (True, True)]
+    before = [client.get(at) for client in (auditor, counsel)]
+    refused = [
+        counsel.post(f"{at}look/", given).status_code
+        for given in ({"purpose": purpose, "reason": " "}, {"purpose": "9.9.9", "reason": "Curious."})
+    ]
+    counsel.post(f"{at}look/", {"purpose": purpose, "reason": "To review it."})
+    after = [client.get(at) for client in (auditor, counsel, approver)]
+
+    pages = [soup(one).main.get_text() for one in (*before, *after)]
+    seen = [("accounts.account#17" in page, "All invoices" in page) for page in pages]
+    assert seen == [(False, False)] * 3 + [(True, True), (False, False)]
+    assert refused == [400, 400]
+    looked = asks(clerk, case).steps[-1]
+    assert (looked.what, looked.by, looked.purpose, looked.words) == (
+        "looked", "counsel@example.com", purpose, "To review it.",
+    )  # fmt: skip
 
 
 def test_the_list_has_every_case_and_holds_from_the_terminal(workspace, clerk, case):

@@ -62,7 +62,9 @@ def answer(clerk: Clerk, request: str, text: str = "", *, by: Actor = KEPT) -> O
         state = opened.request.state
         if state.course.by_hand:
             check_reasoned(by, text)
-        link = new_link(clerk, opened, Opens.REQUEST) if state.package is not None else ""
+        # Whoever prints a letter would hold a link in it as well: by post, the copy itself is sent.
+        links = state.package is not None and not state.is_by_post
+        link = new_link(clerk, opened, Opens.REQUEST) if links else ""
         letter = kept_letter(opened.request, answer_letter(clerk, opened.request, text=text, link=link))
         return clerk.record(opened, Answered(at=clerk.now, by=by, letter=letter.id, text=text), letters=[letter])
 
@@ -126,8 +128,10 @@ def _cool(clerk: Clerk, request: str) -> bool:
         until = cools_until(opened.request.state, now=clerk.now)
         if until is None or opened.request.state.cooling_until is not None:
             return False
-        link = new_link(clerk, opened, Opens.CANCEL)
-        letter = kept_letter(opened.request, telling.cooling(case_of(clerk, opened.request), until=until), link=link)
+        by_post = opened.request.state.is_by_post
+        link = "" if by_post else new_link(clerk, opened, Opens.CANCEL)
+        said = telling.cooling(case_of(clerk, opened.request), until=until, by_post=by_post)
+        letter = kept_letter(opened.request, said, link=link)
         clerk.record(opened, CoolingBegan(at=clerk.now, until=until, letter=letter.id), letters=[letter])
     return True
 

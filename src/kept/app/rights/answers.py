@@ -43,6 +43,8 @@ def _access(clerk: Clerk, request: Request, case: l.Case, link: str) -> Letter:
     found = any(one.answer is Answer.FOUND for one in request.state.answers.values())
     if package is None or not found:
         return answering.access(case, link=None, expires=None)
+    if request.state.is_by_post:
+        return answering.access_enclosed(case)
     return answering.access(case, link=Personal(link), expires=clerk.house.office.day_of(package.expires))
 
 

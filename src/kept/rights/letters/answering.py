@@ -70,6 +70,18 @@ def access(
     )
 
 
+def access_enclosed(case: Case) -> Letter:
+    """Write that the copy lies in the envelope: who prints a letter is to hold nothing that opens it for the person."""
+    portable = case.kind is RequestKind.PORTABILITY
+    return compose_letter(
+        LetterKind.ACCESS,
+        case,
+        paragraph(Message("rights-letter-portability-enclosed" if portable else "rights-letter-access-enclosed")),
+        paragraph(Message("rights-letter-further-rights")),
+        *remedies(case, appeals=False),
+    )
+
+
 def erasure(
     case: Case,
     *,

@@ -12,13 +12,17 @@ def message(case: Case, *, text: Personal) -> Letter:
     return compose_letter(LetterKind.MESSAGE, case, OwnWords(text))
 
 
-def cooling(case: Case, *, until: datetime) -> Letter:
-    """Write when the erasure begins, and that the person may take it back until then; the link for it follows."""
+def cooling(case: Case, *, until: datetime, by_post: bool = False) -> Letter:
+    """Write when the erasure begins, and that the person may take it back until then; the link for it follows.
+
+    A letter that goes by post has none: whoever prints it would hold it too. The person writes to us, or rings.
+    """
+    back = "rights-letter-cooling-reply" if by_post else "rights-letter-cooling-cancel"
     return compose_letter(
         LetterKind.COOLING,
         case,
         paragraph(Message("rights-letter-cooling", {"at": until}), Message("rights-letter-cooling-final")),
-        paragraph(Message("rights-letter-cooling-cancel")),
+        paragraph(Message(back)),
     )
 
 

@@ -2,13 +2,17 @@
 
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
-from django.views.decorators.http import require_http_methods, require_safe
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from kept.app.cases import announced, home_of, open_case
+from kept.app.cases import announced, home_of, look_at_case, may_see_whom, open_case
 from kept.app.holds import cases_of, holds_of
+from kept.app.looking import purposes
 from kept.app.rights.clerk import Clerk
 from kept.holds import Hold
 from kept.holds.demand import Instrument
+from kept.holds.errors import CaseError
+from kept.safeguards.looks import NoPurposeError
 from kept.safeguards.roles import Power
 from kept.safeguards.staff import Member
 from kept.web.askform import faults_of, offered
@@ -70,19 +74,43 @@ def hold_new(request: HttpRequest, member: Member) -> HttpResponseBase:
 @require_safe
 @needs(Power.HOLDS_SEE)
 def hold(request: HttpRequest, member: Member, name: str) -> HttpResponseBase:
-    """Show a case; whom it is about and what is asked, to who may read about people."""
+    """Show a case; whom it is about and what is asked, to who may read about people and says why."""
+    return _case(request, member, name)
+
+
+@require_POST
+@needs(Power.RIGHTS_READ)
+def hold_look(request: HttpRequest, member: Member, name: str) -> HttpResponseBase:
+    """Take down for which purpose and why a member of staff looks at whom a case is about."""
+    clerk = current_clerk()
+    case, purpose, reason = found_case(clerk, name), request.POST.get("purpose", ""), request.POST.get("reason", "")
+    try:
+        look_at_case(clerk, case, member, purpose=purpose, reason=reason)
+    except NoPurposeError:
+        return _case(request, member, name, fault="console-no-purpose", status=400)
+    except CaseError:
+        return redirect(f"{reverse('hold', args=[name])}?done=late")
+    return redirect("hold", name)
+
+
+def _case(request: HttpRequest, member: Member, name: str, *, fault: str = "", status: int = 200) -> HttpResponseBase:
     clerk = current_clerk()
     case = found_case(clerk, name)
     placed = next((one for one in holds_of(clerk.workspace).every() if one.case == name), None)
+    may_look = Power.RIGHTS_READ in member.powers
     return private_page(
         request,
         "console/hold.html",
+        status=status,
         member=member,
         case=case,
         hold=placed,
         is_in_force=_in_force(clerk, placed),
         gag=case.gagged(clerk.now),
-        may_read=Power.RIGHTS_READ in member.powers,
+        may_look=may_look,
+        may_read=may_look and may_see_whom(case, member, now=clerk.now),
+        purposes=purposes() if may_look else (),
+        fault=fault,
         steps=open_steps(case, member, is_in_force=_in_force(clerk, placed)),
         done=request.GET.get("done", ""),
     )

@@ -1,12 +1,11 @@
 """What belongs to a request on paper: letters as they were sent, documents that came in."""
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from kept.app.looking import may_look
-from kept.app.rights.clerk import POST
 from kept.app.rights.links import shown_to_others
 from kept.records.stores.documents import DestroyedDocumentError, find_document
 from kept.safeguards.roles import Power
@@ -20,7 +19,7 @@ from kept.web.page import private_page
 @require_safe
 @needs(Power.RIGHTS_READ)
 def letter(request: HttpRequest, member: Member, name: str, of: str) -> HttpResponseBase:
-    """Show a letter as it was sent; its link only where it is staff who send it, on paper."""
+    """Show a letter as it was sent: a link in it is the person's, and opens nothing for staff."""
     clerk = current_clerk()
     opened = found(clerk, name)
     if not may_look(opened, member, now=clerk.now):
@@ -28,8 +27,26 @@ def letter(request: HttpRequest, member: Member, name: str, of: str) -> HttpResp
     sent = next((one for one in clerk.letters.of(opened) if one.letter.id == of), None)
     if sent is None:
         raise Http404
-    shown = sent if sent.letter.to.kind == POST else shown_to_others(sent)
+    shown = shown_to_others(sent)
     return private_page(request, "console/letter.html", member=member, name=opened.id, sent=shown)
+
+
+@require_safe
+@needs(Power.RIGHTS_WRITE)
+def package(_request: HttpRequest, member: Member, name: str) -> HttpResponseBase:
+    """Hand out the copy that is sent by post, to who puts it into the envelope; no other copy is staff's to open."""
+    clerk = current_clerk()
+    opened = found(clerk, name)
+    if not may_look(opened, member, now=clerk.now):
+        return redirect(f"{reverse('case', args=[name])}#look")
+    ready = clerk.packages.ready(opened.id, now=clerk.now) if opened.request.state.is_by_post else None
+    if ready is None:
+        raise Http404
+    return StreamingHttpResponse(
+        clerk.packages.read(opened, ready.id, now=clerk.now),
+        content_type="application/zip",
+        headers={"Content-Disposition": f'attachment; filename="{opened.id}.zip"', "Cache-Control": "no-store"},
+    )
 
 
 @require_safe

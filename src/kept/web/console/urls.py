@@ -15,9 +15,11 @@ urlpatterns: list[URLPattern] = [
     path("requests/<str:name>/look/", case.look, name="case-look"),
     path("requests/<str:name>/letters/<str:of>/", papers.letter, name="case-letter"),
     path("requests/<str:name>/documents/<str:of>/", papers.document, name="case-document"),
+    path("requests/<str:name>/package/", papers.package, name="case-package"),
     *act_pages(),
     path("holds/", holds.holds, name="holds"),
     path("holds/new/", holds.hold_new, name="hold-new"),
     path("holds/<str:name>/", holds.hold, name="hold"),
+    path("holds/<str:name>/look/", holds.hold_look, name="hold-look"),
     *step_pages(),
 ]

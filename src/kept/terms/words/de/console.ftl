@@ -50,6 +50,7 @@ console-recipient-untold = noch nicht unterrichtet
 console-recipient-system = hat es über die eigene Schnittstelle ebenso getan und wurde noch einmal gefragt
 console-recipient-mail = per Mail unterrichtet
 console-recipient-hand = von einem Menschen unterrichtet
+console-enclosed = Die Kopie, die dem Brief beiliegt
 console-recipient-confirmed = bestätigt
 console-recipient-noted = wie im Haus vermerkt wurde
 console-recipient-waiting = noch nicht bestätigt

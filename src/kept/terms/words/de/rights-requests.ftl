@@ -4,6 +4,7 @@ rights-letter-way-this = den Link am Ende dieses Schreibens öffnen; er gilt ein
 rights-letter-cooling = Alles ist vorbereitet. Wir beginnen am { DATETIME($at, dateStyle: "long", timeStyle: "short") } (UTC); bis dahin wird nichts geändert.
 rights-letter-cooling-final = Was dann gelöscht ist, lässt sich nicht wiederherstellen.
 rights-letter-cooling-cancel = Haben Sie es sich anders überlegt, öffnen Sie diesen Link; niemand fragt Sie nach dem Grund. Sonst müssen Sie nichts tun.
+rights-letter-cooling-reply = Haben Sie es sich anders überlegt, schreiben Sie uns oder rufen Sie vorher an, und nennen Sie die Nummer Ihrer Anfrage. Sonst müssen Sie nichts tun.
 rights-letter-cancelled = Sie haben Ihren Antrag zurückgenommen. Nichts wurde geändert, und Sie können jederzeit wieder fragen.
 rights-letter-joined = Sie haben uns schon einmal darum gebeten. Jener Antrag ist unter dem Zeichen { $reference } unterwegs, und sein früheres Datum zählt. Sie müssen nichts tun.
 rights-letter-mandate = Jemand fragt uns nach Ihren Daten und sagt, dass Sie das wünschen:

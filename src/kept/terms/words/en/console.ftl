@@ -50,6 +50,7 @@ console-recipient-untold = not told yet
 console-recipient-system = did so too over its own interface, and was asked again
 console-recipient-mail = told by mail
 console-recipient-hand = told by a member of staff
+console-enclosed = The copy to send with the letter
 console-recipient-confirmed = confirmed
 console-recipient-noted = as a member of staff noted
 console-recipient-waiting = has not confirmed yet

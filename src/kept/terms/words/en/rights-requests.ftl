@@ -4,6 +4,7 @@ rights-letter-way-this = open the link at the end of this letter; it works once
 rights-letter-cooling = Everything is ready. We begin on { DATETIME($at, dateStyle: "long", timeStyle: "short") } (UTC), and until then nothing is changed.
 rights-letter-cooling-final = What is erased then cannot be brought back.
 rights-letter-cooling-cancel = If you have changed your mind, open this link; nobody will ask you why. If you have not, you need do nothing.
+rights-letter-cooling-reply = If you have changed your mind, write to us or ring us before then, and name the number of your request. If you have not, you need do nothing.
 rights-letter-cancelled = You took your request back. Nothing was changed, and you may ask again at any time.
 rights-letter-joined = You asked us for the same before. That request is on its way under the reference { $reference }, and its earlier date counts. You need do nothing.
 rights-letter-mandate = Somebody asks us about your data and says that you want them to:

@@ -50,6 +50,7 @@ console-recipient-untold = aún no avisado
 console-recipient-system = hizo lo mismo por su propia interfaz, y se le preguntó de nuevo
 console-recipient-mail = avisado por correo
 console-recipient-hand = avisado por una persona
+console-enclosed = La copia que acompaña a la carta
 console-recipient-confirmed = confirmado
 console-recipient-noted = según anotó nuestro personal
 console-recipient-waiting = aún no ha confirmado

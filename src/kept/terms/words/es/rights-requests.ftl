@@ -4,6 +4,7 @@ rights-letter-way-this = abrir el enlace al final de esta carta; sirve una sola 
 rights-letter-cooling = Todo está listo. Empezamos el { DATETIME($at, dateStyle: "long", timeStyle: "short") } (UTC); hasta entonces no se cambia nada.
 rights-letter-cooling-final = Lo que entonces se borre no se puede recuperar.
 rights-letter-cooling-cancel = Si ha cambiado de opinión, abra este enlace; nadie le preguntará por qué. Si no, no tiene que hacer nada.
+rights-letter-cooling-reply = Si ha cambiado de opinión, escríbanos o llámenos antes e indique el número de su solicitud. Si no, no tiene que hacer nada.
 rights-letter-cancelled = Usted ha retirado su solicitud. No se ha cambiado nada, y puede volver a pedirlo en cualquier momento.
 rights-letter-joined = Usted ya nos pidió lo mismo. Aquella solicitud está en camino con la referencia { $reference }, y cuenta su fecha, que es anterior. No tiene que hacer nada.
 rights-letter-mandate = Alguien nos pregunta por sus datos y dice que usted lo desea:

@@ -50,6 +50,7 @@ console-recipient-untold = pas encore informé
 console-recipient-system = a fait de même par sa propre interface, et a été interrogé à nouveau
 console-recipient-mail = informé par courriel
 console-recipient-hand = informé par une personne
+console-enclosed = La copie à joindre à la lettre
 console-recipient-confirmed = confirmé
 console-recipient-noted = selon une note de nos services
 console-recipient-waiting = pas encore confirmé

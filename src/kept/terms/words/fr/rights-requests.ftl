@@ -4,6 +4,7 @@ rights-letter-way-this = ouvrir le lien à la fin de cette lettre ; il sert une 
 rights-letter-cooling = Tout est prêt. Nous commençons le { DATETIME($at, dateStyle: "long", timeStyle: "short") } (UTC) ; jusque-là, rien n’est modifié.
 rights-letter-cooling-final = Ce qui est alors effacé ne peut pas être rétabli.
 rights-letter-cooling-cancel = Si vous avez changé d’avis, ouvrez ce lien ; personne ne vous demandera pourquoi. Sinon, vous n’avez rien à faire.
+rights-letter-cooling-reply = Si vous avez changé d’avis, écrivez-nous ou appelez-nous avant, en indiquant le numéro de votre demande. Sinon, vous n’avez rien à faire.
 rights-letter-cancelled = Vous avez retiré votre demande. Rien n’a été modifié, et vous pouvez demander de nouveau à tout moment.
 rights-letter-joined = Vous nous avez déjà demandé la même chose. Cette demande est en cours sous la référence { $reference }, et c’est sa date, plus ancienne, qui compte. Vous n’avez rien à faire.
 rights-letter-mandate = Quelqu’un nous interroge sur vos données et dit que vous le souhaitez :
