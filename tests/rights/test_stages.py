@@ -118,6 +118,15 @@ def test_a_system_that_failed_is_asked_again_later_and_later():
     ]
 
 
+def test_where_an_independent_look_still_finds_something_it_is_done_again_later_and_not_without_end():
+    left = h.Confirmed(at=at(7), remaining=2)
+
+    standing = erasure(began(), answered_by("billing"), answered_by("support"), left).standing(at(7))
+
+    assert (standing.stage, standing.waits_for) == (Stage.RUNNING, Party.KEPT)
+    assert standing.wakes_at == at(7) + timedelta(minutes=1)
+
+
 def test_a_person_may_think_again_until_the_time_is_over_and_the_work_begins():
     cooling = erasure(h.CoolingBegan(at=at(5), until=at(77)), rules=COOLING)
 

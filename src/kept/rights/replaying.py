@@ -209,7 +209,11 @@ def _step_answered(state: State, event: h.StepAnswered) -> State:
 
 @_takes(h.Confirmed)
 def _confirmed(state: State, event: h.Confirmed) -> State:
-    return replace(state, is_confirmed=event.remaining == 0) if state.has_begun and not state.silent else state
+    if not state.has_begun or state.silent:
+        return state
+    if event.remaining:
+        return replace(state, is_confirmed=False, failures=state.failures + 1, failed_at=event.at)
+    return replace(state, is_confirmed=True)
 
 
 @_takes(h.TookEffect)

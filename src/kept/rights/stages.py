@@ -251,7 +251,7 @@ def _wakes_at(state: State, stage: Stage, waits_for: Party, now: datetime) -> da
         return min((one for one in ends if one is not None), default=None)
     if state.owed and (stage.is_last or state.answered is not None):
         return None  # the letters have a schedule of their own
-    if stage is Stage.RUNNING and state.failed_at is not None and state.silent:
+    if stage is Stage.RUNNING and state.failed_at is not None and not state.is_confirmed:
         return state.failed_at + TRIES[min(state.failures, len(TRIES)) - 1]
     return now
 

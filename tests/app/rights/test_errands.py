@@ -135,6 +135,22 @@ def test_an_erasure_leaves_the_others_and_is_found_no_more(shop):
     shop.ledger().verify()
 
 
+def test_what_a_company_at_work_writes_while_an_erasure_runs_goes_as_well(shop):
+    plan = plan_errand(shop, errand("erasure", ADA))
+    written = []
+
+    def write_on(_event) -> None:
+        if not written:
+            written.append(filled(shop.home / FOLDER / "old.db", f"INSERT INTO visit VALUES (99, '{ADA}')"))
+
+    carried = carry_out_errand(shop, plan, notice=write_on)
+
+    assert (len(written), carried.certificate.is_finished, carried.remaining) == (1, True, 0)
+    with sqlite3.connect(shop.home / FOLDER / "old.db") as left:
+        assert left.execute("SELECT count(*) FROM visit WHERE email = ?", [ADA]).fetchone() == (0,)
+    shop.ledger().verify()
+
+
 def test_an_erasure_writes_few_statements_of_our_own(shop):
     with bureau(shop) as here:
         carry_out_at(here, plan_at(here, errand("erasure", ADA)))

@@ -12,7 +12,7 @@ from kept.app.rights.links import void_links
 from kept.app.rights.restrictions import LIFTING, lift, lifting_plan, restriction_of, vault_of
 from kept.app.workspace import Workspace
 from kept.holds import Hold
-from kept.plans import Certificate, Plan, certify
+from kept.plans import Certificate, Ground, Plan, certify
 from kept.plans.applying import apply_plan, traced_in
 from kept.plans.errand import Errand
 from kept.plans.errors import BlockedPlanError, UnknownPlanError
@@ -24,12 +24,16 @@ from kept.rights.executing import confirm, execute
 from kept.rights.giving import Taker, give, give_at_once
 from kept.rights.kinds import RequestKind
 from kept.rights.plan_events import finished_entries, planned_entry, step_entries
-from kept.rights.planning import plan_right
+from kept.rights.planning import mark_of, plan_right
 from kept.rights.working import READ_ONLY, WorkedOut
 from kept.terms import Message
 
 SMALL = 5_000
 """Records of a plan that is carried out in a few seconds."""
+
+
+_CAUGHT_UP = frozenset({RequestKind.ERASURE, RequestKind.RECTIFICATION})
+"""Rights that are carried out on what comes meanwhile as well; a restriction bears on that through the gate."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,9 +134,31 @@ def carry_out_at(
                 _destroy_copies(here.workspace, plan.errand)
             out = execute(plan, journal=journal, stores=stores, ground=ground, notice=_signing(here, plan, notice))
             remaining = confirm(plan, stores=stores)
+            if remaining and plan.purpose in _CAUGHT_UP:
+                remaining = _caught_up(here, plan, ground, holds)
     certificate = certify(plan, journal.events())
     _finish(here, plan, certificate, out, remaining)
     return Carried(certificate=certificate, remaining=remaining)
+
+
+def _caught_up(here: Bureau, plan: Plan, ground: Ground, holds: tuple[Hold, ...]) -> int:
+    """Do to what came since the keys of a plan were frozen what the plan does; return how many records are still left.
+
+    A company at work writes on: a visit that is noted a moment later is theirs as well. It is a plan of its own. What
+    the first one did not show is not done, and remains.
+    """
+    assert plan.errand is not None
+    stores = here.stores(holds)
+    later = plan_right(marked(plan.errand), stores=stores, basis=here.basis())
+    shown = {mark_of(one) for one in plan.steps}
+    if later.blocks or any(one.count and mark_of(one) not in shown for one in later.steps):
+        return confirm(plan, stores=stores)
+    _keep(here, later)
+    journal = here.journal(later)
+    execute(later, journal=journal, stores=stores, ground=ground)
+    remaining = confirm(later, stores=stores)
+    _finish(here, later, certify(later, journal.events()), None, remaining)
+    return remaining
 
 
 def carry_out_again(
