@@ -302,7 +302,10 @@ class _Work:
         remaining = spared = 0
         for frozen in pieces:
             left = AllOf((Keys(frozen.keys), left_undone(connector, dataset, step.change)))
-            every, due = _counts(connector, dataset, left, AllOf((left, frozen.standing, standing)))
+            (every,), due = _counts(connector, dataset, left), 0
+            if every:
+                # Seldom, and then both are told of one and the same moment.
+                every, due = _counts(connector, dataset, left, AllOf((left, frozen.standing, standing)))
             applications = self.ground.applications.get(dataset.system, ())
             seen = seen_by(applications, dataset, step.change, frozen.keys)
             remaining, spared = remaining + due + seen, spared + every - due

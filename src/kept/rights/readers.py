@@ -54,14 +54,18 @@ class Reader:
 
     def claim(self, row: Row, key: Key) -> Claim | None:
         """Return whose a record in the way's `where` is by it; None where it is nobody's that is known."""
-        return together([self._along(one) for one in self.starts(row, key) if one is not None])
+        made, found = self._made, []
+        for one in self.starts(row, key):
+            if one is not None:
+                # Claims live as long as the trace, so that their place in memory tells them apart, uncompared.
+                known = made.get(id(one))
+                found.append(known[1] if known is not None else self._along(one))
+        return found[0] if len(found) == 1 else together(found)
 
     def _along(self, source: Claim) -> Claim:
-        # Claims live as long as the trace, so that their place in memory tells them apart: no need to compare them.
-        made = self._made.get(id(source))
-        if made is None:
-            made = self._made[id(source)] = (source, source.along(self.place, self.way))
-        return made[1]
+        made = source.along(self.place, self.way)
+        self._made[id(source)] = (source, made)
+        return made
 
 
 def readers(dataset: Dataset, *, belonging: Belonging, trail: Trail) -> tuple[Reader, ...]:

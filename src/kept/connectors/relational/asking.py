@@ -2,14 +2,24 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+import sqlalchemy as sa
+
 from kept.connectors.relational.catalog import Catalog
 from kept.connectors.relational.faults import plainly
 from kept.connectors.relational.quick import Asked, QuickReads
 from kept.connectors.relational.values import reading
 from kept.estate import Dataset, System
 from kept.estate.keyed import Question
-from kept.estate.ports import Row
+from kept.estate.model import FieldKind
+from kept.estate.ports import Row, Value
 from kept.estate.selection import Selection
+
+_AS_IT_IS: dict[FieldKind, type] = {
+    FieldKind.TEXT: sa.String,
+    FieldKind.INTEGER: sa.Integer,
+    FieldKind.BOOLEAN: sa.Boolean,
+}
+"""Types of columns out of which the driver hands values of these kinds, or nothing."""
 
 
 class AsksQuickly:
@@ -46,5 +56,12 @@ class AsksQuickly:
         return self.quick.asked(question.dataset, question.selection)
 
     def _shaped(self, dataset: Dataset, fields: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[Row]:
-        readers = [(name, reading(self.catalog.column(dataset, name).kind)) for name in fields]
-        return ({name: read(raw) for (name, read), raw in zip(readers, row, strict=True)} for row in rows)
+        columns = [self.catalog.column(dataset, name) for name in fields]
+        odd = [
+            (one.name, reading(one.kind)) for one in columns if not isinstance(one.type, _AS_IT_IS.get(one.kind, ()))
+        ]
+        for row in rows:
+            shaped: dict[str, Value] = dict(zip(fields, row, strict=True))  # type: ignore[arg-type] # those that are none are read next
+            for name, read in odd:
+                shaped[name] = read(shaped[name])
+            yield shaped
