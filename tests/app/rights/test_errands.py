@@ -137,7 +137,7 @@ def test_an_erasure_leaves_the_others_and_is_found_no_more(shop):
 
 def test_what_a_company_at_work_writes_while_an_erasure_runs_goes_as_well(shop):
     plan = plan_errand(shop, errand("erasure", ADA))
-    written = []
+    written: list[object] = []
 
     def write_on(_event) -> None:
         if not written:
