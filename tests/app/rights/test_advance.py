@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from kept.app.rights.advance import advance, answer
-from kept.app.rights.changing import cancel, cancel_by_link, resume, send_message
+from kept.app.rights.changing import cancel, cancel_by_link, read, send_message
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.deciding import approve, weigh
 from kept.app.rights.links import Opens
@@ -283,7 +283,7 @@ def test_what_the_person_writes_is_read_before_anything_goes_on(clerk, channel, 
     send_message(clerk, request, "Please wait with the invoices.", by=SUBJECT)
 
     stopped = advance(clerk, request)
-    resume(clerk, request, by=ADA)
+    read(clerk, request, by=ADA)
 
     assert (stopped.stage, stopped.waits_for, carrier.acts) == (Stage.RUNNING, Party.STAFF, [])
     assert advance(clerk, request).stage is Stage.CLOSED
