@@ -15,6 +15,7 @@ from rexgencloud.people import Person
 from rexgencloud.policies import VERSION, digest_of_policy
 from rexgencloud.pools import Pool, letters
 from rexgencloud.rows import Filled, Numbers, Row
+from rexgencloud.schools import rows_of_school
 from rexgencloud.tables import accounts as tables
 
 LOG_DAYS = 88.5
@@ -46,6 +47,7 @@ def fill(
     yield tables.SIGNIN_LOG, logged
     sessions = [_session(one, moment, at, draw, numbers) for one in active for moment in signed_in[one.id]]
     yield tables.SESSION, sessions
+    yield from rows_of_school(people, at, numbers)
     if any(one.id == cast.LAST for one in people):
         yield from probe.rows(at, numbers)
 

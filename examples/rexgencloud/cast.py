@@ -16,6 +16,7 @@
 | 20      | works on the project of 19 without owning it                                 |
 | 21      | an old conversation: first message 3.2 years ago, the last 2.9               |
 | 22-28   | one in each country, with an invoice near the end of its country's period    |
+| 28      | a school, with students of whom two have a parent's verified consent           |
 | 29      | talks in the live chat, and names nobody                                     |
 | 30      | has a domain whose WHOIS contact is somebody else                            |
 """
@@ -42,6 +43,7 @@ UNDER_AGREEMENT = 18
 PROJECT_OWNER, PROJECT_MEMBER = 19, 20
 OLD_CONVERSATION = 21
 INVOICED = dict(enumerate(COUNTRIES, start=22))
+SCHOOL = 28
 CHATTING = 29
 WHOIS_OF_ANOTHER = 30
 

@@ -82,6 +82,9 @@ COUNTED: dict[str, tuple[int, Count]] = {
         stores, "accounts", "select count(*) from profile where json_extract(preferences, '$.family') is not null")),
     "unasked-social": (1, lambda stores, _: count(
         stores, "accounts", "select count(*) from social where sealed_token = ''")),
+    "unconsented-student": (1, lambda stores, _: count(
+        stores, "accounts", "select count(*) from student join parental_consent on student_id = student.id"
+        " where opened_at is not null and verified_at is null")),
     "prober-stopped": (4, unwatched("website payments registrar mail", timedelta(minutes=30))),
     "mail-unwatched": (1, unwatched("mail", timedelta(hours=12))),
     "lost-payment": (1, lambda stores, _: count(stores, "billing",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from kept.testing.company import Fault
+from rexgencloud.faults.children import CHILDREN
 from rexgencloud.faults.collection import COLLECTION
 from rexgencloud.faults.contents import CONTENTS
 from rexgencloud.faults.firms import FIRMS
@@ -15,7 +16,7 @@ from rexgencloud.faults.safeguards import SAFEGUARDS
 from rexgencloud.faults.site import SITE
 from rexgencloud.faults.stores import STORES
 
-_SEEN_IN_STORES = (*LOGS, *RETENTION, *SAFEGUARDS, *COLLECTION, *CONTENTS, *MONITORING, *STORES, *KEEPING)
+_SEEN_IN_STORES = (*LOGS, *RETENTION, *SAFEGUARDS, *COLLECTION, *CONTENTS, *MONITORING, *STORES, *KEEPING, *CHILDREN)
 _ALL = (*_SEEN_IN_STORES, *FIRMS, *SITE, *HANDLING)
 
 FAULTS: Mapping[str, Fault] = {fault.name: fault for fault in _ALL}

@@ -8,7 +8,7 @@ from kept.rights.asked import Asker, Channel
 from kept.rights.kinds import RequestKind
 from kept.rights.verifying import MARKETING
 from kept.testing.company import Fault, Stores
-from kept.testing.past import PastHold, PastRequest
+from kept.testing.past import PastHold, PastRequest, Slip
 from rexgencloud import cast
 from rexgencloud.faults.firms import add_at_firm
 from rexgencloud.faults.retention import old_invoice
@@ -112,7 +112,40 @@ HANDLING = (
                 channel=Channel.PHONE,
                 asked=1,
                 answered=None,
-                unproved=True,
+                slip=Slip.UNPROVED,
+            ),
+        ),
+    ),
+    Fault(
+        name="silent-system",
+        says="A customer's request was closed although the support system had never answered.",
+        clauses=frozenset({"7.1.3", "11.1.1", "13.3.2", "13.3.3"}),
+        plant=_nothing,
+        past=(
+            PastRequest(
+                kind=RequestKind.ACCESS,
+                email=_OLD_CUSTOMER,
+                place="FR",
+                systems=("support",),
+                asked=3,
+                answered=None,
+                slip=Slip.SILENT,
+            ),
+        ),
+    ),
+    Fault(
+        name="one-pair-of-eyes",
+        says="Work on the erasure of a customer began yesterday, and nobody had approved it.",
+        clauses=frozenset({"5.1.4"}),
+        plant=_nothing,
+        past=(
+            PastRequest(
+                kind=RequestKind.ERASURE,
+                email=_OLD_CUSTOMER,
+                place="FR",
+                asked=1,
+                answered=None,
+                slip=Slip.UNAPPROVED,
             ),
         ),
     ),

@@ -13,14 +13,15 @@ from kept.app.rights.proving import prove_by_hand
 from kept.app.rights.receive import receive
 from kept.app.rights.recipients import tell_recipient
 from kept.app.workspace import Workspace
+from kept.estate.errors import UnreachableError
 from kept.holds import Hold
 from kept.rights.asked import Ask, Channel, Identifier, Scope, staff
-from kept.rights.history import Began
-from kept.rights.outcomes import Decision
+from kept.rights.history import Began, Closed, Event, StepAnswered
+from kept.rights.outcomes import Answer, Decision
 from kept.rights.stages import Way
 from kept.terms import FixedClock
 from kept.testing.channel import InMemoryChannel
-from kept.testing.past import PastHold, PastRequest
+from kept.testing.past import PastHold, PastRequest, Slip
 
 _HANDS = ("officer@example.org", "approver@example.org")
 """Two members of staff, who work here no more."""
@@ -61,15 +62,29 @@ def _taken(clerk: Clerk, one: PastRequest) -> str:
         place=one.place,
     )
     opened = receive(clerk, ask, channel=one.channel, by=staff(_HANDS[0]) if one.channel in _BY_STAFF else None)
-    if one.unproved:
-        with clerk.holding(opened.id) as there:
-            clerk.record(there, Began(at=clerk.now, plan="by hand"))
+    if one.slip is not None:
+        _slipped(clerk, opened.id, one, one.slip)
     return opened.id
 
 
-def _dealt_with(clerk: Clerk, name: str, words: str) -> None:
+def _slipped(clerk: Clerk, name: str, one: PastRequest, slip: Slip) -> None:
+    if slip is not Slip.UNPROVED:
+        _prove(clerk, name)
+    events: list[Event] = [Began(at=clerk.now, plan="by hand")]
+    if slip is Slip.SILENT:
+        silent = StepAnswered(at=clerk.now, system=one.systems[0], answer=Answer.FAILED, reason=UnreachableError.code)
+        events += [silent, Closed(at=clerk.now)]
+    with clerk.holding(name) as there:
+        clerk.record(there, *events)
+
+
+def _prove(clerk: Clerk, name: str) -> None:
     for point in sorted(clerk.find(name).request.state.missing):
         prove_by_hand(clerk, name, point, by=staff(_HANDS[0]), reason=_REASON)
+
+
+def _dealt_with(clerk: Clerk, name: str, words: str) -> None:
+    _prove(clerk, name)
     advance(clerk, name)
     _decided(clerk, name, words)
     standing = advance(clerk, name)

@@ -1,9 +1,18 @@
 """A demonstration's past: who asked what, how long ago, whether anybody answered, and what was held since."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from kept.rights.asked import Asker, Channel
 from kept.rights.kinds import RequestKind
+
+
+class Slip(StrEnum):
+    """What somebody did with a request that must not be done, on the day on which it came."""
+
+    UNPROVED = "unproved"  # began before it was shown who asks
+    UNAPPROVED = "unapproved"  # began without the approvals that it needs
+    SILENT = "silent"  # closed it although the first of its systems had not answered
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11,8 +20,8 @@ class PastRequest:
     """A request that came in `asked` days ago and was answered `answered` days ago; None where nobody dealt with it.
 
     Whoever is known by `email` has it, or `agent` asks for them; `place` is where they say they live. With `systems` it
-    is about what these hold. `words` is what a member of staff wrote. `unproved`: somebody began before it was
-    shown who asks, and went no further.
+    is about what these hold. `words` is what a member of staff wrote. `slip` is what went wrong, and where it
+    ended.
     """
 
     kind: RequestKind
@@ -26,7 +35,7 @@ class PastRequest:
     purposes: tuple[str, ...] = ()
     systems: tuple[str, ...] = ()
     words: str = field(default="", repr=False)
-    unproved: bool = False
+    slip: Slip | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
