@@ -48,7 +48,7 @@ def day(app, stores, clock, post, desk):
     privacy = desk("privacy")
     order = one(stores, "accounts", "select id from service_order where state = 'suspended'")
     privacy.send("/desk", {"decision": "release"}, action=f"/desk/orders/{order}")
-    student = one(stores, "accounts", "select id from student")
+    student = one(stores, "accounts", "select id from student where name = 'Tom Pell'")
     privacy.send("/desk", {"evidence": "Passport seen"}, action=f"/desk/consents/{student}")
     look = {"email": NEW["email"], "purpose": "billing", "reason": "A question"}
     privacy.send("/desk", look, action="/desk/look")
@@ -97,7 +97,7 @@ def test_after_a_day_of_use_nothing_is_broken_and_no_page_failed(app, stores, cl
     assert (before, wrong(after)) == ({}, {})
     assert (logs / "access.log-20261123").exists()
     assert "[error] 1#1:" not in "".join(log.read_text() for log in logs.glob("error.log"))
-    assert one(stores, "accounts", "select count(*) from student where opened_at is not null") == 1
+    assert one(stores, "accounts", "select opened_at is not null from student where name = 'Tom Pell'") == 1
 
 
 def test_a_promise_that_the_site_breaks_is_found(app, stores, clock, customer, policy):
