@@ -54,22 +54,29 @@ class Offered:
     identifiers: tuple[str, ...]
 
 
-def offered() -> Offered:
-    """Return what there is to choose, as declared."""
+def offered(whose: str | None = None) -> Offered:
+    """Return what there is to choose, as declared; with `whose`, systems and categories of that class alone."""
     try:
         estate, _ = recorded_estate()
     except NoEstateError:
         return Offered(classes=(), systems=(), categories=(), purposes=purposes(), identifiers=())
-    datasets = [one for system in estate.systems for one in system.datasets if one.whose]
+    datasets = [one for one in estate.datasets() if one.whose]
+    theirs = [one for one in datasets if whose in {None, one.whose}]
     return Offered(
         classes=tuple(dict.fromkeys(str(one.whose) for one in datasets)),
-        systems=tuple(dict.fromkeys(one.system for one in datasets if one.is_personal)),
-        categories=tuple(sorted({str(one.category) for dataset in datasets for one in dataset.fields if one.category})),
+        systems=tuple(dict.fromkeys(one.system for one in theirs if one.is_personal)),
+        categories=tuple(sorted({str(one.category) for dataset in theirs for one in dataset.fields if one.category})),
         purposes=purposes(),
         identifiers=tuple(
             sorted({one.kind for dataset in datasets for one in dataset.identifiers or ()} - {"email", "ip"})
         ),
     )
+
+
+def class_of_visitors() -> str:
+    """Return the class of people whom the company's own panel hands over."""
+    classes = offered().classes
+    return "customer" if "customer" in classes or not classes else classes[0]
 
 
 class AskForm(forms.Form):

@@ -43,6 +43,16 @@ def test_every_kind_has_its_answer_in_every_language(clerk, kind):
         assert request.id in words(letter).text
 
 
+def test_what_stood_nowhere_as_it_was_written_is_not_called_corrected(clerk):
+    request = clerk.find(asked(clerk, RequestKind.RECTIFICATION, scope=SCOPE)).request
+
+    text = words(answer_letter(clerk, request)).text.replace("\n", " ")
+
+    assert "Nothing was changed." in text
+    assert "- Name" in text
+    assert "We corrected" not in text
+
+
 def test_an_objection_that_was_weighed_and_not_followed_is_answered_with_the_reason(clerk):
     request = clerk.find(asked(clerk, RequestKind.OBJECTION, scope=SCOPE)).request
     weighed = request.with_events(

@@ -46,6 +46,13 @@ def test_a_letter_says_that_a_machine_sends_it_and_what_it_answers(server):
     assert [part.get_content_type() for part in message.iter_parts()] == ["text/plain", "text/html"]
 
 
+def test_a_line_arrives_as_it_was_written_whatever_it_begins_with(server):
+    SmtpChannel(url=server.url, sender=SENDER).deliver(replace(PARCEL, text="From now on nobody uses it.\n"), at=AT)
+
+    (message,) = server.kept.messages
+    assert message.get_body(("plain",)).get_content().strip() == "From now on nobody uses it."
+
+
 def test_an_address_that_does_not_exist_is_told_from_a_server_that_is_busy(server):
     channel = SmtpChannel(url=server.url, sender=SENDER)
     server.kept.busy.add("zoe@example.org")

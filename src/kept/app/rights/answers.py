@@ -63,6 +63,8 @@ def _erasure(clerk: Clerk, request: Request, case: l.Case, _text: str) -> Letter
 def _rectification(clerk: Clerk, request: Request, case: l.Case, _text: str) -> Letter:
     wanted = request.state.ask.scope.corrections
     corrected = tuple(dict.fromkeys(category_in_words(one.category, case.language) for one in wanted))
+    if not any(one.answer is Answer.FOUND and one.count for one in request.state.answers.values()):
+        return answering.not_corrected(case, wanted=corrected)
     return answering.rectification(case, corrected=corrected, told=_told(clerk, request))
 
 

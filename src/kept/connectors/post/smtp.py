@@ -34,7 +34,7 @@ class SmtpChannel:
         message = written(parcel, sender=self.sender, at=at)
         try:
             with self._connected() as server:
-                server.send_message(message)
+                _send(server, message)
         except smtplib.SMTPRecipientsRefused as error:
             codes = {code for code, _ in error.recipients.values()}
             if codes and all(code in _NO_SUCH_ADDRESS for code in codes):
@@ -65,6 +65,14 @@ class SmtpChannel:
                 server.close()
             raise
         return server
+
+
+def _send(server: smtplib.SMTP, message: EmailMessage) -> None:
+    """Send a letter as it is: the library's `send_message` writes “>From” where a line begins with “From”."""
+    sender, to = (parseaddr(str(message[name]))[1] for name in ("From", "To"))
+    is_plain = f"{sender}{to}".isascii()
+    policy = WIRE if is_plain else WIRE.clone(utf8=True)
+    server.sendmail(sender, [to], message.as_bytes(policy=policy), () if is_plain else ("SMTPUTF8", "BODY=8BITMIME"))
 
 
 def written(parcel: Parcel, *, sender: str, at: datetime) -> EmailMessage:

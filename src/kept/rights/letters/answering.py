@@ -143,6 +143,17 @@ def rectification(case: Case, *, corrected: Sequence[str], told: Sequence[Told] 
     )
 
 
+def not_corrected(case: Case, *, wanted: Sequence[str]) -> Letter:
+    """Write that nowhere anything stood as the person said, so that nothing was changed."""
+    return compose_letter(
+        LetterKind.RECTIFICATION,
+        case,
+        paragraph(Message("rights-letter-not-corrected")),
+        _listed(wanted, missing="what was to be corrected"),
+        *remedies(case, appeals=True),
+    )
+
+
 def restriction(case: Case, *, restricted: Sequence[str], told: Sequence[Told] = ()) -> Letter:
     """Write what is restricted, what that means, and that the person hears before it ends (Art. 18(3))."""
     return compose_letter(

@@ -9,6 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template, select
 from markupsafe import Markup
 
 from kept.estate.ports import Row
+from kept.estate.titles import in_words
 from kept.rights.packaging.contents import Column, Contents, Section
 from kept.rights.packaging.writing import shown
 from kept.terms import Message
@@ -50,6 +51,7 @@ def page_of(contents: Contents, sections: Iterable[Shown]) -> str:
         said=lambda message: say(message, contents.language),
         name=contents.name.reveal(),
         value=_value(speak),
+        in_words=in_words,
         source=lambda name: speak(f"package-source-{name}") if name in ("person", "automatic") else name,
     )
 

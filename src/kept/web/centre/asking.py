@@ -13,7 +13,7 @@ from kept.rights.asked import Ask, Channel
 from kept.rights.handover import HandedOver
 from kept.rights.kinds import PARTED
 from kept.rights.verbs import Verb
-from kept.web.askform import AskForm, Offered, Who, faults_of, offered
+from kept.web.askform import AskForm, Offered, Who, class_of_visitors, faults_of, offered
 from kept.web.centre.visit import Visit, begin, visit_of
 from kept.web.desk import current_clerk
 from kept.web.language import language_of
@@ -86,7 +86,8 @@ def _page(request: HttpRequest, verb: str) -> _Page:
         raise Http404
     clerk = current_clerk()
     visit = visit_of(request, clerk)
-    known, offers = visit is not None and visit.is_person, offered()
+    known = visit is not None and visit.is_person
+    offers = offered(class_of_visitors() if known else None)
     codes = [code for code, _ in places(language_of(request), clerk.book.laws)]
     data = request.POST if request.method == "POST" else None
     form = AskForm(data, kind=Verb(verb).kind, offers=offers, places=codes, known=known)

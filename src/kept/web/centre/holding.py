@@ -11,7 +11,7 @@ from kept.rights.asked import Ask
 from kept.rights.kinds import RequestKind
 from kept.terms import KeptError, Message
 from kept.terms.wording import say
-from kept.web.askform import offered
+from kept.web.askform import class_of_visitors
 from kept.web.centre.asking import onwards, taken
 from kept.web.centre.door import of_a_person
 from kept.web.centre.visit import Visit
@@ -27,7 +27,7 @@ _LAST_PAGE = 10_000
 def held(request: HttpRequest, clerk: Clerk, visit: Visit) -> HttpResponseBase:
     """Show, counted just now, what every system holds about the visitor."""
     try:
-        holdings = what_is_held(clerk.workspace, visit.known_by, whose=_whose())
+        holdings = what_is_held(clerk.workspace, visit.known_by, whose=class_of_visitors())
     except NoEstateError:
         holdings = None
     return private_page(request, "centre/held.html", holdings=holdings, now=clerk.now)
@@ -39,7 +39,7 @@ def dataset(request: HttpRequest, clerk: Clerk, visit: Visit, name: str) -> Http
     """Show a page of the visitor's records in one dataset, read just now."""
     number = _number(request.GET.get("page", ""))
     try:
-        page = page_of(clerk.workspace, visit.known_by, whose=_whose(), dataset=name, number=number)
+        page = page_of(clerk.workspace, visit.known_by, whose=class_of_visitors(), dataset=name, number=number)
     except NoEstateError as error:
         raise Http404 from error
     if page is None:
@@ -56,7 +56,7 @@ def delete(request: HttpRequest, clerk: Clerk, visit: Visit) -> HttpResponseBase
     if request.method == "POST" and typed == word.casefold():
         ask = Ask(
             kind=RequestKind.ERASURE,
-            whose=_whose(),
+            whose=class_of_visitors(),
             identifiers=(),
             language=language_of(request),
             place=guessed(request) or None,
@@ -76,14 +76,9 @@ def delete(request: HttpRequest, clerk: Clerk, visit: Visit) -> HttpResponseBase
 def _plan(clerk: Clerk, visit: Visit) -> Plan | None:
     """Return what deleting would do; None where it cannot be worked out just now: then staff do, after the request."""
     try:
-        return what_would_go(clerk.workspace, visit.known_by, whose=_whose())
+        return what_would_go(clerk.workspace, visit.known_by, whose=class_of_visitors())
     except KeptError:
         return None
-
-
-def _whose() -> str:
-    classes = offered().classes
-    return "customer" if "customer" in classes or not classes else classes[0]
 
 
 def _number(text: str) -> int:

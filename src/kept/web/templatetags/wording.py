@@ -11,7 +11,7 @@ from django.template import Context
 from django.urls import reverse
 from django.utils.html import escape, format_html
 
-from kept.estate.titles import Titles
+from kept.estate.titles import Titles, in_words
 from kept.rights.staying import Left, Stays
 from kept.rights.staying import told_together as together
 from kept.safeguards.staff import Member
@@ -100,8 +100,17 @@ def part_name(context: Context, part: str) -> str:
     kind, _, name = part.partition(":")
     if kind == "category":
         return category_name(context, name)
-    dataset, hash_, key = name.partition("#")
-    return f"{_titles(context).dataset(dataset)} {key}" if hash_ else _titles(context).system(name)
+    return record_name(context, name) if kind == "record" else _titles(context).system(name)
+
+
+@register.simple_tag(takes_context=True)
+def record_name(context: Context, record: str) -> str:
+    """Name a record by its dataset and its key: `support.ticket#17` is `Ticket 17`."""
+    dataset, _, key = record.partition("#")
+    return f"{_titles(context).dataset(dataset)} {key}"
+
+
+register.filter("in_words", in_words)
 
 
 @register.simple_tag(takes_context=True)

@@ -106,6 +106,7 @@ rights-letter-stays-open = Es wird gelöscht, sobald der Grund entfällt, ohne d
 rights-letter-backups = Die letzte Sicherung, die noch eine Kopie enthält, wird am { DATETIME($at, dateStyle: "long") } vernichtet. Bis dahin nutzt niemand diese Kopie, und sollte eine Sicherung eingespielt werden, werden Ihre Daten zuerst wieder daraus gelöscht.
 rights-letter-not-back = Wir behalten einen Vermerk, der nichts als einen Code enthält, damit kein späterer Import Ihre Daten zurückbringt.
 rights-letter-resumed = Nach Ihrem Antrag mussten einige Ihrer Daten noch bleiben. Der Grund ist entfallen, und jetzt ist auch das gelöscht:
+rights-letter-not-corrected = Wir haben jedes unserer Systeme gefragt und nirgends gefunden, was Sie als falsch angegeben haben, so wie Sie es geschrieben haben. Geändert wurde nichts. Schreiben Sie uns, falls es anders geschrieben ist. Es ging um:
 rights-letter-corrected = Das haben wir berichtigt, in jeder Kopie, die wir haben:
 rights-letter-item = { $what }
 rights-letter-restricted = Die Nutzung hiervon ist ab jetzt eingeschränkt:

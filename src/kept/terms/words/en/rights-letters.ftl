@@ -106,6 +106,7 @@ rights-letter-stays-open = It is erased as soon as the reason ends, without anot
 rights-letter-backups = The last backup that still holds a copy is destroyed on { DATETIME($at, dateStyle: "long") }. Until then nobody uses that copy, and should a backup be restored, your data is erased from it again first.
 rights-letter-not-back = We keep a note that holds nothing but a code, so that no later import brings your data back.
 rights-letter-resumed = After your request some of your data had to stay. The reason has ended, and this is now erased too:
+rights-letter-not-corrected = We asked every one of our systems, and in none did we find what you gave us as wrong, written as you wrote it. Nothing was changed. Write to us if it is written in another way. It was about:
 rights-letter-corrected = We corrected this, in every copy that we hold:
 rights-letter-item = { $what }
 rights-letter-restricted = The use of this is restricted from now on:

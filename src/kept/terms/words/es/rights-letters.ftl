@@ -106,6 +106,7 @@ rights-letter-stays-open = Se suprime en cuanto desaparece el motivo, sin que te
 rights-letter-backups = La última copia de seguridad que aún lo contiene se destruye el { DATETIME($at, dateStyle: "long") }. Hasta entonces nadie usa esa copia y, si se restaurara una, sus datos se borrarían antes de ella otra vez.
 rights-letter-not-back = Guardamos una nota que solo contiene un código, para que ninguna importación traiga de vuelta sus datos.
 rights-letter-resumed = Tras su solicitud, parte de sus datos debía quedarse. El motivo ha desaparecido, y ahora también está suprimido esto:
+rights-letter-not-corrected = Preguntamos a todos nuestros sistemas y en ninguno encontramos lo que usted indicó como erróneo, tal como lo escribió. No se cambió nada. Escríbanos si está escrito de otra manera. Se trataba de:
 rights-letter-corrected = Hemos rectificado esto, en cada copia que tenemos:
 rights-letter-item = { $what }
 rights-letter-restricted = El uso de esto queda limitado desde ahora:

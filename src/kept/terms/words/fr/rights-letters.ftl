@@ -106,6 +106,7 @@ rights-letter-stays-open = L’effacement a lieu dès que la raison disparaît, 
 rights-letter-backups = La dernière sauvegarde qui en contient encore une copie est détruite le { DATETIME($at, dateStyle: "long") }. D’ici là personne n’utilise cette copie, et si une sauvegarde était restaurée, vos données en seraient d’abord effacées de nouveau.
 rights-letter-not-back = Nous gardons une note qui ne contient qu’un code, pour qu’aucune importation ne ramène vos données.
 rights-letter-resumed = Après votre demande, une partie de vos données devait rester. La raison a disparu, et ceci est maintenant effacé aussi :
+rights-letter-not-corrected = Nous avons interrogé tous nos systèmes et n’avons trouvé nulle part ce que vous avez indiqué comme faux, tel que vous l’avez écrit. Rien n’a été modifié. Écrivez-nous si c’est écrit autrement. Il s’agissait de :
 rights-letter-corrected = Nous avons rectifié ceci, dans chaque copie que nous détenons :
 rights-letter-item = { $what }
 rights-letter-restricted = L’usage de ceci est désormais limité :
