@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.process import Place
+from tests.e2e.warm import shim
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGES = [path for part in ("tutorial", "how-to") for path in sorted((DOCS / part).glob("*.md"))]
@@ -44,7 +45,8 @@ def clean(tmp_path_factory):
 @pytest.mark.parametrize("page", [page for page in PAGES if steps(page)], ids=lambda page: page.stem)
 def test_each_command_of_a_page_ends_as_the_page_says(page, clean, tmp_path):
     clean.restore(clean.folder / "pristine")
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    programs = (shim(clean.folder / "programs"), Path(sys.executable).parent, os.environ["PATH"])
+    path = os.pathsep.join(map(str, programs))
     environment = clean.environment(PATH=path, KEPT_DEMO_PEOPLE="20")
     plan = ""
     for written, status in steps(page):

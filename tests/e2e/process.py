@@ -13,7 +13,11 @@ from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryFile
+from typing import IO, Any
+
+from tests.e2e.through import through
+from tests.e2e.warm import warm
 
 KEPT = (sys.executable, "-m", "kept")
 PATIENCE = 120
@@ -65,11 +69,22 @@ class Place:
         return self.run([*before, *KEPT, *map(str, words)], env=env)
 
     def run(self, command: Sequence[str], *, env: Mapping[str, str] | None = None) -> Answer:
+        """Run a program to its end; one of Python's is spared the imports (`tests.e2e.warm`)."""
         environment = self.environment(**(env or {}))
-        done = subprocess.run(
-            command, cwd=self.folder, env=environment, capture_output=True, timeout=PATIENCE, check=False
-        )
-        return Answer(done.returncode, done.stdout.decode(), done.stderr.decode())
+        with TemporaryFile() as out, TemporaryFile() as err:
+            if command[0] == sys.executable:
+                with Path(os.devnull).open("rb") as nothing:
+                    streams = [one.fileno() for one in (nothing, out, err)]
+                    words, folder = command[1:], str(self.folder)
+                    status = through(
+                        warm(), words, folder=folder, environment=environment, streams=streams, patience=PATIENCE
+                    )
+            else:
+                done = subprocess.run(
+                    command, cwd=self.folder, env=environment, stdout=out, stderr=err, timeout=PATIENCE, check=False
+                )
+                status = done.returncode
+            return Answer(status, _written(out), _written(err))
 
     def start(self, *words: str) -> "subprocess.Popen[bytes]":
         """Start `kept` and return at once."""
@@ -80,6 +95,11 @@ class Place:
         """Put the workspace back as it was: at the same path, since an estate names its stores by theirs."""
         shutil.rmtree(self.home, ignore_errors=True)
         shutil.copytree(pristine, self.home)
+
+
+def _written(file: IO[bytes]) -> str:
+    file.seek(0)
+    return file.read().decode()
 
 
 def contents(stores: Path) -> dict[str, str]:

@@ -2,13 +2,13 @@
 
 import sqlite3
 import subprocess
-import sys
 import threading
 from collections import Counter
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 from tests.e2e.process import PATIENCE
+from tests.e2e.warm import through_warm
 
 DRIVER = Path(__file__).with_name("killing_worker.py")
 NEVER = 1_000_000
@@ -18,7 +18,7 @@ NEVER = 1_000_000
 def worker(place, what, number):
     """Run a worker on a place; one that hangs is ended by a watchdog, so that no test waits for ever."""
     process = subprocess.Popen(
-        [sys.executable, str(DRIVER), str(place.home), what, str(number)],
+        through_warm(str(DRIVER), str(place.home), what, str(number)),
         env=place.environment(),
         cwd=place.folder,
         stdout=subprocess.PIPE,
