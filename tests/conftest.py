@@ -1,3 +1,4 @@
+import gc
 import os
 import tomllib
 from importlib.metadata import entry_points
@@ -41,6 +42,13 @@ def pytest_collection_modifyitems(items):
         part, module = item.path.parent.name, item.path.stem
         if part in {"cli", "e2e"}:
             item.add_marker(pytest.mark.xdist_group(TOGETHER.get(module, part if part == "cli" else module)))
+
+
+def pytest_collection_finish(session):
+    """Let the garbage collector pass over what was imported and collected: it lives as long as the tests."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000)
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """`kept`: the group of all nouns, and the one way out for errors."""
 
+import gc
 import io
 import sys
 from collections.abc import Iterable
@@ -88,8 +89,16 @@ def kept(home: Path | None, at: object) -> None:
     """
 
 
+OBJECTS_BEFORE_COLLECTING = 50_000
+"""How many objects may be made before garbage is looked for.
+
+With Python's own 700, a fifth of the work of `kept check` is walking over modules and estates that live to its end.
+"""
+
+
 def main() -> None:
     """Run `kept`; whatever goes wrong leaves as one sentence and exit status 2."""
+    gc.set_threshold(OBJECTS_BEFORE_COLLECTING)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
