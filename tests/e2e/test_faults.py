@@ -137,7 +137,7 @@ OF_ATTESTED = {name for name, one in COMPANY.faults.items() if one.clauses & set
 
 def in_groups(names, size=4):
     """Return the faults, a few together where none turns what another does: each look at the company costs seconds."""
-    groups = []
+    groups: list[list[str]] = []
     for name in sorted(names):
         turns = COMPANY.faults[name].turns
         for group in groups:

@@ -48,18 +48,18 @@ THROUGH = Path(__file__).with_name("through.py")
 
 def warm() -> str:
     """Return where the process listens; it is started once for whoever tests here, and ends with us."""
-    return str(_started().args[-1])
+    return _started()[1]
 
 
 @cache
-def _started() -> "subprocess.Popen[bytes]":
+def _started() -> tuple["subprocess.Popen[bytes]", str]:
     address = str(Path(tempfile.mkdtemp(prefix="kept-warm-")) / "socket")
     command = [sys.executable, "-m", "tests.e2e.warm", address]
     pipe = subprocess.PIPE
     served = subprocess.Popen(command, cwd=Path(__file__).parents[2], stdin=pipe, stdout=pipe)
     assert served.stdout is not None
     assert served.stdout.readline() == b"ready\n"
-    return served
+    return served, address
 
 
 def through_warm(*words: str) -> list[str]:
@@ -102,12 +102,10 @@ class Serving:
             for key, _ in self._selector.select():
                 if key.fileobj == 0:
                     return None
-                if key.fileobj is self._listener:
-                    command = self._taken()
-                    if command is not None:
-                        return command
-                elif key.data is not None:
+                if key.data is not None:
                     self._heard(key)
+                elif command := self._taken():
+                    return command
 
     def _taken(self) -> dict[str, Any] | None:
         asked, _ = self._listener.accept()
