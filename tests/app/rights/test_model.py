@@ -22,12 +22,17 @@ from hypothesis.stateful import (
 from kept.app.estates import FOLDER
 from kept.app.holding import lift_hold, place_hold
 from kept.app.rights.advance import advance
+from kept.app.rights.asking import ask_identity
 from kept.app.rights.deciding import approve
+from kept.app.rights.lifting import announce_lifting, lift_restriction
 from kept.app.rights.links import Opens
+from kept.app.rights.planning import make_plan
 from kept.app.rights.proving import prove_by_link
+from kept.app.rights.restrictions import vault_of
 from kept.holds import Hold
-from kept.records.models import LeafRow
+from kept.records.models import LeafRow, SetAsideRow
 from kept.records.stores.inbox import open_requests
+from kept.rights.asked import Correction, Scope
 from kept.rights.kinds import RequestKind
 from kept.rights.stages import Stage
 from tests.app.rights.lives import ADA, BEN, ZOE, asked, links
@@ -38,14 +43,78 @@ LONG = int(os.environ.get("KEPT_EXAMPLES", "8"))
 """How many lives are tried: a few here, hundreds where somebody has the time."""
 
 PEOPLE = {1: ZOE, 2: "ben@example.org"}
-KINDS = (RequestKind.ERASURE, RequestKind.ERASURE, RequestKind.ACCESS, RequestKind.OPT_OUT)
+KINDS = (
+    RequestKind.ERASURE, RequestKind.ERASURE, RequestKind.ACCESS, RequestKind.OPT_OUT, RequestKind.RECTIFICATION,
+    RequestKind.RESTRICTION,
+)  # fmt: skip
+RIGHT = {1: "Zoë", 2: "Benedict"}
+"""The names that people ask to have corrected to."""
+
+WRONG = {1: "Zoe", 2: "Ben"}
 ONCE = {"acknowledged", "identity-proved", "approved", "confirmed", "answered", "closed"}
 
 
-class Lives(RuleBasedStateMachine):
-    """The model: who has which tickets, what is held, who asked for what; and the office, which is asked the same."""
+def meant(kind, person):
+    """Return what of a person's data is meant by a request of a kind."""
+    if kind is RequestKind.RECTIFICATION:
+        return Scope(corrections=(Correction(category="account.name", old=WRONG[person], new=RIGHT[person]),))
+    return Scope(categories=("communication",)) if kind is RequestKind.RESTRICTION else Scope()
+
+
+class Seen(RuleBasedStateMachine):
+    """What there is to see: in the stores, in what is set aside, and of the requests that the model knows."""
 
     office: Office
+    asked: dict[str, tuple[RequestKind, int]]
+    is_down: bool
+
+    def place(self):
+        return self.office.home / FOLDER / "desk.db"
+
+    def change(self, statement, *values):
+        with closing(sqlite3.connect(self.place())) as database:
+            database.execute(statement, values)
+            database.commit()
+
+    def stored(self):
+        place = self.place() if not self.is_down else self.place().with_suffix(".away")
+        with closing(sqlite3.connect(place)) as database:
+            return {number for (number,) in database.execute("SELECT id FROM ticket")}
+
+    def restricted(self):
+        """Return the requests whose records are set aside."""
+        plans = set(SetAsideRow.objects.values_list("plan_id", flat=True))
+        return [
+            name
+            for name, (kind, _) in self.asked.items()
+            if kind is RequestKind.RESTRICTION and (one := self.state(name)).is_closed and one.plan.plan in plans
+        ]
+
+    def aside(self):
+        """Return the tickets that are set aside."""
+        vault = vault_of(self.office.workspace)
+        steps = set(SetAsideRow.objects.values_list("plan_id", "step"))
+        return {int(one.key[0]) for plan, step in steps for piece in vault.kept(plan, step) for one in piece}
+
+    def customers(self):
+        return set(self.names())
+
+    def names(self):
+        with closing(sqlite3.connect(self.office.home / FOLDER / "shop.db")) as database:
+            return dict(database.execute("SELECT id, name FROM customer"))
+
+    def state(self, name):
+        return self.office.clerk("desk").find(name).request.state
+
+    def erasing(self, person):
+        return self.of(RequestKind.ERASURE, person)
+
+    def of(self, kind, person):
+        return [name for name, one in self.asked.items() if one == (kind, person)]
+
+
+class Lives(Seen):
+    """The model: who has which tickets, what is held, who asked for what; and the office, which is asked the same."""
 
     @initialize()
     def begin(self):
@@ -59,7 +128,8 @@ class Lives(RuleBasedStateMachine):
     @rule(kind=st.sampled_from(KINDS), person=st.sampled_from(sorted(PEOPLE)))
     def ask(self, kind, person):
         if len(self.asked) < 4:
-            self.asked[asked(self.office.clerk("desk"), kind, email=PEOPLE[person])] = kind, person
+            name = asked(self.office.clerk("desk"), kind, email=PEOPLE[person], scope=meant(kind, person))
+            self.asked[name] = kind, person
 
     @precondition(lambda self: not self.is_down)
     @rule(person=st.sampled_from(sorted(PEOPLE)))
@@ -85,6 +155,15 @@ class Lives(RuleBasedStateMachine):
         case = min(self.held)
         lift_hold(self.office.clerk("desk"), case)
         del self.held[case]
+
+    @precondition(lambda self: not self.is_down and self.restricted())
+    @rule()
+    def unrestrict(self):
+        clerk, name = self.office.clerk("desk"), min(self.restricted())
+        plan = announce_lifting(clerk, self.state(name).plan.plan, why="It was checked.")
+        advance(clerk, name)
+        self.office.clock.go(days=1)
+        lift_restriction(clerk, plan)
 
     @rule()
     def break_or_mend(self):
@@ -121,9 +200,15 @@ class Lives(RuleBasedStateMachine):
                 self.follow(clerk, request)
             elif stage is Stage.DECIDING:
                 self.decide(clerk, request)
+            elif stage is Stage.PLANNING:
+                make_plan(clerk, request, by=ADA)
             advance(clerk, request)
 
     def follow(self, clerk, request):
+        if clerk.find(request).request.state.by_hand:
+            # The address had five letters that day: staff ask again, on another.
+            ask_identity(clerk, request, by=ADA)
+            advance(clerk, request)
         mine = [secret for name, secret in links(self.office.channel, Opens.SUBJECT) if name == request]
         if mine:
             prove_by_link(clerk, Opens.SUBJECT, request, mine[-1])
@@ -146,32 +231,15 @@ class Lives(RuleBasedStateMachine):
             self.office.records.close()
         return fate
 
-    def place(self):
-        return self.office.home / FOLDER / "desk.db"
-
-    def change(self, statement, *values):
-        with closing(sqlite3.connect(self.place())) as database:
-            database.execute(statement, values)
-            database.commit()
-
-    def stored(self):
-        place = self.place() if not self.is_down else self.place().with_suffix(".away")
-        with closing(sqlite3.connect(place)) as database:
-            return {number for (number,) in database.execute("SELECT id FROM ticket")}
-
-    def customers(self):
-        with closing(sqlite3.connect(self.office.home / FOLDER / "shop.db")) as database:
-            return {number for (number,) in database.execute("SELECT id FROM customer")}
-
-    def state(self, name):
-        return self.office.clerk("desk").find(name).request.state
-
-    def erasing(self, person):
-        return [name for name, one in self.asked.items() if one == (RequestKind.ERASURE, person)]
+    @invariant()
+    def a_name_is_corrected_where_that_was_asked_and_nowhere_else(self):
+        for person, name in self.names().items():
+            begun = any(self.state(one).has_begun for one in self.of(RequestKind.RECTIFICATION, person))
+            assert name == WRONG[person] or (begun and name == RIGHT[person])
 
     @invariant()
     def what_is_held_and_what_nobody_asked_to_erase_is_there(self):
-        there, customers = self.stored(), self.customers()
+        there, customers = self.stored() | self.aside(), self.customers()
         for person, tickets in self.tickets.items():
             begun = any(self.state(name).has_begun for name in self.erasing(person))
             if not begun or person in self.held.values():
@@ -210,9 +278,14 @@ class Lives(RuleBasedStateMachine):
         for _ in range(8):
             self.work(0)
             self.office.clock.go(days=4)
+            while self.restricted():
+                self.unrestrict()
         assert [name for name in self.asked if not self.state(name).is_closed] == []
         gone = {person for person in PEOPLE if self.erasing(person)}
         assert self.customers() == set(PEOPLE) - gone
+        for person, name in self.names().items():
+            assert name == (RIGHT if self.of(RequestKind.RECTIFICATION, person) else WRONG)[person]
+        assert self.aside() == set()
         assert self.stored() == {number for person in set(PEOPLE) - gone for number in self.tickets[person]}
         self.office.workspace.ledger().verify()
         kinds = Counter(
