@@ -80,6 +80,7 @@ def test_many_records_come_in_pages():
     first, second = soup(client.get("/centre/held/shop.ticket/")), soup(client.get("/centre/held/shop.ticket/?page=1"))
 
     assert (len(first.select(".record")), len(second.select(".record"))) == (25, 5)
+    assert len({one["aria-label"] for one in first.select("nav")}) == len(first.select("nav"))
     assert [one["href"] for one in first.select(".neighbours a")] == ["?page=1"]
     assert [one["href"] for one in second.select(".neighbours a")] == ["?page=0"]
 
