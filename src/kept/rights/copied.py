@@ -1,7 +1,7 @@
 """A copy of somebody's data that can still be fetched, as promises about it see it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from kept.rights.asked import Ask, Asker
 from kept.rights.kinds import RequestKind
@@ -21,7 +21,7 @@ class Copied:
     laws: frozenset[str]
     whole: bool
     records: int | None = None
-    strange: Mapping[str, int] | None = field(default=None)
+    strange: Mapping[str, int] | None = None
 
     def is_about(self, about: About) -> bool:
         """Whether a clause is about it."""

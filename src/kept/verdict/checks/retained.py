@@ -196,7 +196,9 @@ class Retained:
     def _held(self, finding: Finding) -> Iterator[Evidence]:
         """Yield what holds keep; which case it is for is nobody's business outside."""
         for one in held_due(finding, self.line.id):
-            about: dict[str, Parameter] = {"count": one.count or 0, "clause": one.clause}
+            if one.count is None:
+                continue
+            about: dict[str, Parameter] = {"count": one.count, "clause": one.clause}
             of_case: dict[str, Parameter] = {**about, "case": one.case}
             name = self.line.dataset.full_name
             yield seen(finding, name, Message("evidence-kept-by-hold", about))
