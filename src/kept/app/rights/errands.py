@@ -136,6 +136,8 @@ def carry_out_at(
             remaining = confirm(plan, stores=stores)
             if remaining and plan.purpose in _CAUGHT_UP:
                 remaining = _caught_up(here, plan, ground, holds)
+            if plan.purpose == RequestKind.ERASURE and plan.errand is not None:
+                _destroy_copies(here.workspace, plan.errand)  # one that was being made meanwhile holds what is gone
     certificate = certify(plan, journal.events())
     _finish(here, plan, certificate, out, remaining)
     return Carried(certificate=certificate, remaining=remaining)
