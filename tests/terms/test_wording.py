@@ -45,7 +45,8 @@ def parameters(language: str) -> dict[str, frozenset[str]]:
 
 ENGLISH = parameters("en")
 SAMPLES: dict[str, Parameter] = {
-    "at": WHEN, "oldest": WHEN, "until": WHEN, "count": 1204, "of": 2000, "datasets": 3, "pages": 2,
+    "at": WHEN, "first": WHEN, "last": WHEN, "oldest": WHEN, "until": WHEN, "count": 1204,
+    "of": 2000, "datasets": 3, "pages": 2,
 }  # fmt: skip
 
 

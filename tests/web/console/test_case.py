@@ -125,7 +125,8 @@ def test_only_what_is_open_and_what_the_role_may_is_offered(workspace, name, cle
         return [words(one) for one in page.select(".acts-bar a")]
 
     assert offered(Role.OFFICER) == [
-        "Write", "Ask what is meant", "Plan anew", "Approve", "Do not approve", "Take more time", "Pause", "Refuse",
+        "Write", "Ask what is meant", "Say what is meant", "Plan anew", "Approve", "Do not approve", "Take more time",
+        "Pause", "Refuse",
     ]  # fmt: skip
     assert offered(Role.APPROVER) == ["Approve", "Do not approve"]
     assert offered(Role.SUPPORT) == ["Write", "Ask what is meant"]
