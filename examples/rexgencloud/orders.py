@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 
 from rexgencloud.moments import days
 from rexgencloud.people import Person
+from rexgencloud.plans import PLANS
 from rexgencloud.rows import Numbers, Row
 from rexgencloud.tables import accounts as tables
 
 LANGUAGE = {"US": "en", "GB": "en", "DE": "de", "FR": "fr", "ES": "es", "NL": "nl", "PL": "pl"}
-PLANS = ("basic", "business", "enterprise")
 
 
 def opt_ins_of(people: Sequence[Person], profiles: Sequence[Row], numbers: Numbers) -> Iterator[Row]:
@@ -30,10 +30,12 @@ def opt_ins_of(people: Sequence[Person], profiles: Sequence[Row], numbers: Numbe
 
 def order_of(person: Person, numbers: Numbers) -> Row:
     """Return what a customer has ordered: one plan, from the start."""
+    plan = tuple(PLANS.values())[person.id % len(PLANS)]
     return {
         "id": numbers.next(tables.SERVICE_ORDER),
         "account_id": person.id,
-        "plan": PLANS[person.id % len(PLANS)],
+        "plan": plan.name,
+        "price_cents": plan.cents,
         "state": "active",
         "placed_at": person.created_at,
         "ended_at": None,

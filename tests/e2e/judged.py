@@ -22,6 +22,7 @@ from kept.rights.copied import Copied
 from kept.rights.handled import Handled
 from kept.rights.lawbook import lawbook
 from kept.rights.objecting import Objector
+from kept.rights.treating import Asked
 from kept.rights.tried import Tried
 from kept.rights.verbs import Verb
 from kept.safeguards.attestation import Attestation
@@ -63,6 +64,9 @@ class NobodyAsked:
         return ()
 
     def objectors(self, estate: object, connectors: object) -> tuple[Objector, ...]:
+        return ()
+
+    def asked(self, estate: object, connectors: object) -> tuple[Asked, ...]:
         return ()
 
     def restricted(self, estate: object, connectors: object) -> tuple[Tried, ...]:

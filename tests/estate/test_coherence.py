@@ -7,6 +7,7 @@ import pytest
 from kept.estate.canaries import Canary, Correctable
 from kept.estate.coherence import Problem, problems
 from kept.estate.model import Dataset, Estate, Field, FieldKind, Reference, Requirement, RetentionRule, System
+from kept.estate.offers import Offer
 from kept.estate.panels import Changing, Door, Panel, Showing
 from kept.estate.selection import AnyOf, Below, Equals, Everything, Has, IsNull, Not, OneOf, Selection
 from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
@@ -157,6 +158,7 @@ def test_what_must_hold_of_records_is_held_against_their_fields():
         forbids=(Prohibition(clause="5.1.1", where=Equals("state", 7), says="x"),),
         groups=Groups(clause="6.2.2", size="state"),
         uses=(RecordedUse(clause="3.2.3", at="state", of="pets", where=IsNull("en")),),
+        offers=(Offer(of="pets", alike=("stat",), terms=("end",), where=IsNull("en")),),
         each=(Parts(path="id", values=("x",)),),
         retention=(RetentionRule(clause="6.1.3", starts="end", least="processor"),),
     )
@@ -169,6 +171,10 @@ def test_what_must_hold_of_records_is_held_against_their_fields():
         "a.owner has no field “en”; did you mean “end”?",
         "“state” is text, and a time is needed; correct the path or its kind",
         "a.owner has no reference “pets”",
+        "a.owner has no reference “pets”",
+        "a.owner has no field “en”; did you mean “end”?",
+        "a.owner has no field “stat”; did you mean “state”?",
+        "“end” is instant, and only texts, whole numbers and yes or no are compared",
         "“state” is text, and a number is needed; correct the path or its kind",
         "“id” is integer, and “x” is not; a text like NO needs quotes",
         "a.owner has “each” and is not daily; say `daily`, or take it out",

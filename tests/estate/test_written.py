@@ -25,6 +25,7 @@ from kept.estate.model import (
     Review,
     System,
 )
+from kept.estate.offers import Offer
 from kept.estate.panels import Changing, Door, Panel, Saying, Showing
 from kept.estate.revision import revision_of
 from kept.estate.selection import (
@@ -155,6 +156,10 @@ def uses() -> st.SearchStrategy[RecordedUse]:
     )
 
 
+def offers() -> st.SearchStrategy[Offer]:
+    return st.builds(Offer, of=st.just("up"), alike=st.just(("word",)), terms=st.just(("flag",)), where=selections())
+
+
 @st.composite
 def estates(draw) -> Estate:
     """Two systems with a parent, its child, and whatever else may be declared."""
@@ -240,6 +245,7 @@ def systems(draw, name: str) -> System:
         forbids=draw(st.lists(prohibitions(), max_size=1).map(tuple)),
         groups=draw(st.none() | st.builds(Groups, clause=words, size=st.just("up.number"))),
         uses=draw(st.lists(uses(), max_size=1).map(tuple)),
+        offers=draw(st.lists(offers(), max_size=1).map(tuple)),
         every=draw(st.integers(1, 90)),
         each=draw(st.lists(parts(), max_size=1).map(tuple)),
         whose=whose,

@@ -17,12 +17,13 @@ from rexgencloud.firms.mail.tables import MESSAGE
 from rexgencloud.moments import days
 from rexgencloud.rows import Row
 from rexgencloud.stores import opened
-from rexgencloud.tables.accounts import ACCOUNT, PROFILE
+from rexgencloud.tables.accounts import ACCOUNT, PROFILE, SERVICE_ORDER
 from rexgencloud.tables.billing import INVOICE
 from rexgencloud.tables.support import CONVERSATION
 
 _GONE = "philippa.oakhanger@example.org"
 _ITS_KEY = 900_001
+_OPTED_OUT = "saskia.van.der.lelie@example.org"
 _OLD_CUSTOMER = "bertrand.cassegrain@example.org"
 
 
@@ -69,6 +70,12 @@ def _written_back(stores: Stores, at: datetime) -> None:
         assert before is not None
         again = {**before, "id": before["id"] + 1, "account_id": cast.OLD_CONVERSATION, "status": "open"}
         connection.execute(insert(INVOICE).values(again))
+
+
+def _made_dearer(stores: Stores, at: datetime) -> None:
+    del at
+    dearer = update(SERVICE_ORDER).where(SERVICE_ORDER.c.account_id == cast.TWO_COMPANIES)
+    alter(stores, "accounts", dearer.values(price_cents=SERVICE_ORDER.c.price_cents + 500))
 
 
 HANDLING = (
@@ -177,6 +184,21 @@ HANDLING = (
                 asked=6,
                 answered=5,
                 words="Nothing speaks for going on.",
+            ),
+        ),
+    ),
+    Fault(
+        name="dearer-since",
+        says="A customer who opted out of a sale pays more for the plan since than anybody else on it.",
+        clauses=frozenset({"11.2.4"}),
+        plant=_made_dearer,
+        past=(
+            PastRequest(
+                kind=RequestKind.OPT_OUT,
+                email=_OPTED_OUT,
+                place="US-CA",
+                asked=7,
+                answered=6.9,
             ),
         ),
     ),

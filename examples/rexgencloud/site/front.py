@@ -5,9 +5,9 @@ from flask.typing import ResponseReturnValue
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 
+from rexgencloud.plans import PLANS
 from rexgencloud.policies import POLICY, VERSION, digest_of_policy
 from rexgencloud.site.current import current_site
-from rexgencloud.site.plans import PLANS
 
 PART = Blueprint("front", __name__)
 

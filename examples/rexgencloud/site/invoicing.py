@@ -7,9 +7,9 @@ from sqlalchemy import RowMapping, func, select
 
 from rexgencloud.applications import Application
 from rexgencloud.moments import year_end
+from rexgencloud.plans import currency_of, tax_on
 from rexgencloud.site.current import Site
 from rexgencloud.site.databases import next_number
-from rexgencloud.site.plans import currency_of, tax_on
 from rexgencloud.tables.billing import INVOICE
 
 _TERM = timedelta(days=14)

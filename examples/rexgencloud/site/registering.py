@@ -2,11 +2,11 @@
 
 from sqlalchemy import RowMapping, delete, select, update
 
+from rexgencloud.plans import DOMAIN_CENTS
 from rexgencloud.site.current import Site
 from rexgencloud.site.invoicing import invoice
 from rexgencloud.site.letters import send
 from rexgencloud.site.outside import FirmDownError, ask, works_with
-from rexgencloud.site.plans import DOMAIN_CENTS
 from rexgencloud.site.post import Letter
 from rexgencloud.site.words import say
 from rexgencloud.tables.accounts import ACCOUNT

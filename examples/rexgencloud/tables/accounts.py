@@ -119,6 +119,8 @@ SERVICE_ORDER = table(
     number(),
     pointing("account_id", "account.id"),
     text("plan", 16),
+    # By the month, in cents of the customer's currency, as it was agreed.
+    Column("price_cents", Integer, nullable=False),
     text("state", 16),
     instant("placed_at", index=True),
     maybe_instant("ended_at"),

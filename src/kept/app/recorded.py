@@ -10,6 +10,7 @@ from kept.app.rights.clerk import Clerk
 from kept.app.rights.estate import EstateCarrier
 from kept.app.rights.inspecting import copies_lying
 from kept.app.rights.trying import try_restrictions
+from kept.app.suppressing.asking import people_who_asked
 from kept.app.suppressing.finding import returned
 from kept.app.suppressing.listing import list_of
 from kept.app.suppressing.objecting import objectors
@@ -21,6 +22,7 @@ from kept.rights.copied import Copied
 from kept.rights.handled import Handled, handled
 from kept.rights.objecting import Objector
 from kept.rights.requests import UnknownRequestError
+from kept.rights.treating import Asked
 from kept.rights.tried import Tried
 from kept.rights.working import Stores
 
@@ -51,6 +53,13 @@ class WorkspaceRecords:
     def objectors(self, estate: Estate, connectors: Mapping[str, Connector]) -> Iterator[Objector]:
         """Yield every record that stands for somebody who objected."""
         return objectors(estate, connectors, bearings=self._clerk.bearings, suppressed=self._clerk.suppressed)
+
+    def asked(self, estate: Estate, connectors: Mapping[str, Connector]) -> Iterator[Asked]:
+        """Yield every record that stands for somebody who used a right."""
+        clerk = self._clerk
+        return people_who_asked(
+            estate, connectors, persons=clerk.persons, bearings=clerk.bearings, suppressed=clerk.suppressed
+        )
 
     def restricted(self, estate: Estate, connectors: Mapping[str, Connector]) -> Iterator[Tried]:
         """Look for every record that is restricted, from the applications' own connections."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from kept.estate.canaries import Canary
 from kept.estate.model import Dataset, Estate, FieldKind, Requirement, RetentionRule, System
 from kept.estate.nodes import did_you_mean, shown
+from kept.estate.offers import Offer
 from kept.estate.panels import Changing, Panel, Showing
 from kept.estate.paths import PathError, follow
 from kept.estate.problem import Place, Problem, unknown_fields
@@ -34,6 +35,7 @@ _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
 _REGION = re.compile(r"[A-Z]{2}")
 _TIMES = (FieldKind.INSTANT, FieldKind.DATE)
 _NUMBERS = (FieldKind.INTEGER, FieldKind.DECIMAL)
+_EQUAL = (FieldKind.TEXT, FieldKind.INTEGER, FieldKind.BOOLEAN)
 _PYTHON = {FieldKind.TEXT: str, FieldKind.INTEGER: int, FieldKind.BOOLEAN: bool}
 
 
@@ -126,9 +128,9 @@ def _upkeep(estate: Estate, dataset: Dataset, place: Place) -> Iterator[Problem]
         at: Place = (*place, "uses", number)
         yield from _selection(estate, dataset, use.where, (*at, "where"))
         yield from _path(estate, dataset, use.at, (*at, "at"), kinds=_TIMES, within=True)
-        if dataset.reference(use.of) is None:
-            near = did_you_mean(use.of, (one.name for one in dataset.references))
-            yield Problem((*at, "of"), f"{dataset.full_name} has no reference {shown(use.of)}{near}")
+        yield from _points(dataset, use.of, (*at, "of"))
+    for number, offer in enumerate(dataset.offers):
+        yield from _offer(estate, dataset, offer, (*place, "offers", number))
     if dataset.groups is not None:
         yield from _path(estate, dataset, dataset.groups.size, (*place, "groups", "size"), kinds=_NUMBERS)
     for number, parts in enumerate(dataset.each):
@@ -136,6 +138,24 @@ def _upkeep(estate: Estate, dataset: Dataset, place: Place) -> Iterator[Problem]
     if (dataset.each or dataset.every > 1) and dataset.daily is None:
         key = "each" if dataset.each else "every"
         yield Problem((*place, key), f"{dataset.full_name} has “{key}” and is not daily; say `daily`, or take it out")
+
+
+def _points(dataset: Dataset, reference: str, place: Place) -> Iterator[Problem]:
+    if dataset.reference(reference) is None:
+        near = did_you_mean(reference, (one.name for one in dataset.references))
+        yield Problem(place, f"{dataset.full_name} has no reference {shown(reference)}{near}")
+
+
+def _offer(estate: Estate, dataset: Dataset, offer: Offer, place: Place) -> Iterator[Problem]:
+    yield from _points(dataset, offer.of, (*place, "of"))
+    yield from _selection(estate, dataset, offer.where, (*place, "where"))
+    for key, names in (("alike", offer.alike), ("terms", offer.terms)):
+        yield from unknown_fields(dataset, names, (*place, key))
+        for name in names:
+            field = dataset.field(name)
+            if field is not None and field.kind not in _EQUAL:
+                compared = "texts, whole numbers and yes or no are compared"
+                yield Problem((*place, key), f"{shown(name)} is {field.kind}, and only {compared}")
 
 
 def _panel(estate: Estate, panel: Panel, place: Place) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from kept.estate.canaries import Canary
+from kept.estate.offers import Offer
 from kept.estate.panels import Panel
 from kept.estate.selection import Everything, Selection
 from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
@@ -146,6 +147,7 @@ class Dataset:
     forbids: tuple[Prohibition, ...] = ()
     groups: Groups | None = None
     uses: tuple[RecordedUse, ...] = ()
+    offers: tuple[Offer, ...] = ()
     daily: str | None = None
     every: int = 1
     each: tuple[Parts, ...] = ()

@@ -1,6 +1,7 @@
 """What must hold of records as they stand, as an estate file writes it."""
 
 from kept.estate.nodes import Item
+from kept.estate.offers import Offer
 from kept.estate.selection import Everything
 from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
 from kept.estate.uses import RecordedUse
@@ -58,4 +59,15 @@ def read_use(item: Item) -> RecordedUse:
         of=parts["of"].text(),
         where=read_selection(parts["where"]) if "where" in parts else Everything(),
         opt_out=parts["opt_out"].text() if "opt_out" in parts else None,
+    )
+
+
+def read_offer(item: Item) -> Offer:
+    """Read which fields show on what terms people are served."""
+    parts = item.parts("of", "alike", "terms", optional=("where",), of="an offer")
+    return Offer(
+        of=parts["of"].text(),
+        alike=parts["alike"].texts(of="alike"),
+        terms=parts["terms"].texts(of="terms"),
+        where=read_selection(parts["where"]) if "where" in parts else Everything(),
     )

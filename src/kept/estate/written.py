@@ -11,6 +11,7 @@ from kept.estate.canaries import Canary, Correctable
 from kept.estate.coherence import problems
 from kept.estate.errors import EstateFileError
 from kept.estate.model import Dataset, Estate, Field, Reference
+from kept.estate.offers import Offer
 from kept.estate.panels import Changing, Door, Saying, Showing
 from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
 from kept.estate.uses import RecordedUse
@@ -19,7 +20,7 @@ from kept.estate.ways import Erasure, Exemption, Identifier, Way
 Plain = str | int | bool | list["Plain"] | dict[str, "Plain"] | None
 
 
-_OF_UPKEEP = (Freshness, Prohibition, Groups, Parts, RecordedUse)
+_OF_UPKEEP = (Freshness, Prohibition, Groups, Parts, RecordedUse, Offer)
 _SHORT = (
     Field,
     Reference,

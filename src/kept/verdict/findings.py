@@ -174,9 +174,20 @@ class Restricted:
     id: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Treatment:
+    """Ask our own records who used a right, and the stores whether they are served as others alike are.
+
+    Its finding's value has the sums of `kept.rights.treating.Treated` over all offers, the datasets with records that
+    were looked at (`dataset`) and those where some stand apart (`apart_in`).
+    """
+
+    id: str
+
+
 Reading = Searched | Keyed
 """Probes that read records one by one; those of a dataset share one reading."""
-OfRecords = Requested | Returned | Holding | HeldBack | Fetchable | Objected | Restricted
+OfRecords = Requested | Returned | Holding | HeldBack | Fetchable | Objected | Restricted | Treatment
 """Probes of our own records."""
 Probe = Measured | Structured | Shown | Reading | Visited | Rehearsed | OfRecords
 Value = int | datetime | tuple[str, ...] | None

@@ -9,6 +9,7 @@ from kept.holds import Hold
 from kept.rights.copied import Copied
 from kept.rights.handled import Handled
 from kept.rights.objecting import Objector
+from kept.rights.treating import Asked
 from kept.rights.tried import Tried
 from kept.rights.working import Stores
 
@@ -30,6 +31,10 @@ class OwnRecords(Protocol):
 
     def objectors(self, estate: Estate, connectors: Mapping[str, Connector]) -> Iterable[Objector]:
         """Return every record that stands for somebody who objected to a purpose, or opted out of marketing."""
+        ...
+
+    def asked(self, estate: Estate, connectors: Mapping[str, Connector]) -> Iterable[Asked]:
+        """Return every record that stands for somebody who used a right."""
         ...
 
     def restricted(self, estate: Estate, connectors: Mapping[str, Connector]) -> Iterable[Tried]:

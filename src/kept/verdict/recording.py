@@ -12,6 +12,7 @@ from kept.rights.copied import Copied
 from kept.rights.handled import Handled
 from kept.rights.objecting import ignored
 from kept.rights.sparing import spared_by
+from kept.rights.treating import treated
 from kept.rights.working import Stores
 from kept.terms import KeptError, Message
 from kept.verdict.findings import (
@@ -24,12 +25,13 @@ from kept.verdict.findings import (
     Requested,
     Restricted,
     Returned,
+    Treatment,
 )
 from kept.verdict.lines import written
 from kept.verdict.ownrecords import OwnRecords
 from kept.verdict.requested import A_YEAR, counted
 from kept.verdict.sparing import kept_by_holds
-from kept.verdict.told import of_copies, of_objections, of_restrictions
+from kept.verdict.told import of_copies, of_objections, of_restrictions, of_treatment
 
 
 @dataclass(frozen=True)
@@ -60,10 +62,10 @@ class Recorded:
                 return written({"count": len(own), "endless": sum(one.ends is None for one in own)})
             case HeldBack():
                 return self._kept_by_holds()
-            case Fetchable() | Objected() | Restricted():
+            case Fetchable() | Objected() | Restricted() | Treatment():
                 return self._of_rights_used(probe)
 
-    def _of_rights_used(self, probe: Fetchable | Objected | Restricted) -> tuple[str, ...]:
+    def _of_rights_used(self, probe: Fetchable | Objected | Restricted | Treatment) -> tuple[str, ...]:
         match probe:
             case Fetchable():
                 return of_copies(probe, self._copies)
@@ -72,6 +74,9 @@ class Recorded:
                 return of_objections(people, ignored(people, estate=self.estate, connectors=self.connectors))
             case Restricted():
                 return of_restrictions(tuple(self._asked.restricted(self.estate, self.connectors)))
+            case Treatment():
+                asked = self._asked.asked(self.estate, self.connectors)
+                return of_treatment(treated(asked, estate=self.estate, connectors=self.connectors))
 
     def _kept_by_holds(self) -> tuple[str, ...]:
         """Return what holds keep of what is due; where nobody keeps records, nothing is held."""

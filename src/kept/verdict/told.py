@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 
 from kept.rights.copied import Copied
 from kept.rights.objecting import Ignored, Objector
+from kept.rights.treating import Treated
 from kept.rights.tried import Tried
 from kept.verdict.findings import Fetchable
 from kept.verdict.lines import written
@@ -47,5 +48,16 @@ def of_restrictions(found: Collection[Tried]) -> tuple[str, ...]:
         "dataset": sorted({one.dataset for one in found if one.seen}),
         "through": sorted({name for one in found for name in one.through}),
         "shut": sorted({*untried, *(name for one in found for name in one.shut)}),
+    }
+    return written(numbers, names)
+
+
+def of_treatment(found: Sequence[Treated]) -> tuple[str, ...]:
+    """Return what was compared of those who used a right, and where they stand apart."""
+    counts = ("people", "records", "others", "alone", "apart")
+    numbers = {name: sum(getattr(one, name) for one in found) for name in counts}
+    names = {
+        "dataset": sorted({one.dataset for one in found if one.records}),
+        "apart_in": sorted({one.dataset for one in found if one.apart}),
     }
     return written(numbers, names)

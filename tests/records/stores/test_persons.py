@@ -4,9 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from kept.records.models import IdentifierRow, PersonRow
+from kept.records.models import IdentifierRow, PersonRow, RequestRow
 from kept.records.stores.persons import ForgottenPersonError
 from kept.rights.asked import Identifier
+from kept.rights.kinds import RequestKind
 from tests.rights.histories import NOW
 
 pytestmark = pytest.mark.django_db
@@ -87,3 +88,14 @@ def test_a_forgotten_person_is_not_found_and_cannot_be_opened(persons):
         persons.find(made.id)
     assert persons.resolved([ZOE], at=NOW).id != made.id
     assert PersonRow.objects.get(id=made.id).key_destroyed_at == NOW
+
+
+def test_who_used_a_right_is_told_from_who_only_asked_a_question(persons):
+    assert persons.kinds_of_askers() == frozenset()
+    for kind, known_by in ((RequestKind.ACCESS, [ZOE, HOME]), (RequestKind.INQUIRY, [PHONE])):
+        RequestRow.objects.create(
+            id=kind, kind=kind, person_id=persons.made(known_by, at=NOW).id, received_at=NOW, events=1, stage="closed"
+        )
+
+    assert persons.who_asked([ZOE, HOME, PHONE]) == {ZOE, HOME}
+    assert persons.kinds_of_askers() == frozenset({"email"})

@@ -2,7 +2,7 @@ import pytest
 import yaml
 
 from rexgencloud.company import COMPANY
-from rexgencloud.site.plans import PLANS, currency_of, tax_on
+from rexgencloud.plans import PLANS, currency_of, tax_on
 
 
 def test_backups_are_kept_as_long_as_the_answers_say():

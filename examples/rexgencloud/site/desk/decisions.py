@@ -6,6 +6,7 @@ from flask import Blueprint, abort, g, redirect, request
 from flask.typing import ResponseReturnValue
 from sqlalchemy import RowMapping, select, update
 
+from rexgencloud.plans import PLANS
 from rexgencloud.site.current import Site, current_site
 from rexgencloud.site.desk.roles import Act, only_for, record_view
 from rexgencloud.site.forms import Form
@@ -13,7 +14,6 @@ from rexgencloud.site.guard import once
 from rexgencloud.site.invoicing import invoice
 from rexgencloud.site.newsletter import send_issue
 from rexgencloud.site.people import needs_staff
-from rexgencloud.site.plans import PLANS
 from rexgencloud.site.survey import ask_everybody
 from rexgencloud.tables.accounts import ACCOUNT, EDUCATION, ORDER_REVIEW, PARENTAL_CONSENT, SERVICE_ORDER, STUDENT
 

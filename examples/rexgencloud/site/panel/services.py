@@ -6,6 +6,7 @@ from flask import Blueprint, abort, g, redirect, request
 from flask.typing import ResponseReturnValue
 from sqlalchemy import func, select, update
 
+from rexgencloud.plans import PLANS
 from rexgencloud.rows import Row
 from rexgencloud.site.abuse import Facts, is_suspended, reasons_of
 from rexgencloud.site.current import Site, current_site
@@ -14,7 +15,6 @@ from rexgencloud.site.forms import Form
 from rexgencloud.site.guard import once
 from rexgencloud.site.invoicing import invoice, overdue
 from rexgencloud.site.people import needs_customer
-from rexgencloud.site.plans import PLANS
 from rexgencloud.tables.accounts import ORDER_REVIEW, SERVICE_ORDER, SIGNIN_LOG
 
 PART = Blueprint("services", __name__)
@@ -45,7 +45,7 @@ def order() -> ResponseReturnValue:
     reasons = reasons_of(_facts(site))
     waits = is_suspended(reasons)
     with site.stores.writing("accounts") as connection:
-        placed: Row = {"plan": plan, "placed_at": site.now(), "ended_at": None}
+        placed: Row = {"plan": plan, "price_cents": PLANS[plan].cents, "placed_at": site.now(), "ended_at": None}
         state = "suspended" if waits else "active"
         number = add(connection, SERVICE_ORDER, {"account_id": g.account["id"], "state": state, **placed})
         outcome = "suspended" if waits else "passed"

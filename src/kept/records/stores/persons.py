@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from kept.records.models import IdentifierRow, PersonRow
 from kept.rights.asked import Identifier
+from kept.rights.kinds import RequestKind
 from kept.safeguards.sealing import RootKey, Sealer, new_key
 from kept.terms import KeptError
 
@@ -103,6 +104,16 @@ class Persons:
             for row in rows
         )
 
+    def kinds_of_askers(self) -> frozenset[str]:
+        """Return by what those are known who used a right by a request."""
+        return frozenset(_of_askers().values_list("kind", flat=True).distinct())
+
+    def who_asked(self, identifiers: Iterable[Identifier]) -> set[Identifier]:
+        """Return those of `identifiers` by which somebody is known who used a right by a request."""
+        asked = {(one.kind, self.mark(one)): one for one in identifiers}
+        rows = _of_askers().filter(lookup__in=[mark for _, mark in asked]).values_list("kind", "lookup")
+        return {asked[place] for kind, mark in rows if (place := (kind, bytes(mark))) in asked}
+
     def mark(self, one: Identifier) -> bytes:
         """Return the mark by which an identifier is found."""
         return self._finder.mark(one.kind, one.normal)
@@ -141,6 +152,12 @@ class Persons:
             valid_from=at,
             valid_until=until,
         )
+
+
+def _of_askers() -> QuerySet[IdentifierRow]:
+    kinds = [one for one in RequestKind if one.uses_a_right]
+    rows = IdentifierRow.objects.filter(person__requests__kind__in=kinds, valid_until=None)
+    return rows.exclude(kind=BESIDE)
 
 
 def _said(beside: Iterable[Identifier]) -> tuple[Identifier, ...]:

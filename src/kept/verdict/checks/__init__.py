@@ -19,6 +19,7 @@ from kept.verdict.checks.retained import retained_checks
 from kept.verdict.checks.ruled import ruled_checks
 from kept.verdict.checks.searched import searched_checks
 from kept.verdict.checks.signed import signed_checks
+from kept.verdict.checks.treated import treated_checks
 from kept.verdict.checks.upkeep import upkeep_checks
 from kept.verdict.checks.usable import usable_checks
 
@@ -44,6 +45,7 @@ def _all(basis: Basis, now: datetime) -> Iterator[Check]:
     yield from given_checks(basis)
     yield from heeded_checks(basis)
     yield from restricted_checks(basis)
+    yield from treated_checks(basis)
     yield from usable_checks(basis)
     yield from careful_checks(basis)
     yield from lasting_checks(basis)

@@ -186,3 +186,25 @@ evidence-restricted = { $count ->
    *[other] { $count } eingeschränkte Datensätze
  } über die Verbindungen der Anwendungen gesucht: { $seen } gesehen
 evidence-restricted-seen = Ein Datensatz hier ist eingeschränkt, und eine Anwendung sieht ihn.
+
+treatment-same = { $count ->
+    [one] Ein Datensatz von jemandem, der ein Recht genutzt hat, zeigt dieselben Bedingungen
+   *[other] { $count } Datensätze von Personen, die ein Recht genutzt haben, zeigen dieselben Bedingungen
+ }, die andere für das Gleiche haben, verglichen mit { $others ->
+    [one] { $others } Datensatz
+   *[other] { $others } Datensätzen
+ } anderer: { $dataset }.
+treatment-apart = { $apart ->
+    [one] Ein Datensatz von jemandem, der ein Recht genutzt hat, zeigt Bedingungen
+   *[other] { $apart } Datensätze von Personen, die ein Recht genutzt haben, zeigen Bedingungen
+ }, die sonst niemand für das Gleiche hat: { $dataset }.
+treatment-nobody = Kein System zeigt die Bedingungen von jemandem, der ein Recht genutzt hat.
+treatment-alone = Niemand sonst hat das Gleiche wie jene, die ein Recht genutzt haben: Es gibt nichts zu vergleichen.
+evidence-treated = { $people ->
+    [one] { $people } Person, die ein Recht genutzt hat
+   *[other] { $people } Personen, die ein Recht genutzt haben
+ }, { $records ->
+    [one] { $records } Datensatz von ihnen
+   *[other] { $records } Datensätze von ihnen
+ } mit { $others } anderer verglichen; { $apart } abweichend, { $alone } ohne Vergleich
+evidence-treated-apart = Ein Datensatz hier zeigt für jemanden, der ein Recht genutzt hat, Bedingungen, die sonst niemand für das Gleiche hat.

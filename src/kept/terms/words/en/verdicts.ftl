@@ -186,3 +186,25 @@ evidence-restricted = { $count ->
    *[other] { $count } restricted records
  } looked for from the connections of applications: { $seen } seen
 evidence-restricted-seen = A record here is restricted, and an application sees it.
+
+treatment-same = { $count ->
+    [one] One record of somebody who used a right shows the terms
+   *[other] { $count } records of people who used a right show the terms
+ } that others have for the same, compared with { $others ->
+    [one] { $others } record
+   *[other] { $others } records
+ } of others: { $dataset }.
+treatment-apart = { $apart ->
+    [one] A record of somebody who used a right shows terms
+   *[other] { $apart } records of people who used a right show terms
+ } that nobody else has for the same: { $dataset }.
+treatment-nobody = No system shows the terms of anybody who used a right.
+treatment-alone = Nobody else has the same as those who used a right: there is nothing to compare.
+evidence-treated = { $people ->
+    [one] { $people } person who used a right
+   *[other] { $people } people who used a right
+ }, { $records ->
+    [one] { $records } record of theirs
+   *[other] { $records } records of theirs
+ } held against { $others } of others; { $apart } apart, { $alone } with nothing to compare
+evidence-treated-apart = A record here shows terms for somebody who used a right that nobody else has for the same.

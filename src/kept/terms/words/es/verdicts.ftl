@@ -186,3 +186,25 @@ evidence-restricted = { $count ->
    *[other] { $count } registros limitados buscados
  } desde las conexiones de las aplicaciones; vistos: { $seen }
 evidence-restricted-seen = Un registro de aquí está limitado, y una aplicación lo ve.
+
+treatment-same = { $count ->
+    [one] Un registro de alguien que ejerció un derecho muestra las condiciones
+   *[other] { $count } registros de personas que ejercieron un derecho muestran las condiciones
+ } que otros tienen por lo mismo, en comparación con { $others ->
+    [one] { $others } registro
+   *[other] { $others } registros
+ } de otras personas: { $dataset }.
+treatment-apart = { $apart ->
+    [one] Un registro de alguien que ejerció un derecho muestra condiciones
+   *[other] { $apart } registros de personas que ejercieron un derecho muestran condiciones
+ } que nadie más tiene por lo mismo: { $dataset }.
+treatment-nobody = Ningún sistema muestra las condiciones de alguien que haya ejercido un derecho.
+treatment-alone = Nadie más tiene lo mismo que quienes ejercieron un derecho: no hay nada que comparar.
+evidence-treated = { $people ->
+    [one] { $people } persona que ejerció un derecho
+   *[other] { $people } personas que ejercieron un derecho
+ }, { $records ->
+    [one] { $records } registro suyo comparado
+   *[other] { $records } registros suyos comparados
+ } con { $others } de otras personas; { $apart } aparte, { $alone } sin nada que comparar
+evidence-treated-apart = Un registro de aquí muestra, para alguien que ejerció un derecho, condiciones que nadie más tiene por lo mismo.

@@ -186,3 +186,25 @@ evidence-restricted = { $count ->
    *[other] { $count } enregistrements limités cherchés
  } depuis les connexions des applications ; vus : { $seen }
 evidence-restricted-seen = Un enregistrement d’ici est limité, et une application le voit.
+
+treatment-same = { $count ->
+    [one] Un enregistrement d’une personne qui a exercé un droit montre les conditions
+   *[other] { $count } enregistrements de personnes qui ont exercé un droit montrent les conditions
+ } que d’autres ont pour la même chose, par comparaison avec { $others ->
+    [one] { $others } enregistrement
+   *[other] { $others } enregistrements
+ } d’autres personnes : { $dataset }.
+treatment-apart = { $apart ->
+    [one] Un enregistrement d’une personne qui a exercé un droit montre des conditions
+   *[other] { $apart } enregistrements de personnes qui ont exercé un droit montrent des conditions
+ } que personne d’autre n’a pour la même chose : { $dataset }.
+treatment-nobody = Aucun système ne montre les conditions d’une personne qui a exercé un droit.
+treatment-alone = Personne d’autre n’a la même chose que ceux qui ont exercé un droit : il n’y a rien à comparer.
+evidence-treated = { $people ->
+    [one] { $people } personne qui a exercé un droit
+   *[other] { $people } personnes qui ont exercé un droit
+ }, { $records ->
+    [one] { $records } de leurs enregistrements comparé
+   *[other] { $records } de leurs enregistrements comparés
+ } à { $others } d’autres personnes ; { $apart } à part, { $alone } sans rien à comparer
+evidence-treated-apart = Un enregistrement ici montre, pour une personne qui a exercé un droit, des conditions que personne d’autre n’a pour la même chose.
