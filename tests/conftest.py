@@ -31,19 +31,6 @@ def pytest_sessionstart(session):
             pytest.exit(f"{group} lacks {min(missing)}: run `sh tools/environment.sh dev`", returncode=2)
 
 
-TOGETHER = {"test_bad_input": "bad", "test_bad_conditions": "bad", "test_pages": "pages"}
-"""What shares a company with another module, or has one of its own among those that share."""
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items):
-    """Let tests that look at the same company run in one process: it is built once then, and not once in each."""
-    for item in items:
-        part, module = item.path.parent.name, item.path.stem
-        if part in {"cli", "e2e"}:
-            item.add_marker(pytest.mark.xdist_group(TOGETHER.get(module, part if part == "cli" else module)))
-
-
 def pytest_collection_finish(session):
     """Let the garbage collector pass over what was imported and collected: it lives as long as the tests."""
     gc.collect()

@@ -32,8 +32,6 @@ def together(names):
 
 SHOWN_BY_THE_PAST = ("10.1.3", "11.1.3", "11.1.4", "11.2.3", "11.2.4", "13.3.1", "13.3.2", "13.3.3", "13.3.4")
 
-pytestmark = pytest.mark.xdist_group("faults-of-requests")
-
 
 @pytest.fixture(scope="module")
 def lived(tmp_path_factory, binding):

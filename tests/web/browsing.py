@@ -19,7 +19,6 @@ LOOKS = [{"width": width, "scheme": scheme} for width in (390, 1440) for scheme 
 looks = pytest.mark.parametrize("reader", LOOKS, indirect=True, ids=lambda look: f"{look['width']}-{look['scheme']}")
 in_chromium = [
     pytest.mark.browser,
-    pytest.mark.xdist_group("browser"),
     pytest.mark.skipif(not CHROMIUM.exists(), reason=f"there is no Chromium at {CHROMIUM}"),
 ]
 

@@ -22,7 +22,6 @@ LOOKS = [(width, scheme) for width in (390, 1440) for scheme in ("light", "dark"
 
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.xdist_group("browser"),
     pytest.mark.skipif(not CHROMIUM.exists(), reason=f"there is no Chromium at {CHROMIUM}"),
 ]
 
