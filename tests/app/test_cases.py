@@ -1,20 +1,27 @@
 """A case, whole: two people agree before anything is held, two before it ends, all of it sealed and in the ledger."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from kept.app.cases import open_case, standing_for, take_step
 from kept.app.holding import lift_hold
 from kept.app.holds import cases_of, holds_in_force
-from kept.holds.casefile import Case, CaseStage, Disclosed, LiftAsked, LiftDecided, Reviewed
+from kept.app.rights.erasing import erase
+from kept.app.rights.errands import plan_errand
+from kept.holds.casefile import Case, CaseStage, Disclosed, LiftAsked, LiftDecided, Looked, Reviewed
 from kept.holds.errors import CaseFileError, IncompleteDemandError, NotNowInCaseError, UnknownCaseError
 from kept.records.models import CaseStepRow
+from kept.records.stores.remains import Remains
+from kept.rights.kinds import RequestKind
 from tests.app.rights import conftest as of_rights
+from tests.app.rights.shop import ADA, errand
 from tests.holds.test_demand import DEMAND
 from tests.web.centre.estates import open_shop
 
 carrier, channel, clerk, clock = of_rights.carrier, of_rights.channel, of_rights.clerk, of_rights.clock
+shop = of_rights.shop
 ABROAD = replace(DEMAND, basis="Mutual assistance")
 
 
@@ -64,6 +71,21 @@ def test_two_end_it_and_the_terminal_does_not_lift_it_past_them(clerk, clock):
         "holds:case:lift-decided",
         "holds:case:lifted",
     ]
+
+
+def test_who_looks_at_a_case_that_ended_sets_nothing_going_again(clerk, shop):
+    demanded = replace(ABROAD, persons=("shop.customer#1",), datasets=("shop.order",))
+    case = agreed(clerk, open_case(clerk.workspace, demanded, by="ada@example.com"))
+    plan = plan_errand(shop, errand(RequestKind.ERASURE, ADA), holds=holds_in_force(clerk.workspace))
+    erase(clerk.workspace, plan, notice=lambda _event: None)
+    asked = take_step(clerk, case, LiftAsked(at=clerk.now, by="ada@example.com", words="Settled."))
+    lifted = take_step(clerk, asked, LiftDecided(at=clerk.now, by="ben@example.com", agrees=True))
+    woken = Remains().due(now=clerk.now)
+    Remains().wake(plan.id, at=clerk.now + timedelta(days=1))
+
+    take_step(clerk, lifted, Looked(at=clerk.now, by="ben@example.com", purpose="3.4.1", words="A letter came."))
+
+    assert ([one.plan for one in woken], Remains().due(now=clerk.now)) == ([plan.id], ())
 
 
 def test_a_step_upon_an_old_reading_of_a_case_is_not_taken(clerk):

@@ -56,6 +56,12 @@ def test_of_fields_that_were_set_aside_what_was_written_since_is_not_what_was_re
     )
 
 
+def test_a_connection_that_cannot_read_what_was_set_aside_has_not_looked():
+    found = tried(THING, Seal(("name",)), KEPT, [door("billing", 1, 2, 3)])
+
+    assert found == Tried(dataset="s.thing", count=3, seen=0, doors=1, shut=("billing",))
+
+
 def test_a_connection_that_is_refused_has_seen_nothing_and_shown_nothing():
     doors = [door("billing", connector=Refusing()), door("desk")]
 

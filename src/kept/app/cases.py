@@ -50,8 +50,8 @@ def take_step(clerk: Clerk, case: Case, step: CaseStep) -> Case:
             ledger.append(placed_entry(hold, at=step.at))
         if isinstance(step, LiftDecided) and step.agrees:
             ledger.append(lifted_entry(_lifted(workspace, case, step), at=step.at))
-        if after.stage is CaseStage.LIFTED:
-            resume_erasures(clerk, case.name)
+            if after.stage is CaseStage.LIFTED:
+                resume_erasures(clerk, case.name)
     return after
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kept.estate import Connector, Dataset
 from kept.estate.change import Flag, Seal
+from kept.estate.errors import CannotError
 from kept.estate.restricting import Lifted, Restricting
 from kept.estate.selection import Keys
 from kept.terms import KeptError
@@ -66,6 +67,8 @@ def _seen(dataset: Dataset, change: Seal | Flag, rows: Sequence[Lifted], connect
     fields = change.fields if isinstance(change, Seal) else ()
     if not fields:
         yield from connector.keys(dataset, Keys(keys))
-    elif isinstance(connector, Restricting):
-        was = {one.key: one.row for one in rows}
-        yield from (one.key for one in connector.lift(dataset, keys, fields) if was[one.key] == one.row)
+        return
+    if not isinstance(connector, Restricting):
+        raise CannotError(f"Fields of {dataset.full_name} cannot be read as they were set aside")
+    was = {one.key: one.row for one in rows}
+    yield from (one.key for one in connector.lift(dataset, keys, fields) if was[one.key] == one.row)

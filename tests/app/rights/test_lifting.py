@@ -6,15 +6,17 @@ from dataclasses import replace
 
 import pytest
 
-from kept.app.estates import FOLDER
+from kept.app.estates import FOLDER, recorded_estate
 from kept.app.rights.advance import advance
 from kept.app.rights.errands import carry_out_errand, plan_errand
 from kept.app.rights.estate import EstateCarrier
 from kept.app.rights.lifting import announce_lifting, asked_for, lift_restriction
+from kept.app.rights.trying import try_restrictions
 from kept.rights.asked import Scope
 from kept.rights.deciding import NoReasonError
 from kept.rights.errors import NotToldError
 from kept.rights.kinds import RequestKind
+from kept.rights.tried import Tried
 from tests.app.rights.conftest import keeping
 from tests.app.rights.lives import asked, proved, told
 from tests.app.rights.shop import ADA, errand
@@ -66,3 +68,15 @@ def test_a_plan_that_lifts_says_how_its_records_were_found_and_which_restriction
     assert asked_for(clerk, made.id) is None
     assert step.path == next(one.path for one in made.steps if one.dataset == step.dataset)
     assert step.because.parameters["plan"] == made.id
+
+
+def test_a_restriction_on_what_the_estate_declares_no_more_is_told_as_one_that_nobody_could_try(shop, clerk):
+    carry_out_errand(
+        clerk.workspace, plan_errand(clerk.workspace, replace(errand("restriction", ADA), categories=("usage",)))
+    )
+    estate, _ = recorded_estate()
+    without = replace(estate, systems=tuple(one for one in estate.systems if one.name == "old"))
+
+    (found,) = try_restrictions(clerk.workspace, without, {})
+
+    assert found == Tried(dataset="shop.order", count=2, seen=0, doors=0)

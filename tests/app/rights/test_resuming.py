@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from kept.app.estates import FOLDER
+from kept.app.estates import FOLDER, declare_estate
 from kept.app.holding import lift_hold, place_hold
 from kept.app.holds import holds_in_force
 from kept.app.rights.clerk import Clerk
@@ -16,6 +16,7 @@ from kept.app.rights.errands import plan_errand
 from kept.app.rights.estate import EstateCarrier
 from kept.app.rights.resuming import AGAIN, resume_remains
 from kept.holds import Hold
+from kept.plans.errors import StalePlanError
 from kept.records.models import RemainRow
 from kept.rights.kinds import RequestKind
 from tests.app.rights.shop import ADA, errand
@@ -77,3 +78,16 @@ def test_a_system_that_is_silent_is_asked_again_a_day_later(workspace, clock):
 
     assert (silent, early, len(done)) == ((), (), 1)
     assert there(workspace) == [12]
+
+
+def test_of_a_plan_that_did_not_hold_nothing_is_noted(workspace):
+    held(workspace, "one", days=30)
+    plan = plan_errand(workspace, errand(RequestKind.ERASURE, ADA), holds=holds_in_force(workspace))
+    declared = workspace.home / "estate.yaml"
+    declared.write_text(declared.read_text().replace("category: usage", "category: log"))
+    declare_estate(workspace, declared)
+
+    with pytest.raises(StalePlanError):
+        erase(workspace, plan, notice=lambda _event: None)
+
+    assert RemainRow.objects.count() == 0

@@ -1,5 +1,6 @@
 """What people restricted and object to, found again by what they are known by and readable by nobody."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -41,6 +42,15 @@ def test_twice_is_once_and_a_plan_ends_its_own(bearings):
 
     assert (bearings.end("plan-1", at=later), bearings.end("plan-1", at=later), bearings.end("", at=later)) == (1, 0, 0)
     assert bearings.of([ZOE]).restrictions == (restriction(until=later), restriction())
+
+
+def test_who_objects_is_found_in_every_way_in_which_an_address_is_written(bearings):
+    bearings.add(OBJECTION, [], [ZOE], at=AT)
+    shouted = replace(ZOE, value=ZOE.value.upper())
+
+    assert bearings.objections([ZOE, shouted, PHONE]) == dict.fromkeys(
+        (ZOE, shouted), (Objection(since=AT, purposes=EVERYTHING),)
+    )
 
 
 def test_nobody_is_readable_in_it(bearings):

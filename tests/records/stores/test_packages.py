@@ -67,6 +67,14 @@ def test_a_package_that_is_not_whole_is_never_handed_out_as_whole(packages, adde
         list(packages.read(added, package.id, now=at(1)))
 
 
+def test_a_package_whose_file_is_gone_is_gone(packages, added, folder):
+    package = kept(packages, added)
+    (folder / f"{package.id}.sealed").unlink()
+
+    with pytest.raises(GonePackageError):
+        packages.read(added, package.id, now=at(1))
+
+
 def test_a_newer_package_replaces_the_one_before(packages, added, folder):
     first = kept(packages, added)
     second = kept(packages, added)

@@ -23,6 +23,7 @@ def test_an_import_is_told_whom_not_to_bring_back(suppressed):
     shouted = Identifier(kind="email", value="ZOE@EXAMPLE.ORG")
 
     assert suppressed.holds(Suppression.IMPORT, [BEN, shouted, PHONE]) == (shouted, PHONE)
+    assert suppressed.holds(Suppression.IMPORT, [ZOE, shouted]) == (ZOE, shouted)
     assert suppressed.holds(Suppression.CALLS, [ZOE, PHONE]) == ()
     assert suppressed.holds(Suppression.IMPORT, [Identifier(kind="account", value="zoe@example.org")]) == ()
 

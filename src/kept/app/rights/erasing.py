@@ -37,6 +37,7 @@ def erase(workspace: Workspace, plan: Plan, *, notice: Callable[[Event], None]) 
         carried = carry_out_errand(workspace, plan, notice=notice, holds=holds_in_force(workspace))
     except (StalePlanError, BlockedPlanError):
         erasures.withdraw(plan.id)
+        Remains().end(plan.id)
         raise
     if carried.remaining == 0:
         raise_fences(workspace, to=erasures.whole_until())

@@ -25,11 +25,13 @@ def try_restrictions(workspace: Workspace, estate: Estate, connectors: Mapping[s
     vault = vault_of(workspace)
     with applications_of(workspace, estate, systems) as applications:
         for plan, step in steps:
-            dataset = estate.dataset(step.dataset)
-            if dataset is None or not isinstance(step.change, Seal | Flag):
-                continue
-            doors = applications.get(dataset.system) or _own(dataset.system, step, connectors)
-            yield tried(dataset, step.change, vault.kept(plan.id, step.id), doors)
+            dataset, kept = estate.dataset(step.dataset), vault.kept(plan.id, step.id)
+            if dataset is None:
+                # Taken out of the estate since: nobody can look for what is restricted of it.
+                yield Tried(dataset=step.dataset, count=sum(map(len, kept)), seen=0, doors=0)
+            elif isinstance(step.change, Seal | Flag):
+                doors = applications.get(dataset.system) or _own(dataset.system, step, connectors)
+                yield tried(dataset, step.change, kept, doors)
 
 
 def _in_force(workspace: Workspace) -> Iterator[Plan]:

@@ -55,12 +55,11 @@ class Bearings:
 
     def objections(self, identifiers: Iterable[Identifier]) -> Mapping[Identifier, tuple[Objection, ...]]:
         """Return, of each of these by which somebody objects, what they object to."""
-        asked = {(one.kind, self._persons.mark(one)): one for one in identifiers}
+        asked = self._persons.by_mark(identifiers)
         rows = BearingRow.objects.filter(sort=OBJECTION, mark__in=[mark for _, mark in asked]).order_by("id")
         found: dict[Identifier, tuple[Objection, ...]] = {}
         for row in rows:
-            known = asked.get((row.kind, bytes(row.mark)))
-            if known is not None:
+            for known in asked.get((row.kind, bytes(row.mark)), ()):
                 found[known] = (*found.get(known, ()), _objection(row))
         return found
 

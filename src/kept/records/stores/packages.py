@@ -76,7 +76,7 @@ class Packages:
     def read(self, opened: OpenRequest, name: str, *, now: datetime) -> Iterator[bytes]:
         """Return the pieces of a package; raise `GonePackageError`."""
         row = PackageRow.objects.filter(id=name, request_id=opened.id, expires_at__gt=now).first()
-        if row is None or row.sealed_key is None:
+        if row is None or row.sealed_key is None or not self._path(name).is_file():
             raise GonePackageError("That package is not there any more")
         secret = opened.sealer.open(bytes(row.sealed_key), context=f"package:{name}").decode()
         return self._pieces(name, secret)

@@ -118,6 +118,13 @@ class Persons:
         """Return the mark by which an identifier is found."""
         return self._finder.mark(one.kind, one.normal)
 
+    def by_mark(self, identifiers: Iterable[Identifier]) -> dict[tuple[str, bytes], list[Identifier]]:
+        """Return identifiers by their kinds and marks: one that is written in several ways has one mark."""
+        found: dict[tuple[str, bytes], list[Identifier]] = {}
+        for one in identifiers:
+            found.setdefault((one.kind, self.mark(one)), []).append(one)
+        return found
+
     def forget(self, person: uuid.UUID, *, at: datetime) -> None:
         """Destroy a person's key and what they were known by: all sealed under the key is unreadable from now on."""
         PersonRow.objects.filter(id=person).update(wrapped_key=None, key_destroyed_at=at)

@@ -34,11 +34,11 @@ class SuppressionList:
 
     def since(self, listed: Suppression, identifiers: Iterable[Identifier]) -> Mapping[Identifier, datetime]:
         """Return those of `identifiers` that are on a list, and since when."""
-        asked = {(one.kind, self._persons.mark(one)): one for one in identifiers}
+        asked = self._persons.by_mark(identifiers)
         marks = [mark for _, mark in asked]
         rows = SuppressedRow.objects.filter(listed=listed, mark__in=marks).values_list("kind", "mark", "since")
         there = {(kind, bytes(mark)): since for kind, mark, since in rows}
-        return {one: there[key] for key, one in asked.items() if key in there}
+        return {one: there[key] for key, ones in asked.items() if key in there for one in ones}
 
     def is_empty(self, listed: Suppression) -> bool:
         """Whether nobody is on a list."""
