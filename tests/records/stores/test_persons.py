@@ -97,5 +97,6 @@ def test_who_used_a_right_is_told_from_who_only_asked_a_question(persons):
             id=kind, kind=kind, person_id=persons.made(known_by, at=NOW).id, received_at=NOW, events=1, stage="closed"
         )
 
-    assert persons.who_asked([ZOE, HOME, PHONE]) == {ZOE, HOME}
+    shouted = Identifier(kind=ZOE.kind, value=ZOE.value.upper())
+    assert persons.who_asked([ZOE, shouted, HOME, PHONE]) == {ZOE, shouted, HOME}
     assert persons.kinds_of_askers() == frozenset({"email"})

@@ -110,9 +110,9 @@ class Persons:
 
     def who_asked(self, identifiers: Iterable[Identifier]) -> set[Identifier]:
         """Return those of `identifiers` by which somebody is known who used a right by a request."""
-        asked = {(one.kind, self.mark(one)): one for one in identifiers}
+        asked = self.by_mark(identifiers)
         rows = _of_askers().filter(lookup__in=[mark for _, mark in asked]).values_list("kind", "lookup")
-        return {asked[place] for kind, mark in rows if (place := (kind, bytes(mark))) in asked}
+        return {one for kind, mark in rows for one in asked.get((kind, bytes(mark)), ())}
 
     def mark(self, one: Identifier) -> bytes:
         """Return the mark by which an identifier is found."""
