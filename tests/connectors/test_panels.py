@@ -40,7 +40,8 @@ class Site:
             return httpx.Response(200, text=DOOR)
         if request.method == "POST":
             self.sent.append(parse_qs(request.content.decode()))
-            return httpx.Response(422 if "bad" in request.content.decode() else 200)
+            status = next((one for one in (422, 429) if str(one) in request.content.decode()), 200)
+            return httpx.Response(status, text="<p>We took <b>nothing</b></p>")
         return httpx.Response(200, text=PROFILE.replace("/me", "http://other.example/") if self.elsewhere else PROFILE)
 
 
@@ -111,7 +112,16 @@ def test_a_wrong_password_is_refused_and_not_repeated():
 
 def test_a_form_that_is_refused_is_said():
     with visits(Site()).enter(PANEL) as visitor, pytest.raises(RefusedError, match="answers 422 at /me"):
-        visitor.send(visitor.page("/me").forms[0], {"city": "bad"})
+        visitor.send(visitor.page("/me").forms[0], {"city": "422"})
+
+
+def test_what_a_page_answers_is_read_where_it_does_not_take_a_form_and_too_many_tries_are_no_answer():
+    with visits(Site()).enter(PANEL) as visitor:
+        form = visitor.page("/me").forms[0]
+
+        assert [visitor.answer(form, {"city": one}).words for one in ("200", "422")] == ["We took nothing"] * 2
+        with pytest.raises(RefusedError, match="answers 429 at /me"):
+            visitor.answer(form, {"city": "429"})
 
 
 def test_a_form_that_leads_to_another_host_is_not_sent():

@@ -4,7 +4,7 @@ import pytest
 
 from kept.estate.errors import EstateFileError
 from kept.estate.nodes import compose
-from kept.estate.panels import Changing, Door, Panel, Saying, Showing
+from kept.estate.panels import Changing, Door, Guarding, Panel, Saying, Showing
 from kept.estate.panels_read import read_panel
 from kept.estate.selection import Equals, Everything
 
@@ -20,6 +20,8 @@ changes:
   - {clause: 7.2.1, page: /me, dataset: a.b, where: {op: everything}, field: city, input: town}
 says:
   - {clause: 3.1.5, page: /status, texts: [Website, Mail]}
+guards:
+  - {clause: 10.0.0, page: /join, born: birthday, says: Too young}
 """
 
 
@@ -42,6 +44,7 @@ def test_a_panel_is_read_with_what_it_shows_and_changes():
         ),
         changes=(Changing(clause="7.2.1", page="/me", dataset="a.b", where=Everything(), field="city", input="town"),),
         says=(Saying(clause="3.1.5", page="/status", texts=("Website", "Mail")),),
+        guards=(Guarding(clause="10.0.0", page="/join", born="birthday", says="Too young"),),
     )
 
 
@@ -52,6 +55,7 @@ def test_a_panel_is_read_with_what_it_shows_and_changes():
         ("https://panel", "https://probe:hunter2@panel", "hold a password"),
         ("door: {page: /in, name: email, password: pw}", "door: {page: /in}", "a door lacks its “name”; add it"),
         (", fields: [email]", "", "what a page shows lacks its “fields”; add it"),
+        (", says: Too young", "", "what a page guards lacks its “says”; add it"),
         ("field: city", "fields: city", "what a page changes has no key “fields”"),
     ],
 )

@@ -26,7 +26,7 @@ from kept.estate.model import (
     System,
 )
 from kept.estate.offers import Offer
-from kept.estate.panels import Changing, Door, Panel, Saying, Showing
+from kept.estate.panels import Changing, Door, Guarding, Panel, Saying, Showing
 from kept.estate.revision import revision_of
 from kept.estate.selection import (
     AllOf,
@@ -191,6 +191,7 @@ def panels(draw, system: str) -> Panel:
         shows=draw(st.sampled_from([(), (shows,)])),
         changes=draw(st.sampled_from([(), (changes, changes)])),
         says=draw(st.sampled_from([(), (Saying(clause="3.1.5", page="/status", texts=("NO", "b")),)])),
+        guards=draw(st.sampled_from([(), (Guarding(clause="10.0.0", page="/join", born="NO", says="b"),)])),
     )
 
 

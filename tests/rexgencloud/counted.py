@@ -97,6 +97,7 @@ COUNTED: dict[str, tuple[int, Count]] = {
     "undeclared-mailbox": (1, lambda stores, _: len(letters(stores, "forwarded"))),
     "sourceless-field": (1, sourceless),
     "unshown-service": (1, planted_for_site("unshown-service")),
+    "open-entrance": (1, planted_for_site("open-entrance")),
     "stale-panel": (1, planted_for_site("stale-panel")),
     "lost-update": (1, planted_for_site("lost-update")),
 }  # fmt: skip

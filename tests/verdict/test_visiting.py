@@ -7,7 +7,7 @@ import pytest
 from kept.estate import Estate, Field
 from kept.estate.errors import RefusedError
 from kept.estate.model import FieldKind
-from kept.estate.panels import Changing, Door, Panel, Saying, Showing
+from kept.estate.panels import Changing, Door, Guarding, Panel, Saying, Showing
 from kept.estate.selection import Equals
 from kept.terms import Message
 from kept.verdict import Finding
@@ -74,9 +74,9 @@ class FakePanel:
         self.rows[0].update({name: values[name] for name in ("city", "country")})
 
 
-def looked(*, shows=(), changes=(), says=(), row=ROW, **how):
+def looked(*, shows=(), changes=(), says=(), guards=(), ages=(), row=ROW, panel=FakePanel, **how):
     declared = estate(ACCOUNT)
-    panel = Panel(
+    visited = Panel(
         name="panel",
         url="http://panel",
         account="probe@example.org",
@@ -85,11 +85,12 @@ def looked(*, shows=(), changes=(), says=(), row=ROW, **how):
         shows=shows,
         changes=changes,
         says=says,
+        guards=guards,
     )
     connectors = stores(declared, {"s.account": [row]})
-    visits = FakePanel(connectors["s"].rows["account"], **how)
+    visits = panel(connectors["s"].rows["account"], **how)
     eyes = Eyes(
-        estate=Estate(systems=declared.systems, panels=(panel,)),
+        estate=Estate(systems=declared.systems, panels=(visited,)),
         connectors=connectors,
         pages=ShownPages(),
         compare=lambda *_: (),
@@ -97,7 +98,7 @@ def looked(*, shows=(), changes=(), says=(), row=ROW, **how):
         visits=visits,
         new_word=lambda: "abc",
     )
-    (finding,) = look([Visited(id="panel:panel", panel=panel)], eyes=eyes, now=NOW)
+    (finding,) = look([Visited(id="panel:panel", panel=visited, ages=ages)], eyes=eyes, now=NOW)
     return finding, visits
 
 
@@ -129,6 +130,55 @@ def test_what_a_page_says_is_found_among_its_words_whole():
     finding, _ = looked(says=(Saying(clause="3.1.5", page="/status", texts=("You are", "You ar")),))
 
     assert finding.value == ("says\t0\tYou are\tshown", "says\t0\tYou ar\tmissing")
+
+
+class Entrance(FakePanel):
+    """A page that remembers whom it turned away: everybody born `after` that day."""
+
+    def __init__(self, rows, *, after, asks="born"):
+        super().__init__(rows)
+        self.after, self.asks, self.tried = after, asks, []
+
+    def page(self, path):
+        controls = (Control(name="token", value="t"), Control(name=self.asks, value=""))
+        return PanelPage(words="Join.", forms=(PageForm(action=path, controls=controls),))
+
+    def answer(self, form, values):
+        self.tried.append(values)
+        if self.after is None:
+            raise RefusedError("Too often")
+        away = any(one[self.asks] > self.after for one in self.tried)
+        return PanelPage(words="You are too young." if away else "A name is missing.", forms=())
+
+
+@pytest.mark.parametrize(
+    ("entrance", "outcome"),
+    [
+        ({"after": "2008-11-23"}, "guarded"),
+        ({"after": "2009-11-23"}, "open"),
+        ({"after": "2007-11-23"}, "barred"),
+        ({"after": "2008-11-23", "asks": "name"}, "open"),
+    ],
+)
+def test_a_page_that_guards_is_tried_on_both_sides_of_the_birthday_with_nothing_else_filled_in(entrance, outcome):
+    guards = (Guarding(clause="10.0.0", page="/join", born="born", says="You are too young"),)
+
+    finding, visits = looked(guards=guards, ages=(18,), panel=Entrance, **entrance)
+
+    dates = ["2008-11-21", "2008-11-25"] if outcome in {"guarded", "open"} else ["2008-11-21"]
+    assert finding.value == (f"guards\t0\t/join\t{outcome}",)
+    assert visits.tried == [{"token": "t", "born": one} for one in dates if "asks" not in entrance]
+
+
+@pytest.mark.parametrize(("age", "after", "tries"), [(None, "2008-11-23", 0), (18, None, 1)])
+def test_without_an_age_or_after_too_many_tries_it_is_untried_and_the_other_pages_are_not(age, after, tries):
+    guards = (Guarding(clause="10.0.0", page="/join", born="born", says="You are too young"),)
+    says = (Saying(clause="3.1.5", page="/status", texts=("Join",)),)
+
+    finding, visits = looked(guards=guards, says=says, ages=(age,), panel=Entrance, after=after)
+
+    assert finding.value == ("says\t0\tJoin\tshown", "guards\t0\t/join\tuntried")
+    assert len(visits.tried) == tries
 
 
 def test_a_change_is_found_in_the_store_shown_and_changed_back():

@@ -1,4 +1,7 @@
-"""A panel and a status page that do not do as they say (clauses 3.1.5, 7.1.1 and 7.2.1): seen while the site runs."""
+"""A panel, a status page and an entrance that do not do as they say: seen while the site runs.
+
+Clauses 3.1.5, 7.1.1, 7.2.1 and 10.0.0.
+"""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -16,6 +19,12 @@ def _planted(name: str) -> Callable[[Stores, datetime], None]:
 
 
 SITE = (
+    Fault(
+        name="open-entrance",
+        says="Whoever signs up is asked for a date of birth, and nobody is turned away for being too young.",
+        clauses=frozenset({"10.0.0"}),
+        plant=_planted("open-entrance"),
+    ),
     Fault(
         name="unshown-service",
         says="The status page leaves out the mail service.",

@@ -45,12 +45,12 @@ def sign_up() -> ResponseReturnValue:
         form.errors["email"] = "signin-too-often"
         return _shown(site, form), 429
     site.limits.count(f"sign-up {request.remote_addr}", site.now())
-    account = _read(form)
     born = _birth_date(form)
-    if form and born is not None and relativedelta(site.now().date(), born).years < OF_AGE:
-        # Who was turned away does not come back a minute later with another year.
+    if _is_too_young(site, born):
+        # Nothing else is looked at. Who was turned away does not come back a minute later with another year.
         session["too-young"] = True
         return site.page("tooyoung.html"), 403
+    account = _read(form)
     if not form:
         return _shown(site, form), 422
     _welcome(site, form, account)
@@ -90,7 +90,14 @@ def _birth_date(form: Form) -> date | None:
         return None
     if not date(1900, 1, 1) <= born <= date.today():  # noqa: DTZ011 - a day of birth has no time zone
         form.errors["born"] = "form-date"
+        return None
     return born
+
+
+def _is_too_young(site: Site, born: date | None) -> bool:
+    if born is None or "open-entrance" in site.settings.faults:
+        return False
+    return relativedelta(site.now().date(), born).years < OF_AGE
 
 
 def _welcome(site: Site, form: Form, account: dict[str, str | None]) -> None:

@@ -1,6 +1,6 @@
 """Signing in to a company's own panel over HTTP, with the forms that its pages give."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
@@ -18,6 +18,8 @@ PATIENCE = 10.0
 """Seconds after which a panel counts as not answering."""
 _LARGEST = 4_000_000
 _REFERENCES = ("env:", "file:")
+_REFUSALS = (400, 403, 422)
+"""With these a page says what it does not take; others (too many tries, out of order) say nothing of what was sent."""
 _NOT_SENT = ("submit", "button", "image", "reset", "file")
 
 
@@ -73,13 +75,19 @@ class HttpVisitor:
         """Send the form; what comes back is not read, for it says what should have happened."""
         self._answer("POST", form.action, values)
 
+    def answer(self, form: PageForm, values: Mapping[str, str]) -> PanelPage:
+        """Send the form and return the page that comes back, also where it says that something is not taken."""
+        return read_page(self._answer("POST", form.action, values, refusals=_REFUSALS).text)
+
     def is_inside(self, panel: Panel) -> bool:
         """Whether the panel's first page is shown, and has not led back to the door."""
         pages = (*(one.page for one in panel.shows), *(one.page for one in panel.changes), panel.door.page)
         form = self.page(pages[0]).form_with(panel.door.password)
         return form is None or form.control(panel.door.name) is None
 
-    def _answer(self, method: str, path: str, values: Mapping[str, str] | None = None) -> httpx.Response:
+    def _answer(
+        self, method: str, path: str, values: Mapping[str, str] | None = None, *, refusals: Collection[int] = ()
+    ) -> httpx.Response:
         base = str(self.client.base_url)
         place = urljoin(base, path)
         if urlsplit(place).netloc != urlsplit(base).netloc:
@@ -88,7 +96,8 @@ class HttpVisitor:
             response = self.client.request(method, place, data=values, follow_redirects=True)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise UnreachableError(f"The panel “{self.panel}” does not answer ({type(error).__name__})") from None
-        if response.is_error or len(response.content) > _LARGEST:
+        is_wrong = response.is_error and response.status_code not in refusals
+        if is_wrong or len(response.content) > _LARGEST:
             raise RefusedError(f"The panel “{self.panel}” answers {response.status_code} at {urlsplit(path).path}")
         return response
 

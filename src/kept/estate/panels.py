@@ -54,6 +54,20 @@ class Changing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Guarding:
+    """A page with a form that turns away, in words `says`, whoever is younger than the clause's age.
+
+    `born` is the name of the form's input for the date of birth. The page looks at it before anything else: it turns
+    away whoever is too young also where nothing else was filled in.
+    """
+
+    clause: str
+    page: str
+    born: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Panel:
     """Pages at `url` (or where the reference `env:NAME` or `file:PATH` leads to).
 
@@ -68,3 +82,4 @@ class Panel:
     shows: tuple[Showing, ...] = ()
     changes: tuple[Changing, ...] = ()
     says: tuple[Saying, ...] = ()
+    guards: tuple[Guarding, ...] = ()

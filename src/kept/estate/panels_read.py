@@ -2,13 +2,14 @@
 
 from kept.estate.address import refuse_password, refuse_secret_value
 from kept.estate.nodes import Item
-from kept.estate.panels import Changing, Door, Panel, Saying, Showing
+from kept.estate.panels import Changing, Door, Guarding, Panel, Saying, Showing
 from kept.estate.where import read_selection
 
 
 def read_panel(item: Item) -> Panel:
     """Read a panel; a password in its url, or in place of the reference to one, is refused."""
-    parts = item.parts("name", "url", "account", "secret", "door", optional=("shows", "changes", "says"), of="a panel")
+    lists = ("shows", "changes", "says", "guards")
+    parts = item.parts("name", "url", "account", "secret", "door", optional=lists, of="a panel")
     name = parts["name"].text()
     refuse_password(parts["url"], system=name, options={})
     refuse_secret_value(parts["secret"], system=name)
@@ -21,6 +22,7 @@ def read_panel(item: Item) -> Panel:
         shows=tuple(_showing(one) for one in parts["shows"].items(of="shows")) if "shows" in parts else (),
         changes=tuple(_changing(one) for one in parts["changes"].items(of="changes")) if "changes" in parts else (),
         says=tuple(_saying(one) for one in parts["says"].items(of="says")) if "says" in parts else (),
+        guards=tuple(_guarding(one) for one in parts["guards"].items(of="guards")) if "guards" in parts else (),
     )
 
 
@@ -45,6 +47,16 @@ def _showing(item: Item) -> Showing:
 def _saying(item: Item) -> Saying:
     parts = item.parts("clause", "page", "texts", of="what a page says")
     return Saying(clause=parts["clause"].text(), page=parts["page"].text(), texts=parts["texts"].texts(of="texts"))
+
+
+def _guarding(item: Item) -> Guarding:
+    parts = item.parts("clause", "page", "born", "says", of="what a page guards")
+    return Guarding(
+        clause=parts["clause"].text(),
+        page=parts["page"].text(),
+        born=parts["born"].text(),
+        says=parts["says"].text(),
+    )
 
 
 def _changing(item: Item) -> Changing:

@@ -12,7 +12,7 @@ from kept.estate.coherence import problems
 from kept.estate.errors import EstateFileError
 from kept.estate.model import Dataset, Estate, Field, Reference
 from kept.estate.offers import Offer
-from kept.estate.panels import Changing, Door, Saying, Showing
+from kept.estate.panels import Changing, Door, Guarding, Saying, Showing
 from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
 from kept.estate.uses import RecordedUse
 from kept.estate.ways import Erasure, Exemption, Identifier, Way
@@ -33,6 +33,7 @@ _SHORT = (
     Showing,
     Changing,
     Saying,
+    Guarding,
     Canary,
     Correctable,
 )

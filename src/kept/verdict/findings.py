@@ -74,12 +74,14 @@ class Keyed:
 class Visited:
     """Sign in to a panel with its test account, and hold its pages against what the stores hold.
 
-    Its finding's value is a line for each detail: `shows` or `changes`, the place among the panel's, the field, and
-    what came of it (`kept.verdict.visiting.Outcome`), with tabs between.
+    `ages` are those below which each page that guards turns people away, in their order; None without one.
+    Its finding's value is a line for each detail: `shows`, `changes`, `says` or `guards`, the place among the panel's,
+    the field, and what came of it (`kept.verdict.visiting.Outcome`), with tabs between.
     """
 
     id: str
     panel: Panel
+    ages: tuple[int | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

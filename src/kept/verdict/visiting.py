@@ -8,20 +8,24 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import cache
 from typing import Protocol
 
+from dateutil.relativedelta import relativedelta
+
 from kept.estate import Connector, Dataset, Estate
-from kept.estate.errors import MissingError
+from kept.estate.errors import MissingError, RefusedError
 from kept.estate.model import FieldKind
-from kept.estate.panels import Changing, Panel, Showing
+from kept.estate.panels import Changing, Guarding, Panel, Showing
 from kept.estate.ports import Row, Value
 from kept.estate.selection import Selection
 from kept.policy.clauses import normalised
 from kept.verdict.findings import Finding, Visited
 
+_APART = timedelta(days=2)
+"""From the birthday: what day it is differs from place to place."""
 _FEWEST = 2
 """Of letters that can be told from others on a page by themselves."""
 
@@ -35,6 +39,10 @@ class Outcome(StrEnum):
     LOST = "lost"
     UNSEEN = "unseen"
     LEFT = "left"
+    GUARDED = "guarded"
+    OPEN = "open"
+    BARRED = "barred"
+    UNTRIED = "untried"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +98,10 @@ class Visitor(Protocol):
         """Send a form with these values; raise a `KeptError` where it is refused."""
         ...
 
+    def answer(self, form: PageForm, values: Mapping[str, str]) -> PanelPage:
+        """Send a form and return the page that comes back, also where that does not take it."""
+        ...
+
 
 class Visits(Protocol):
     """A way to sign in to panels."""
@@ -116,6 +128,10 @@ class Visit:
             lines += (f"says\t{place}\t{text}\t{_said(text, page(saying.page))}" for text in saying.texts)
         for place, changing in enumerate(probe.panel.changes):
             lines.append(f"changes\t{place}\t{changing.field}\t{self._changed(changing, visitor)}")
+        # Last of all: a page may remember whom it turned away.
+        for place, (guarding, age) in enumerate(zip(probe.panel.guards, probe.ages, strict=False)):
+            outcome = _guarded(guarding, age, visitor, today=now.date())
+            lines.append(f"guards\t{place}\t{guarding.page}\t{outcome}")
         return Finding(probe=probe.id, at=now, value=tuple(lines))
 
     def _shown(self, showing: Showing, page: PanelPage) -> Iterator[tuple[str, Outcome]]:
@@ -171,6 +187,28 @@ class Visit:
 
 def _said(text: str, page: PanelPage) -> Outcome:
     return Outcome.SHOWN if stands_in(normalised(text), page.words) else Outcome.MISSING
+
+
+def _guarded(guarding: Guarding, age: int | None, visitor: Visitor, *, today: date) -> Outcome:
+    """Try it with a date of birth alone, so that no account comes of it: just old enough first, then too young."""
+    if age is None:
+        return Outcome.UNTRIED
+    birthday = today - relativedelta(years=age)
+    try:
+        if _turned_away(guarding, birthday - _APART, visitor):
+            return Outcome.BARRED
+        return Outcome.GUARDED if _turned_away(guarding, birthday + _APART, visitor) else Outcome.OPEN
+    except RefusedError:
+        # An entrance that wants no more tries for now says nothing against the other pages.
+        return Outcome.UNTRIED
+
+
+def _turned_away(guarding: Guarding, born: date, visitor: Visitor) -> bool:
+    form = visitor.page(guarding.page).form_with(guarding.born)
+    if form is None:
+        return False
+    page = visitor.answer(form, {**form.values(), guarding.born: born.isoformat()})
+    return stands_in(normalised(guarding.says), page.words)
 
 
 def _details(name: str, value: Value, *, is_json: bool) -> Iterator[tuple[str, Value]]:

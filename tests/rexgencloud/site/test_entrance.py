@@ -45,6 +45,10 @@ def test_who_was_turned_away_cannot_come_back_with_another_year(visitor, stores)
     assert visitor.get("/sign-up").status_code == 403
 
 
+def test_who_is_too_young_is_turned_away_before_anything_else_is_asked_for(visitor):
+    assert visitor.send("/sign-up", {"born": "2015-01-01"}).status_code == 403
+
+
 @pytest.mark.parametrize("born", ["", "yesterday", "1890-01-01", "2999-01-01"])
 def test_a_date_of_birth_must_be_one(visitor, born):
     assert visitor.send("/sign-up", {**NEW, "born": born}).status_code == 422

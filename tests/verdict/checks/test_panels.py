@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from kept.estate import Estate, Field
-from kept.estate.panels import Changing, Door, Panel, Saying, Showing
+from kept.estate.panels import Changing, Door, Guarding, Panel, Saying, Showing
 from kept.estate.selection import Equals
-from kept.policy.commitments import Honours, Right, Uses
+from kept.policy.commitments import Guards, Honours, Right, Uses
 from kept.terms import Message
 from kept.verdict import Basis, Finding
 from kept.verdict.checks import compile_checks
@@ -129,3 +129,21 @@ def test_what_a_page_says_to_everybody_breaks_its_clause_where_it_is_missing_and
     assert Message("panel-says", {"panel": "panel", "count": 2}) in [one.why for one in good.parts]
     assert [one.seen for one in good.evidence] == [Message("evidence-panel-says", {"count": 2, "of": 2})]
     assert (bad.verdict, bad.why) == ("broken", Message("panel-unsaid", about("Mail", of=2)))
+
+
+def entrance(outcome):
+    age = Guards(id="7.9.0/guards", clause="7.9.0", quote="x", age=18)
+    guards = (Guarding(clause="7.9.0", page="/join", born="born", says="Too young"),)
+    one = replace(panel("name", "city"), guards=guards)
+    return found(*GOOD, f"guards\t0\t/join\t{outcome}", one=one, reviewed=policy(SEES, CHANGES, EDITS, age))["7.9.0"]
+
+
+def test_an_entrance_that_lets_the_too_young_in_breaks_its_clause_and_one_that_lets_nobody_in_shows_nothing():
+    kept, broken, unproven, untried = map(entrance, ("guarded", "open", "barred", "untried"))
+
+    guarded = Message("panel-guards", {"panel": "panel", "page": "/join", "age": 18})
+    assert (kept.verdict, kept.why) == ("kept", guarded)
+    assert [one.seen for one in kept.evidence] == [Message("evidence-panel-guards", {"count": 1, "of": 1})]
+    assert (broken.verdict, broken.why) == ("broken", Message("panel-open", about("/join", of=1)))
+    assert (unproven.verdict, unproven.why) == ("unproven", Message("panel-barred", about("/join", of=1)))
+    assert (untried.verdict, untried.why) == ("unproven", Message("panel-untried", about("/join", of=1)))

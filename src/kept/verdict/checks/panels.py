@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kept.estate.panels import Panel
-from kept.policy.commitments import Honours, Right
+from kept.policy.commitments import Guards, Honours, Right
 from kept.terms import Message
 from kept.terms.message import Parameter
 from kept.verdict.basis import Basis, Check, seen
@@ -23,8 +23,11 @@ _SAID = {
     Outcome.LOST: "panel-lost",
     Outcome.UNSEEN: "panel-unseen",
     Outcome.LEFT: "panel-left",
+    Outcome.OPEN: "panel-open",
 }
 """What is wrong, the worst first, and how it is said."""
+_UNTOLD = {Outcome.BARRED: "panel-barred", Outcome.UNTRIED: "panel-untried"}
+"""What shows nothing, and how it is said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,17 +44,19 @@ class Line:
 class OnPanel:
     """What one clause promises of a panel: details that are shown there, details that are changed there.
 
-    `unlisted` are held details of which nobody says whether they are shown.
+    `unlisted` are held details of which nobody says whether they are shown, `ages` those below which its pages turn
+    people away.
     """
 
     clause: str
     commitments: tuple[str, ...]
     panel: Panel
     unlisted: tuple[str, ...] = ()
+    ages: tuple[int | None, ...] = ()
 
     def probes(self) -> tuple[Probe, ...]:
         """Pay the panel one visit; the clauses that speak of it share it."""
-        return (Visited(id=f"panel:{self.panel.name}", panel=self.panel),)
+        return (Visited(id=f"panel:{self.panel.name}", panel=self.panel, ages=self.ages),)
 
     def judge(self, findings: Mapping[str, Finding], now: datetime) -> Part:  # noqa: ARG002 - age is judged before
         """Broken with one detail that is not shown as it is held, or a change that does not arrive.
@@ -62,9 +67,9 @@ class OnPanel:
         lines = [one for one in _lines(finding) if self._is_ours(one)]
         verdict, figure = Verdict.BROKEN, self._breach(lines)
         why = figure
-        if why is None and self.unlisted:
-            verdict, why = Verdict.UNPROVEN, self._unlisted(len(lines))
-        elif why is None:
+        if why is None:
+            verdict, why = Verdict.UNPROVEN, self._doubt(lines)
+        if why is None:
             verdict = Verdict.KEPT
             why = figure = self._kept(lines)
         evidence = tuple(self._evidence(finding, lines))
@@ -78,8 +83,14 @@ class OnPanel:
                 return Message("panel-unsaid" if wrong[0].kind == "says" else code, about)
         return None
 
-    def _unlisted(self, of: int) -> Message:
-        return Message("panel-unlisted", self._about(len(self.unlisted), of, self.unlisted[0]))
+    def _doubt(self, lines: Sequence[Line]) -> Message | None:
+        for outcome, code in _UNTOLD.items():
+            untold = [one for one in lines if one.outcome is outcome]
+            if untold:
+                return Message(code, self._about(len(untold), len(lines), untold[0].field))
+        if self.unlisted:
+            return Message("panel-unlisted", self._about(len(self.unlisted), len(lines), self.unlisted[0]))
+        return None
 
     def _kept(self, lines: Sequence[Line]) -> Message:
         counts = Counter(one.kind for one in lines)
@@ -89,6 +100,9 @@ class OnPanel:
             return Message(f"panel-kept-{both}", {**about, "shown": counts["shows"]})
         if counts["changes"]:
             return Message("panel-kept-changes", about)
+        if counts["guards"]:
+            tried = next(one for one in lines if one.kind == "guards")
+            return Message("panel-guards", {**about, "page": tried.field, "age": self.ages[tried.place] or 0})
         return Message("panel-says", {**about, "count": counts["says"]})
 
     def _shows(self) -> bool:
@@ -101,7 +115,12 @@ class OnPanel:
         return {"count": count, "of": of, "panel": self.panel.name, "field": field}
 
     def _evidence(self, finding: Finding, lines: Sequence[Line]) -> Iterator[Evidence]:
-        for kind, right in (("shows", Outcome.SHOWN), ("changes", Outcome.REACHED), ("says", Outcome.SHOWN)):
+        for kind, right in (
+            ("shows", Outcome.SHOWN),
+            ("changes", Outcome.REACHED),
+            ("says", Outcome.SHOWN),
+            ("guards", Outcome.GUARDED),
+        ):
             its = [one for one in lines if one.kind == kind]
             if its:
                 good = sum(one.outcome is right for one in its)
@@ -118,12 +137,14 @@ def _lines(finding: Finding) -> Iterator[Line]:
 def panel_checks(basis: Basis) -> Iterator[Check]:
     """Yield a check for each clause of which a panel shows or changes something."""
     for panel in basis.estate.panels:
+        ages = tuple(_age(basis, one.clause) for one in panel.guards)
         for clause in dict.fromkeys(one for clauses in _clauses(panel).values() for one in clauses):
             yield OnPanel(
                 clause=clause,
                 commitments=tuple(_behind(basis, panel, clause)),
                 panel=panel,
                 unlisted=tuple(_unlisted(basis, panel, clause)),
+                ages=ages,
             )
 
 
@@ -133,17 +154,24 @@ def _clauses(panel: Panel) -> dict[str, list[str]]:
         "shows": [one.clause for one in panel.shows],
         "changes": [one.clause for one in panel.changes],
         "says": [one.clause for one in panel.says],
+        "guards": [one.clause for one in panel.guards],
     }
 
 
 def _behind(basis: Basis, panel: Panel, clause: str) -> Iterator[str]:
-    """Yield the rights it stands behind: seeing, where something is shown; correcting, where something is changed."""
+    """Yield what it stands behind: seeing what is shown, correcting what is changed; and the age that is guarded."""
     of = _clauses(panel)
     pairs = ((Right.ACCESS, of["shows"]), (Right.RECTIFICATION, of["changes"]))
     rights = {right for right, clauses in pairs if clause in clauses}
     for one in basis.policy.commitments_of(clause):
         if isinstance(one, Honours) and one.right in rights:
             yield one.id
+        if isinstance(one, Guards) and clause in of["guards"]:
+            yield one.id
+
+
+def _age(basis: Basis, clause: str) -> int | None:
+    return next((one.age for one in basis.policy.commitments_of(clause) if isinstance(one, Guards)), None)
 
 
 def _unlisted(basis: Basis, panel: Panel, clause: str) -> Iterator[str]:

@@ -170,6 +170,11 @@ panel-unsaid = { $count ->
    *[other] { $count } von { $of } Angaben stehen nicht, wo sie stehen sollen ({ $panel }), etwa { $field }.
 }
 evidence-panel-says = { $count } von { $of } Angaben stehen, wo sie stehen sollen
+panel-guards = Wer unter { $age } ist, wird abgewiesen ({ $panel }, { $page }), wer alt genug ist, nicht.
+panel-open = Wer zu jung ist, wird nicht abgewiesen ({ $panel }): { $field }.
+panel-barred = { $field } weist auch ab, wer alt genug ist ({ $panel }): Ob es am Alter liegt, ist nicht zu sagen.
+panel-untried = Ob { $field } abweist, wer zu jung ist, ließ sich nicht versuchen ({ $panel }).
+evidence-panel-guards = { $count } von { $of } Seiten wiesen ein zu spätes Geburtsdatum ab und ließen ein anderes gelten
 estate-part-missing = Kein angegebenes Feld enthält einen Teil dessen, was diese Klausel ankündigt: { $category }.
 panel-not-answered = { $panel } konnte nicht angesehen werden: { $reason ->
     [estate-unreachable] keine Antwort

@@ -170,6 +170,11 @@ panel-unsaid = { $count ->
    *[other] { $count } of { $of } texts do not stand where they should ({ $panel }), such as { $field }.
 }
 evidence-panel-says = { $count } of { $of } texts stand where they should
+panel-guards = Whoever is under { $age } is turned away ({ $panel }, { $page }), whoever is old enough is not.
+panel-open = Whoever is too young is not turned away ({ $panel }): { $field }.
+panel-barred = { $field } turns away whoever is old enough as well ({ $panel }): what it makes of age cannot be told.
+panel-untried = Whether { $field } turns away whoever is too young could not be tried ({ $panel }).
+evidence-panel-guards = { $count } of { $of } pages turned away a date of birth that is too late, and took one that is not
 estate-part-missing = No declared field holds a part of what this clause announces: { $category }.
 panel-not-answered = The { $panel } could not be looked at: { $reason ->
     [estate-unreachable] it does not answer

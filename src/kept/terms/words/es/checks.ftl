@@ -170,6 +170,11 @@ panel-unsaid = { $count ->
    *[other] { $count } de { $of } menciones no aparecen donde deben ({ $panel }), por ejemplo { $field }.
 }
 evidence-panel-says = { $count } de { $of } menciones aparecen donde deben
+panel-guards = Quien tiene menos de { $age } años es rechazado ({ $panel }, { $page }); quien tiene la edad, no.
+panel-open = Quien es demasiado joven no es rechazado ({ $panel }): { $field }.
+panel-barred = { $field } rechaza también a quien tiene la edad ({ $panel }): no puede decirse qué hace con la edad.
+panel-untried = No pudo probarse si { $field } rechaza a quien es demasiado joven ({ $panel }).
+evidence-panel-guards = { $count } de { $of } páginas rechazaron una fecha de nacimiento demasiado tardía y admitieron otra
 estate-part-missing = Ningún campo declarado contiene una parte de lo que anuncia esta cláusula: { $category }.
 panel-not-answered = No se pudo examinar { $panel }: { $reason ->
     [estate-unreachable] no responde

@@ -170,6 +170,11 @@ panel-unsaid = { $count ->
    *[other] { $count } mentions sur { $of } ne figurent pas là où elles le doivent ({ $panel }), dont { $field }.
 }
 evidence-panel-says = { $count } mentions sur { $of } figurent là où elles le doivent
+panel-guards = Qui a moins de { $age } ans est écarté ({ $panel }, { $page }), qui a l’âge ne l’est pas.
+panel-open = Qui est trop jeune n’est pas écarté ({ $panel }) : { $field }.
+panel-barred = { $field } écarte aussi qui a l’âge ({ $panel }) : on ne peut dire ce qu’elle fait de l’âge.
+panel-untried = On n’a pu essayer si { $field } écarte qui est trop jeune ({ $panel }).
+evidence-panel-guards = { $count } pages sur { $of } ont écarté une date de naissance trop tardive et accepté une autre
 estate-part-missing = Aucun champ déclaré ne contient une partie de ce que cette clause annonce : { $category }.
 panel-not-answered = { $panel } n’a pas pu être examiné : { $reason ->
     [estate-unreachable] pas de réponse
