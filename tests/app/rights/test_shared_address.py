@@ -11,10 +11,11 @@ from kept.app.rights.errands import plan_errand
 from kept.app.rights.estate import EstateCarrier
 from kept.app.rights.links import Opens, is_open
 from kept.plans.errand import Errand, Known, Sought
+from kept.records.models import PackageMarkRow
 from kept.rights.asked import Identifier
 from kept.rights.kinds import RequestKind
 from tests.app.rights.conftest import keeping
-from tests.app.rights.lives import asked, links, proved
+from tests.app.rights.lives import approved, asked, links, proved
 from tests.app.rights.shop import ADA, filled
 
 EVE, DAN = (Identifier(kind="customer.id", value=value) for value in "19")
@@ -49,6 +50,19 @@ def test_an_erasure_takes_the_copies_and_the_links_of_its_own_person_alone_whoev
     assert clerk.packages.ready(dans, now=clerk.now) is None
     assert clerk.packages.ready(eves, now=clerk.now) is not None
     assert [is_open(clerk, Opens.REQUEST, one, to[one]) for one in (eves, dans)] == [True, False]
+
+
+def test_a_copy_from_before_copies_had_marks_goes_with_the_erasure_that_its_person_asks_for(clerk, channel, clock):
+    eves, dans = copy_for(clerk, channel, EVE), copy_for(clerk, channel, DAN)
+    PackageMarkRow.objects.all().delete()
+    clock.go(days=1)
+
+    erasure = asked(clerk, email=ADA, identifiers=(HOME, DAN))
+    proved(clerk, channel, erasure)
+    approved(clerk, erasure)
+
+    assert clerk.packages.ready(dans, now=clerk.now) is None
+    assert clerk.packages.ready(eves, now=clerk.now) is not None
 
 
 def test_neither_is_taken_for_the_other_and_each_comes_back_to_their_own(clerk, channel, clock):

@@ -96,6 +96,8 @@ def _remember(clerk: Clerk, opened: OpenRequest, plan: str) -> None:
     replay = clerk.carrier.replay(plan)
     erasure = Erasure(plan=plan, request=opened.id, erased_at=clerk.now, until=replay.until, replay=replay.body)
     clerk.erasures.add(erasure)
+    if opened.person is not None:
+        clerk.packages.destroy_unmarked(opened.person, at=clerk.now)
     if opened.request.state.ask.scope.is_everything:
         _suppress(clerk, opened.request)
 

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import secrets
+import uuid
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -98,8 +99,8 @@ class Packages:
 
     def destroy_about(self, people: Iterable[Traits], *, at: datetime) -> frozenset[str]:
         """Destroy the packages in which data of any of these people lies; return the requests they were made for."""
-        if not any(self._folder.glob("pkg-*.sealed")):
-            return frozenset()  # no copy lies anywhere, and our records need not be asked
+        if not self._is_any():
+            return frozenset()
         led: dict[str, list[Traits]] = {}
         for one in map(self._marked, people):
             for mark in one.every:
@@ -113,6 +114,13 @@ class Packages:
         self._destroyed(rows, at)
         return frozenset(row.request_id for row in rows)
 
+    def destroy_unmarked(self, person: uuid.UUID, *, at: datetime) -> int:
+        """Destroy what a person was given before packages had marks: of those, it is known whose request it was."""
+        if not self._is_any():
+            return 0
+        rows = PackageRow.objects.filter(request__person_id=person, marks=None).exclude(sealed_key=None)
+        return self._destroyed(list(rows), at)
+
     def sweep(self, *, now: datetime) -> int:
         """Destroy what is past its time, and files that no row knows; return how many packages went."""
         gone = self._destroyed(list(PackageRow.objects.filter(expires_at__lte=now).exclude(sealed_key=None)), now)
@@ -121,6 +129,10 @@ class Packages:
             if path.stem not in known and path.stat().st_mtime < now.timestamp() - 3600:
                 path.unlink(missing_ok=True)
         return gone
+
+    def _is_any(self) -> bool:
+        """Whether a copy lies anywhere: where none does, our records need not be asked."""
+        return any(self._folder.glob("pkg-*.sealed"))
 
     def _marked(self, of: Traits) -> Traits:
         return Traits(
