@@ -43,6 +43,16 @@ def test_every_kind_has_its_answer_in_every_language(clerk, kind):
         assert request.id in words(letter).text
 
 
+def test_who_wanted_a_part_erased_is_not_told_that_nothing_at_all_is_held(clerk):
+    scopes = (Scope(systems=("support",)), Scope())
+    asks = [clerk.find(asked(clerk, scope=one)).request for one in scopes]
+
+    part, whole = (" ".join(words(answer_letter(clerk, one)).text.split()) for one in asks)
+
+    assert "Everything else is unchanged." in part
+    assert "none holds data about you." in whole
+
+
 def test_what_stood_nowhere_as_it_was_written_is_not_called_corrected(clerk):
     request = clerk.find(asked(clerk, RequestKind.RECTIFICATION, scope=SCOPE)).request
 

@@ -8,7 +8,7 @@ from kept.rights import RequestKind
 from kept.rights.letters import IncompleteLetterError, write
 from kept.rights.letters import answering as a
 from kept.terms import Personal
-from tests.rights.letters.specimens import DAY, OWN, RETAINED, SPECIMENS, WORDS, case, ground
+from tests.rights.letters.specimens import DAY, ERASED, OWN, RETAINED, SPECIMENS, WORDS, case, ground
 from tests.rights.letters.test_written import flat
 
 
@@ -74,6 +74,18 @@ def test_when_all_of_it_stays_nothing_is_said_to_be_erased():
 
     assert "This is erased" not in everything
     assert "This stays for now" in everything
+
+
+def test_of_a_part_that_was_to_go_nothing_is_said_of_the_rest_but_that_it_is_unchanged():
+    erased = said(a.erasure(case(), erased=ERASED, backups_until=None, of_part=True))
+    nothing = said(a.erasure(case(), erased=[], backups_until=None, of_part=True))
+
+    assert "This is erased: Account: 1 record Tickets: 12 records" in erased
+    assert "about a part of your data. Everything else is unchanged." in erased
+    assert "no data about you of the part that you asked us to erase. Everything else is unchanged." in nothing
+    assert not any(
+        one in erased + nothing for one in ("Everything that we held", "brings your data back", "none holds")
+    )
 
 
 def test_what_had_to_stay_is_told_of_when_it_goes():

@@ -57,6 +57,7 @@ def _erasure(clerk: Clerk, request: Request, case: l.Case, _text: str) -> Letter
         retained=tuple(_retained(clerk, one, names) for one in told_together(stays)),
         backups_until=_backups(clerk, request),
         told=_told(clerk, request),
+        of_part=not request.state.ask.scope.is_everything,
     )
 
 

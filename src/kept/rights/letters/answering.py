@@ -89,16 +89,19 @@ def erasure(
     retained: Sequence[Retained] = (),
     backups_until: date | None,
     told: Sequence[Told] = (),
+    of_part: bool = False,
 ) -> Letter:
     """Write what was erased and, item by item, what stays, by which law or clause and until when.
 
     `backups_until` is the day on which the last backup that still holds a copy is gone; None where there is none. With
-    neither, nothing was held.
+    neither, nothing was held. `of_part`: a part of the data was to go, and nothing is said of the rest.
     """
     if not erased and not retained:
-        return compose_letter(LetterKind.ERASURE, case, paragraph(Message("rights-letter-nothing-held")))
+        nothing = Message("rights-letter-nothing-of-part" if of_part else "rights-letter-nothing-held")
+        return compose_letter(LetterKind.ERASURE, case, paragraph(nothing))
     whole = not retained
-    first = Message("rights-letter-erased" if whole else "rights-letter-erased-part")
+    first = Message("rights-letter-erased" if whole and not of_part else "rights-letter-erased-part")
+    last = Message("rights-letter-rest-unchanged" if of_part else "rights-letter-not-back")
     copies = Message("rights-letter-backups", {"at": noon(backups_until)}) if backups_until is not None else None
     return compose_letter(
         LetterKind.ERASURE,
@@ -109,7 +112,7 @@ def erasure(
         ),
         paragraph(None if whole else Message("rights-letter-stays")),
         Points(tuple(one.messages for one in retained)),
-        paragraph(copies, Message("rights-letter-not-back")),
+        paragraph(copies, last),
         *_told(told),
         *(() if whole else remedies(case, appeals=True)),
     )

@@ -79,6 +79,7 @@ rights-letter-longer-by = Der neue Termin beruht auf { $by ->
 }.
 rights-letter-longer-once = Verschoben werden kann er nur dieses eine Mal.
 rights-letter-nothing-held = Wir haben jedes unserer Systeme gefragt, und keines enthält Daten über Sie.
+rights-letter-nothing-of-part = Von dem Teil, den wir löschen sollten, haben wir keine Daten über Sie. Alles Übrige ist unverändert.
 rights-letter-access = Ihre Kopie liegt bereit. Sie enthält die Daten selbst und zu jedem Teil, wozu wir ihn nutzen, woher er kommt, wer ihn erhält, wie lange wir ihn aufbewahren und ob eine Maschine allein entschieden hat.
 rights-letter-portability = Ihre Daten liegen bereit: alles, was Sie uns gegeben haben, als JSON- und CSV-Dateien, die ein anderer Dienst lesen kann.
 rights-letter-access-enclosed = Ihre Kopie liegt diesem Brief bei. Sie enthält die Daten selbst und zu jedem Teil, wozu wir ihn nutzen, woher er kommt, wer ihn erhält, wie lange wir ihn aufbewahren und ob eine Maschine allein entschieden hat.
@@ -105,6 +106,7 @@ rights-letter-stays-between = Es wird nach und nach zwischen dem { DATETIME($fir
 rights-letter-stays-open = Es wird gelöscht, sobald der Grund entfällt, ohne dass Sie es noch einmal verlangen müssen; wir sagen es Ihnen dann.
 rights-letter-backups = Die letzte Sicherung, die noch eine Kopie enthält, wird am { DATETIME($at, dateStyle: "long") } vernichtet. Bis dahin nutzt niemand diese Kopie, und sollte eine Sicherung eingespielt werden, werden Ihre Daten zuerst wieder daraus gelöscht.
 rights-letter-not-back = Wir behalten einen Vermerk, der nichts als einen Code enthält, damit kein späterer Import Ihre Daten zurückbringt.
+rights-letter-rest-unchanged = Ihr Antrag betraf einen Teil Ihrer Daten. Alles Übrige ist unverändert.
 rights-letter-resumed = Nach Ihrem Antrag mussten einige Ihrer Daten noch bleiben. Der Grund ist entfallen, und jetzt ist auch das gelöscht:
 rights-letter-not-corrected = Wir haben jedes unserer Systeme gefragt und nirgends gefunden, was Sie als falsch angegeben haben, so wie Sie es geschrieben haben. Geändert wurde nichts. Schreiben Sie uns, falls es anders geschrieben ist. Es ging um:
 rights-letter-corrected = Das haben wir berichtigt, in jeder Kopie, die wir haben:

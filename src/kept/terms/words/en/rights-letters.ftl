@@ -79,6 +79,7 @@ rights-letter-longer-by = The new date rests on { $by ->
 }.
 rights-letter-longer-once = It can be put off this once only.
 rights-letter-nothing-held = We asked every one of our systems, and none holds data about you.
+rights-letter-nothing-of-part = We hold no data about you of the part that you asked us to erase. Everything else is unchanged.
 rights-letter-access = Your copy is ready. It holds the data itself and, for each part, what we use it for, where it comes from, who receives it, how long we keep it, and whether a decision was made by a machine alone.
 rights-letter-portability = Your data is ready: all that you gave us, as JSON and CSV files that another service can read.
 rights-letter-access-enclosed = Your copy comes with this letter. It holds the data itself and, for each part, what we use it for, where it comes from, who receives it, how long we keep it, and whether a decision was made by a machine alone.
@@ -105,6 +106,7 @@ rights-letter-stays-between = It is erased bit by bit between { DATETIME($first,
 rights-letter-stays-open = It is erased as soon as the reason ends, without another request from you, and we tell you then.
 rights-letter-backups = The last backup that still holds a copy is destroyed on { DATETIME($at, dateStyle: "long") }. Until then nobody uses that copy, and should a backup be restored, your data is erased from it again first.
 rights-letter-not-back = We keep a note that holds nothing but a code, so that no later import brings your data back.
+rights-letter-rest-unchanged = Your request was about a part of your data. Everything else is unchanged.
 rights-letter-resumed = After your request some of your data had to stay. The reason has ended, and this is now erased too:
 rights-letter-not-corrected = We asked every one of our systems, and in none did we find what you gave us as wrong, written as you wrote it. Nothing was changed. Write to us if it is written in another way. It was about:
 rights-letter-corrected = We corrected this, in every copy that we hold:

@@ -79,6 +79,7 @@ rights-letter-longer-by = La nueva fecha se basa en { $by ->
 }.
 rights-letter-longer-once = Solo puede aplazarse esta vez.
 rights-letter-nothing-held = Hemos preguntado a cada uno de nuestros sistemas, y ninguno tiene datos sobre usted.
+rights-letter-nothing-of-part = De la parte que nos pidió suprimir no tenemos datos sobre usted. El resto no ha cambiado.
 rights-letter-access = Su copia está lista. Contiene los datos y, de cada parte, para qué la usamos, de dónde viene, quién la recibe, cuánto tiempo la conservamos y si decidió una máquina sola.
 rights-letter-portability = Sus datos están listos: todo lo que nos dio, en archivos JSON y CSV que otro servicio puede leer.
 rights-letter-access-enclosed = Su copia acompaña a esta carta. Contiene los datos y, de cada parte, para qué la usamos, de dónde viene, quién la recibe, cuánto tiempo la conservamos y si decidió una máquina sola.
@@ -105,6 +106,7 @@ rights-letter-stays-between = Se suprime poco a poco entre el { DATETIME($first,
 rights-letter-stays-open = Se suprime en cuanto desaparece el motivo, sin que tenga que pedirlo otra vez, y entonces se lo decimos.
 rights-letter-backups = La última copia de seguridad que aún lo contiene se destruye el { DATETIME($at, dateStyle: "long") }. Hasta entonces nadie usa esa copia y, si se restaurara una, sus datos se borrarían antes de ella otra vez.
 rights-letter-not-back = Guardamos una nota que solo contiene un código, para que ninguna importación traiga de vuelta sus datos.
+rights-letter-rest-unchanged = Su solicitud se refería a una parte de sus datos. El resto no ha cambiado.
 rights-letter-resumed = Tras su solicitud, parte de sus datos debía quedarse. El motivo ha desaparecido, y ahora también está suprimido esto:
 rights-letter-not-corrected = Preguntamos a todos nuestros sistemas y en ninguno encontramos lo que usted indicó como erróneo, tal como lo escribió. No se cambió nada. Escríbanos si está escrito de otra manera. Se trataba de:
 rights-letter-corrected = Hemos rectificado esto, en cada copia que tenemos:

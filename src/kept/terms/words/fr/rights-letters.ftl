@@ -79,6 +79,7 @@ rights-letter-longer-by = La nouvelle date repose sur { $by ->
 }.
 rights-letter-longer-once = Elle ne peut être repoussée que cette seule fois.
 rights-letter-nothing-held = Nous avons interrogé chacun de nos systèmes, et aucun ne détient de données à votre sujet.
+rights-letter-nothing-of-part = De la partie que vous nous demandiez d’effacer, nous ne détenons aucune donnée à votre sujet. Le reste n’a pas changé.
 rights-letter-access = Votre copie est prête. Elle contient les données et, pour chaque partie, à quoi elle nous sert, d’où elle vient, qui la reçoit, combien de temps nous la gardons, et si une machine seule a décidé.
 rights-letter-portability = Vos données sont prêtes : tout ce que vous nous avez donné, en fichiers JSON et CSV qu’un autre service peut lire.
 rights-letter-access-enclosed = Votre copie accompagne cette lettre. Elle contient les données et, pour chaque partie, à quoi elle nous sert, d’où elle vient, qui la reçoit, combien de temps nous la gardons, et si une machine seule a décidé.
@@ -105,6 +106,7 @@ rights-letter-stays-between = L’effacement a lieu peu à peu entre le { DATETI
 rights-letter-stays-open = L’effacement a lieu dès que la raison disparaît, sans nouvelle demande de votre part, et nous vous le disons alors.
 rights-letter-backups = La dernière sauvegarde qui en contient encore une copie est détruite le { DATETIME($at, dateStyle: "long") }. D’ici là personne n’utilise cette copie, et si une sauvegarde était restaurée, vos données en seraient d’abord effacées de nouveau.
 rights-letter-not-back = Nous gardons une note qui ne contient qu’un code, pour qu’aucune importation ne ramène vos données.
+rights-letter-rest-unchanged = Votre demande portait sur une partie de vos données. Le reste n’a pas changé.
 rights-letter-resumed = Après votre demande, une partie de vos données devait rester. La raison a disparu, et ceci est maintenant effacé aussi :
 rights-letter-not-corrected = Nous avons interrogé tous nos systèmes et n’avons trouvé nulle part ce que vous avez indiqué comme faux, tel que vous l’avez écrit. Rien n’a été modifié. Écrivez-nous si c’est écrit autrement. Il s’agissait de :
 rights-letter-corrected = Nous avons rectifié ceci, dans chaque copie que nous détenons :
