@@ -75,6 +75,15 @@ def test_an_appeal_is_decided_by_somebody_who_had_no_hand_in_what_is_appealed_ag
             check_appeal_decider(state, one)
 
 
+def test_who_wrote_the_answer_does_not_decide_the_appeal_against_it():
+    asked = received(RequestKind.COMPLAINT, text="They were rude.")
+    state = known((asked, acknowledged(), h.Answered(at=at(4), by=ADA, letter="L-1", text="Sorry.")))
+
+    check_appeal_decider(state, BEN)
+    with pytest.raises(SameEyesError):
+        check_appeal_decider(state, ADA)
+
+
 def test_a_refusal_is_a_persons_and_has_a_reason_and_an_exemption_where_it_rests_on_one():
     check_refusal(ADA, Ground.EXCESSIVE, "The fifth this month.", exemption="")
     check_refusal(ADA, Ground.EXEMPT, "The tax office wants it.", exemption="17(3)(b)")

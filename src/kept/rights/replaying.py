@@ -260,7 +260,10 @@ def _resumed(state: State, _event: h.Resumed) -> State:
 
 @_takes(h.Answered)
 def _answered(state: State, event: h.Answered) -> State:
-    return replace(state, answered=event) if state.is_ready_for_answer else state
+    if not state.is_ready_for_answer:
+        return state
+    hands = frozenset({event.by.name}) if event.by.role is Role.STAFF else frozenset[str]()
+    return replace(state, answered=event, deciders=state.deciders | hands)
 
 
 @_takes(h.Refused)

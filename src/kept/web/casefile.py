@@ -86,8 +86,8 @@ class Line:
 
     @property
     def is_ours(self) -> bool:
-        """Whether staff or the program did it."""
-        return self.by.role in {Role.STAFF, Role.KEPT}
+        """Whether staff or the program did it. What was asked is the person's, whoever wrote it down."""
+        return self.what != "received" and self.by.role in {Role.STAFF, Role.KEPT}
 
 
 def steps_of(request: Request, stage: Stage) -> tuple[Step, ...]:

@@ -31,3 +31,23 @@ def test_what_is_missing_is_marked(client, clerk):
 
     assert response.status_code == 400
     assert [item["id"] for item in soup(response).select("ul.faults")] == ["email-faults"]
+
+
+def test_a_kind_that_asks_for_more_is_shown_before_it_is_taken_in(client, clerk):
+    given = {"channel": "letter", "verb": "delete", "shown": "access", "who": "customer", "email": ZOE}
+
+    response = client.post("/console/new/", given)
+
+    page = soup(response)
+    assert response.status_code == 200
+    assert page.select_one("input[name=shown]")["value"] == "erasure"
+    assert (len(page.select("ul.faults")), page.select_one("#email")["value"]) == (0, ZOE)
+
+
+def test_letters_are_in_the_language_of_the_person_and_not_of_who_writes_it_down(client, clerk):
+    given = {"channel": "letter", "verb": "copy", "who": "customer", "email": ZOE, "language": "es"}
+
+    response = client.post("/console/new/", given)
+
+    name = response["Location"].rstrip("/").rpartition("/")[2]
+    assert clerk.find(name).request.received.ask.language == "es"

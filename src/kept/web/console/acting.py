@@ -110,7 +110,7 @@ def _shown(
         act=act,
         asked=asked,
         letter=letter,
-        to=to.value if letter else "",
+        to=to,
         plan=plan if act.shows_plan else None,
         beside=beside,
         mentions=plan.mentions if plan else 0,

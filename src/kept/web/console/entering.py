@@ -1,12 +1,13 @@
 """Taking in a request that came by telephone, by letter, or inside a ticket."""
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
 from kept.app.rights.receive import NothingAskedError, receive
 from kept.rights.asked import Channel, staff
-from kept.rights.kinds import PARTED
+from kept.rights.kinds import CHOOSES, PARTED, RequestKind
 from kept.rights.verbs import Verb
 from kept.safeguards.roles import Power
 from kept.safeguards.staff import Member
@@ -18,6 +19,8 @@ from kept.web.page import private_page
 from kept.web.places import places
 
 CHANNELS = (Channel.PHONE, Channel.LETTER, Channel.SUPPORT)
+_ASKS_MORE = PARTED | CHOOSES | {RequestKind.RECTIFICATION}
+"""Kinds with fields of their own: whoever chooses one is shown these before anything is taken in."""
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -28,11 +31,14 @@ def new(request: HttpRequest, member: Member) -> HttpResponseBase:
     given = request.POST
     verb = Verb(given["verb"]) if given.get("verb") in set(Verb) else Verb.COPY
     offers, where = offered(), places(language, clerk.book.laws)
-    form = AskForm(given or None, kind=verb.kind, offers=offers, places=[code for code, _ in where])
+    is_anew = verb.kind in _ASKS_MORE and given.get("shown", verb.kind) != verb.kind
+    sent = None if is_anew else given or None
+    form = AskForm(sent, kind=verb.kind, offers=offers, places=[code for code, _ in where])
+    spoken = given["language"] if given.get("language") in dict(settings.LANGUAGES) else language
     channel = next((one for one in CHANNELS if one == given.get("channel")), CHANNELS[0])
-    if request.method == "POST" and form.is_valid():
+    if form.is_valid():
         try:
-            opened = receive(clerk, form.ask(language), channel=channel, by=staff(member.email))
+            opened = receive(clerk, form.ask(spoken), channel=channel, by=staff(member.email))
         except NothingAskedError:
             pass
         else:
@@ -40,13 +46,16 @@ def new(request: HttpRequest, member: Member) -> HttpResponseBase:
     return private_page(
         request,
         "console/new.html",
-        status=400 if request.method == "POST" else 200,
+        status=400 if form.is_bound else 200,
         member=member,
         verbs=tuple(Verb),
         verb=verb,
         kind=verb.kind,
         channels=CHANNELS,
         channel=channel,
+        spoken=spoken,
+        tongues=settings.LANGUAGES,
+        is_anew=is_anew,
         given=given,
         chosen=given.getlist("purposes"),
         part=given.getlist("part"),

@@ -10,6 +10,9 @@ console-go = Öffnen
 console-no-such = Dieses Aktenzeichen gibt es nicht.
 console-new = Antrag aufnehmen
 console-new-lead = Schreiben Sie auf, was die Person sagt, in ihren Worten. Sie bekommt einen Brief und weist sich aus wie alle.
+console-new-more = Was Sie gewählt haben, fragt nach mehr; es steht jetzt unten.
+console-new-language = Briefe auf
+console-new-place = Danach richtet sich, welches Gesetz die Person schützt. Ist nichts gewählt, bindet die früheste Frist aller Gesetze, die infrage kommen.
 console-by-way = Es kam über
 console-filter = Welche Anträge
 console-open = offen
@@ -62,6 +65,7 @@ console-documents = Dokumente zum Ansehen
 console-letters = Briefe
 console-sent = gesendet
 console-to-send = wartet auf den Versand
+console-by-post = Mit der Post: Drucken Sie es aus, die Anschrift kommt auf den Umschlag
 console-failed = { $count ->
     [one] nicht angenommen, 1 Versuch
    *[other] nicht angenommen, { $count } Versuche

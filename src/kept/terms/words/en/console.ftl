@@ -10,6 +10,9 @@ console-go = Open
 console-no-such = There is no such reference.
 console-new = Take in a request
 console-new-lead = Write down what the person says, in their words. They get a letter, and show who they are as everybody does.
+console-new-more = What you chose asks for more, which stands below now.
+console-new-language = Letters in
+console-new-place = It says which law protects them. Where none is chosen, the first date of all that may apply binds.
 console-by-way = It came by
 console-filter = Which requests
 console-open = open
@@ -62,6 +65,7 @@ console-documents = Documents to look at
 console-letters = Letters
 console-sent = sent
 console-to-send = waits to be sent
+console-by-post = By post: print it, and put the address on the envelope
 console-failed = { $count ->
     [one] not taken, 1 try
    *[other] not taken, { $count } tries

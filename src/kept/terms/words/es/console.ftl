@@ -10,6 +10,9 @@ console-go = Abrir
 console-no-such = No existe esa referencia.
 console-new = Recoger una solicitud
 console-new-lead = Anote lo que dice la persona, con sus palabras. Recibe una carta y muestra quién es como todos.
+console-new-more = Lo que ha elegido pide algo más, que ahora está abajo.
+console-new-language = Cartas en
+console-new-place = De ello depende qué ley protege a la persona. Si no se elige nada, obliga el primer plazo de todas las leyes posibles.
 console-by-way = Llegó por
 console-filter = Qué solicitudes
 console-open = abiertas
@@ -62,6 +65,7 @@ console-documents = Documentos para revisar
 console-letters = Cartas
 console-sent = enviada
 console-to-send = espera el envío
+console-by-post = Por correo: imprímala y ponga la dirección en el sobre
 console-failed = { $count ->
     [one] no aceptada, 1 intento
    *[other] no aceptada, { $count } intentos

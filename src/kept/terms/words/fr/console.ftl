@@ -10,6 +10,9 @@ console-go = Ouvrir
 console-no-such = Cette référence n’existe pas.
 console-new = Saisir une demande
 console-new-lead = Notez ce que dit la personne, avec ses mots. Elle reçoit une lettre et montre qui elle est comme tout le monde.
+console-new-more = Ce que vous avez choisi demande davantage, qui figure maintenant ci-dessous.
+console-new-language = Lettres en
+console-new-place = Cela dit quelle loi protège la personne. Si rien n’est choisi, la première échéance de toutes les lois possibles s’impose.
 console-by-way = Arrivée par
 console-filter = Quelles demandes
 console-open = ouvertes
@@ -62,6 +65,7 @@ console-documents = Documents à examiner
 console-letters = Lettres
 console-sent = envoyée
 console-to-send = attend l’envoi
+console-by-post = Par la poste : imprimez-la, l’adresse va sur l’enveloppe
 console-failed = { $count ->
     [one] non acceptée, 1 essai
    *[other] non acceptée, { $count } essais
