@@ -118,8 +118,8 @@ def _type(schema: Mapping[str, Any]) -> str:
     if "$ref" in schema:
         name = schema["$ref"].rsplit("/", 1)[-1]
         return f"[{name}](#{name.lower()})"
-    if "anyOf" in schema:
-        return " or ".join(_type(one) for one in schema["anyOf"])
+    if "anyOf" in schema or "allOf" in schema:
+        return " or ".join(_type(one) for one in schema.get("anyOf") or schema["allOf"])
     if "enum" in schema or "const" in schema:
         return "one of " + ", ".join(f"`{one}`" for one in schema.get("enum", [schema.get("const")]))
     if schema.get("type") == "array":

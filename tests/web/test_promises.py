@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
+from kept.proof.standalone import standalone_source
 from tests.web.desks import CHECKPOINT, KEY, STAFF_ONLY, TEXT
 from tests.web.reading import soup, words
 
@@ -121,11 +122,18 @@ def test_evidence_for_staff_is_on_no_public_page(address, client):
 
 
 def test_the_page_of_a_promise_says_how_to_verify_it(client):
-    page = soup(client.get("/promises/2.1.1/"))
+    pages = [soup(client.get(address)) for address in ("/promises/2.1.1/", "/promises")]
 
-    checkpoint, command = [block.get_text() for block in page.select(".verify pre")]
-    assert checkpoint == CHECKPOINT
-    assert command == f"kept-verify bundle.json --key '{KEY}' --checkpoint checkpoint.txt"
+    program = "python3 -I -S kept-verify.py"
+    assert [[block.get_text() for block in page.select(".verify pre")] for page in pages] == [
+        [
+            CHECKPOINT,
+            f"{program} bundle.json --key '{KEY}' --checkpoint checkpoint.txt",
+            f"{program} R-….zip --key '{KEY}'",
+        ]
+    ] * 2
+    [link] = pages[0].select(".verify a[download]")
+    assert client.get(link["href"]).content.decode() == standalone_source()
 
 
 def test_without_a_checkpoint_the_page_says_that_there_is_none(client, settings):

@@ -1,9 +1,10 @@
 """The promise page: every clause with its verdict, and behind each the evidence meant for the public."""
 
-from django.http import Http404, HttpRequest, HttpResponseBase, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.views.decorators.http import require_safe
 
 from kept.policy.publication import PublishedVersion, in_force
+from kept.proof.standalone import standalone_source
 from kept.verdict.document import report_document, visible_to
 from kept.verdict.verdicts import Audience, Verdict
 from kept.web.desk import Desk, current_desk
@@ -23,7 +24,15 @@ def promises(request: HttpRequest) -> HttpResponseBase:
     report = desk.report()
     account = account_of(version.text, report, only=only)
     return page(
-        request, "promises.html", version=version, report=report, account=account, only=only, verdicts=tuple(Verdict)
+        request,
+        "promises.html",
+        version=version,
+        report=report,
+        account=account,
+        only=only,
+        verdicts=tuple(Verdict),
+        checkpoint=desk.checkpoint(),
+        verifier_key=desk.verifier_key(),
     )
 
 
@@ -62,6 +71,16 @@ def promises_json(request: HttpRequest) -> HttpResponseBase:
         return answer(request, JsonResponse({"error": "nothing-checked"}, status=404))
     document = report_document(report, version.text, language=language_of(request), audience=Audience.PUBLIC)
     return answer(request, JsonResponse(document, json_dumps_params={"ensure_ascii": False, "indent": 1}))
+
+
+@require_safe
+def verifier(_request: HttpRequest) -> HttpResponseBase:
+    """Hand out the verifier: one file that runs in any Python, with nothing else installed."""
+    return HttpResponse(
+        standalone_source(),
+        content_type="text/x-python; charset=utf-8",
+        headers={"Content-Disposition": 'attachment; filename="kept-verify.py"', "Cache-Control": "no-cache"},
+    )
 
 
 def _in_force(desk: Desk) -> PublishedVersion | None:

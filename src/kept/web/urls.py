@@ -20,6 +20,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("promises", promises.promises, name="promises"),
     path("promises/", RedirectView.as_view(pattern_name="promises")),
     path("promises.json", promises.promises_json, name="promises-json"),
+    path("kept-verify.py", promises.verifier, name="verifier"),
     path("promises/<str:clause>/", promises.promise, name="promise"),
     path("centre/", include("kept.web.centre.urls")),
     path("signin/", include("kept.web.signin.urls")),

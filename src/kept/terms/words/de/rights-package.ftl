@@ -32,4 +32,4 @@ package-nothing = Wo wir gesucht und nichts gefunden haben
 package-nothing-lead = Auch diese Teile unserer Systeme wurden gefragt; dort steht nichts über Sie.
 package-rights = Was Sie außerdem tun können
 package-made-by = Für dieses Paket steht { $controller } ein. Fragen: { $contact }.
-package-verify = MANIFEST.txt nennt jede Datei des Pakets und ist signiert. Wie man das prüft, steht auf unserer Seite über Versprechen.
+package-verify = MANIFEST.txt nennt jede Datei des Pakets und ist signiert. Wie und mit welchem Schlüssel man das prüft, steht am Ende unserer Seite der Versprechen.

@@ -32,4 +32,4 @@ package-nothing = Where we looked and found nothing
 package-nothing-lead = These parts of our systems were asked as well, and hold nothing about you.
 package-rights = What else you may do
 package-made-by = { $controller } answers for this package. Questions: { $contact }.
-package-verify = MANIFEST.txt lists every file of the package and is signed. How to check it stands on our page about promises.
+package-verify = MANIFEST.txt lists every file of the package and is signed. How to check it, and with which key, stands at the end of our page of promises.

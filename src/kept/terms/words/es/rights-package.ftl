@@ -32,4 +32,4 @@ package-nothing = Donde buscamos y no encontramos nada
 package-nothing-lead = También se preguntó a estas partes de nuestros sistemas, y no contienen nada sobre usted.
 package-rights = Qué más puede hacer
 package-made-by = { $controller } responde de este paquete. Preguntas: { $contact }.
-package-verify = MANIFEST.txt enumera cada archivo del paquete y está firmado. Cómo comprobarlo se explica en nuestra página de promesas.
+package-verify = MANIFEST.txt enumera cada archivo del paquete y está firmado. Cómo comprobarlo, y con qué clave, se explica al final de nuestra página de promesas.

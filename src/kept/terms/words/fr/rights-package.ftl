@@ -32,4 +32,4 @@ package-nothing = Là où nous avons cherché sans rien trouver
 package-nothing-lead = Ces parties de nos systèmes ont aussi été interrogées et ne contiennent rien sur vous.
 package-rights = Ce que vous pouvez faire d’autre
 package-made-by = { $controller } répond de ce dossier. Questions : { $contact }.
-package-verify = MANIFEST.txt énumère chaque fichier du dossier et est signé. La façon de le vérifier figure sur notre page des promesses.
+package-verify = MANIFEST.txt énumère chaque fichier du dossier et est signé. La façon de le vérifier, et avec quelle clé, figure à la fin de notre page des promesses.
