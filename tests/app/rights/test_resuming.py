@@ -17,8 +17,11 @@ from kept.app.rights.estate import EstateCarrier
 from kept.app.rights.resuming import AGAIN, resume_remains
 from kept.holds import Hold
 from kept.plans.errors import StalePlanError
+from kept.plans.journal import Traced
 from kept.records.models import RemainRow
+from kept.retention.errors import HeldError
 from kept.rights.kinds import RequestKind
+from tests.app.rights.mortal import DeathError
 from tests.app.rights.shop import ADA, errand
 
 
@@ -91,3 +94,33 @@ def test_of_a_plan_that_did_not_hold_nothing_is_noted(workspace):
         erase(workspace, plan, notice=lambda _event: None)
 
     assert RemainRow.objects.count() == 0
+
+
+def dying(event):
+    if isinstance(event, Traced):
+        raise DeathError
+
+
+def test_a_hold_that_comes_while_an_erasure_lies_half_done_keeps_what_is_still_there(workspace):
+    plan = plan_errand(workspace, errand(RequestKind.ERASURE, ADA))
+    with pytest.raises(DeathError):
+        erase(workspace, plan, notice=dying)
+    held(workspace, "one")
+
+    with pytest.raises(HeldError):
+        erase(workspace, plan, notice=lambda _event: None)
+    kept = there(workspace)
+    lift_hold(Clerk(workspace=workspace, carrier=EstateCarrier(workspace)), "one")
+    done = erase(workspace, plan, notice=lambda _event: None)
+
+    assert (kept, there(workspace), done.remaining) == ([10, 11, 12], [12], 0)
+
+
+def test_what_a_plan_leaves_for_a_hold_does_not_keep_it_from_going_on(workspace):
+    held(workspace, "one")
+    plan = plan_errand(workspace, errand(RequestKind.ERASURE, ADA), holds=holds_in_force(workspace))
+    with pytest.raises(DeathError):
+        erase(workspace, plan, notice=dying)
+
+    assert erase(workspace, plan, notice=lambda _event: None).remaining == 0
+    assert there(workspace) == [10, 11, 12]

@@ -1,8 +1,9 @@
 """Plans for rights in a workspace: worked out, kept, carried out, with their evidence (decision 0013)."""
 
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from kept.app.rights.bearing import bearings_of, restrict
 from kept.app.rights.bureau import Bureau, bureau
@@ -11,13 +12,15 @@ from kept.app.rights.destroying import destroy_copies
 from kept.app.rights.links import void_links
 from kept.app.rights.restrictions import LIFTING, lift, lifting_plan, restriction_of, vault_of
 from kept.app.workspace import Workspace
+from kept.estate.selection import Keys
 from kept.holds import Hold
 from kept.plans import Certificate, Ground, Plan, certify
 from kept.plans.applying import apply_plan, traced_in
 from kept.plans.errand import Errand
 from kept.plans.errors import BlockedPlanError, UnknownPlanError
-from kept.plans.journal import Confirmed, Event
+from kept.plans.journal import Confirmed, Event, Progress
 from kept.records.stores.plans import Plans, RecordedJournal
+from kept.retention.sparing import check_steps
 from kept.rights.alike import same_people, traits_of
 from kept.rights.asked import Identifier, Scope
 from kept.rights.executing import confirm, execute
@@ -25,6 +28,7 @@ from kept.rights.giving import Taker, give, give_at_once
 from kept.rights.kinds import RequestKind
 from kept.rights.plan_events import finished_entries, planned_entry, step_entries
 from kept.rights.planning import mark_of, plan_right
+from kept.rights.sparing import spared_by
 from kept.rights.working import READ_ONLY, WorkedOut
 from kept.terms import Message
 
@@ -131,6 +135,7 @@ def carry_out_at(
             out = give(plan, journal=journal, stores=stores, ground=ground, taker=taker)
         else:
             if plan.purpose == RequestKind.ERASURE and plan.errand is not None:
+                _refuse_held(plan, journal, ground, holds, now=here.workspace.clock.now())
                 _destroy_copies(here.workspace, plan.errand)
             out = execute(plan, journal=journal, stores=stores, ground=ground, notice=_signing(here, plan, notice))
             remaining = confirm(plan, stores=stores)
@@ -141,6 +146,24 @@ def carry_out_at(
     certificate = certify(plan, journal.events())
     _finish(here, plan, certificate, out, remaining)
     return Carried(certificate=certificate, remaining=remaining)
+
+
+def _refuse_held(plan: Plan, journal: RecordedJournal, ground: Ground, holds: Sequence[Hold], *, now: datetime) -> None:
+    """Raise `HeldError` where a hold that came since an erasure was begun keeps what is still to go."""
+    done = Progress.of(journal.events())
+    known = {one.because.parameters.get("case") for one in plan.keeps}
+    later = [one for one in holds if one.case not in known]
+    if not done.is_begun or not later:
+        return
+    # Of a plan that is begun, the frozen keys alone are acted on.
+    left = (
+        (replace(step, selection=Keys(())), [Keys(piece.keys) for piece in journal.frozen(step.id)])
+        for step in plan.steps
+        if done.confirmed.get(step.id) != 0
+    )
+    estate, open_ones = ground.estate, ground.connectors
+    spared = [spared_by(one, estate=estate, connectors=open_ones, now=now) for one in later]
+    check_steps(left, spared, estate=estate, connectors=open_ones)
 
 
 def _caught_up(here: Bureau, plan: Plan, ground: Ground, holds: tuple[Hold, ...]) -> int:

@@ -18,6 +18,7 @@ from kept.plans import Plan, certify
 from kept.plans.certificate import StepOutcome
 from kept.plans.errand import Amended, Errand, Known, Sought
 from kept.plans.errors import BlockedPlanError, StalePlanError, UnfinishedError
+from kept.retention.errors import HeldError
 from kept.rights.aside import MENTIONS
 from kept.rights.asked import Identifier, Stay
 from kept.rights.carrying import Beside, Carried, Keep, Made, Replay, Said, Took
@@ -88,7 +89,7 @@ class EstateCarrier:
             done = carry_out_errand(self.workspace, found, holds=holds_in_force(self.workspace))
         except (StalePlanError, BlockedPlanError):
             return Carried(is_stale=True)
-        except UnfinishedError as error:
+        except (UnfinishedError, HeldError) as error:
             return Carried(said=self._said(found, failed=error.code))
         said = self._said(found)
         until = self._backups_until() if found.purpose == RequestKind.ERASURE else None
