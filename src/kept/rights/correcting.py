@@ -56,7 +56,7 @@ class Correcting:
         reason = cannot(self.connectors[dataset.system], dataset, change)
         if reason is None:
             return Fate(change=change)
-        return Fate(stay=Stay(clause=ARTICLE, because=Message("rights-plan-cannot", {"reason": reason})))
+        return Fate(stay=Stay(clause=ARTICLE, because=Message("rights-plan-cannot-correct", {"reason": reason})))
 
     def _fields(self, dataset: Dataset) -> Iterator[tuple[Amended, Field]]:
         for amended in self.scope.errand.amended if self.scope.has(dataset) else ():

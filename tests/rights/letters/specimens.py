@@ -80,7 +80,7 @@ SPECIMENS: dict[str, Callable[[Case], Letter]] = {
     "access": lambda c: a.access(c, link=OWN, expires=DAY, withheld=[ground(exemption="rights-of-others")]),
     "erasure": lambda c: a.erasure(c, erased=ERASED, retained=RETAINED, backups_until=DAY, told=TOLD),
     "erasure-resumed": lambda c: a.erasure_resumed(c, erased=ERASED, backups_until=DAY),
-    "rectification": lambda c: a.rectification(c, corrected=["Address"], told=TOLD),
+    "rectification": lambda c: a.rectification(c, corrected=["Address"], unchanged=["Payments"], told=TOLD),
     "restriction": lambda c: a.restriction(c, restricted=["Tickets"], told=TOLD),
     "restriction-ends": lambda c: a.restriction_ends(c, on=DAY, why=OWN),
     "objection": lambda c: a.objection(c, purposes=["Newsletter"]),

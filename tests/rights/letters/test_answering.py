@@ -135,7 +135,6 @@ def test_recipients_are_named_one_by_one_or_nobody_was_told():
     "make",
     [
         lambda: a.rectification(case(), corrected=[]),
-        lambda: a.restriction(case(), restricted=[]),
         lambda: a.objection(case(), purposes=[]),
         lambda: a.objection_refused(case(), purposes=["Security"], weighing=Personal("x"), grounds=[]),
     ],
@@ -143,6 +142,20 @@ def test_recipients_are_named_one_by_one_or_nobody_was_told():
 def test_a_letter_that_lacks_what_it_is_about_is_not_written(make):
     with pytest.raises(IncompleteLetterError):
         make()
+
+
+def test_a_correction_is_said_of_every_copy_only_where_none_stays_as_it_was():
+    whole = said(a.rectification(case(), corrected=["Name"]))
+    part = said(a.rectification(case(), corrected=["Name"], unchanged=["You at the payment company"]))
+
+    assert ("every copy" in whole, "every copy" in part) == (True, False)
+    assert part.index("It stays as it was") < part.index("You at the payment company")
+
+
+def test_where_nothing_is_held_nothing_is_called_restricted():
+    text = said(a.restriction(case(), restricted=[]))
+
+    assert ("nothing to restrict" in text, "is restricted" in text) == (True, False)
 
 
 def test_the_dates_are_days_of_the_calendar():

@@ -8,6 +8,7 @@ from typing import Any
 from kept.app.partners.agents import spend
 from kept.app.rights.changing import cancel
 from kept.app.rights.clerk import Clerk
+from kept.app.rights.links import base_of
 from kept.app.rights.receive import receive_vouched
 from kept.records.stores.ledger import RecordedLedger
 from kept.records.stores.partners import PartnerRequest
@@ -84,7 +85,7 @@ def document(clerk: Clerk, made: PartnerRequest, opened: OpenRequest, standing: 
 
 
 def _more(clerk: Clerk, made: PartnerRequest, opened: OpenRequest, standing: Standing) -> Iterator[tuple[str, str]]:
-    pages = clerk.workspace.settings.public_url or ""
+    pages = base_of(clerk)
     details = _details(standing)
     if details:
         yield "processing_details", details

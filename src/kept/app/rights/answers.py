@@ -66,13 +66,17 @@ def _rectification(clerk: Clerk, request: Request, case: l.Case, _text: str) -> 
     corrected = tuple(dict.fromkeys(category_in_words(one.category, case.language) for one in wanted))
     if not any(one.answer is Answer.FOUND and one.count for one in request.state.answers.values()):
         return answering.not_corrected(case, wanted=corrected)
-    return answering.rectification(case, corrected=corrected, told=_told(clerk, request))
+    names, stays = titles(case.language), () if request.state.plan is None else request.state.plan.stays
+    unchanged = tuple(f"{names.dataset(one.dataset)} ({names.system(one.dataset)})" for one in told_together(stays))
+    return answering.rectification(
+        case, corrected=corrected, unchanged=tuple(dict.fromkeys(unchanged)), told=_told(clerk, request)
+    )
 
 
 def _restriction(clerk: Clerk, request: Request, case: l.Case, _text: str) -> Letter:
     names = titles(case.language)
     systems = tuple(names.system(one.system) for one in request.state.answers.values() if one.answer is Answer.FOUND)
-    return answering.restriction(case, restricted=systems or ("–",), told=_told(clerk, request))
+    return answering.restriction(case, restricted=systems, told=_told(clerk, request))
 
 
 def _objection(clerk: Clerk, request: Request, case: l.Case, text: str) -> Letter:

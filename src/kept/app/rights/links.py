@@ -46,12 +46,16 @@ def path_of(opens: Opens, request: str, secret: str) -> str:
     return f"/centre/open/{opens}/{request}/{secret}/"
 
 
+def base_of(clerk: Clerk) -> str:
+    """Return the address under which people reach the pages, without a slash at its end."""
+    return clerk.house.centre or clerk.workspace.settings.public_url or _LOCAL
+
+
 def new_link(clerk: Clerk, opened: OpenRequest, opens: Opens, *, of: str = "") -> str:
     """Return a link for a letter; the one for the same before it is void. `of` tells apart whom it is for."""
     secret = secrets.token_urlsafe(24)
     _issue(clerk, opened.id, _purpose(opens, Proof.LINK, of), secret)
-    base = clerk.house.centre or clerk.workspace.settings.public_url or _LOCAL
-    return f"{base}{path_of(opens, opened.id, secret)}"
+    return f"{base_of(clerk)}{path_of(opens, opened.id, secret)}"
 
 
 def new_code(clerk: Clerk, opened: OpenRequest, opens: Opens) -> str:

@@ -135,14 +135,20 @@ def erasure_resumed(
     )
 
 
-def rectification(case: Case, *, corrected: Sequence[str], told: Sequence[Told] = ()) -> Letter:
-    """Write what was corrected, in every copy, and who was told."""
+def rectification(
+    case: Case, *, corrected: Sequence[str], unchanged: Sequence[str] = (), told: Sequence[Told] = ()
+) -> Letter:
+    """Write what was corrected and who was told; of every copy where none is left `unchanged`, else where one is."""
+    first = Message("rights-letter-corrected-part" if unchanged else "rights-letter-corrected")
     return compose_letter(
         LetterKind.RECTIFICATION,
         case,
-        paragraph(Message("rights-letter-corrected")),
+        paragraph(first),
         _listed(corrected, missing="what was corrected"),
+        paragraph(Message("rights-letter-uncorrected") if unchanged else None),
+        *([_listed(unchanged, missing="where it stays")] if unchanged else []),
         *_told(told),
+        *(remedies(case, appeals=True) if unchanged else ()),
     )
 
 
@@ -158,7 +164,12 @@ def not_corrected(case: Case, *, wanted: Sequence[str]) -> Letter:
 
 
 def restriction(case: Case, *, restricted: Sequence[str], told: Sequence[Told] = ()) -> Letter:
-    """Write what is restricted, what that means, and that the person hears before it ends (Art. 18(3))."""
+    """Write what is restricted, what that means, and that the person hears before it ends (Art. 18(3)).
+
+    With nothing in `restricted`, nothing was held of the part that was named.
+    """
+    if not restricted:
+        return compose_letter(LetterKind.RESTRICTION, case, paragraph(Message("rights-letter-nothing-to-restrict")))
     return compose_letter(
         LetterKind.RESTRICTION,
         case,
