@@ -111,5 +111,5 @@ def test_the_list_asks_the_records_as_often_for_many_as_for_one(count, client, c
     for _ in range(count):
         asked(clerk, RequestKind.INQUIRY, text="A question")
 
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         client.get("/console/")

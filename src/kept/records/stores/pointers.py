@@ -63,6 +63,10 @@ class Pointers:
             for row in PointerRow.objects.filter(settled_at=None)
         )
 
+    def waiting(self) -> int:
+        """Return how many nobody has looked at yet."""
+        return PointerRow.objects.filter(settled_at=None).count()
+
     def settle(self, number: int, *, at: datetime, request: str | None = None) -> None:
         """Note that a member of staff looked: it became a request, or it asks for nothing."""
         PointerRow.objects.filter(pk=number, settled_at=None).update(settled_at=at, request_id=request)

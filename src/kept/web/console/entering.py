@@ -28,20 +28,24 @@ _ASKS_MORE = PARTED | CHOOSES | {RequestKind.RECTIFICATION}
 def new(request: HttpRequest, member: Member) -> HttpResponseBase:
     """Show the form, and take in what somebody asked, under the name of who wrote it down."""
     clerk, language = current_clerk(), language_of(request)
-    given = request.POST
-    verb = Verb(given["verb"]) if given.get("verb") in set(Verb) else Verb.COPY
+    given, start = request.POST, request.POST or request.GET
+    verb = Verb(start["verb"]) if start.get("verb") in set(Verb) else Verb.COPY
+    spot = start.get("pointed", "") if start.get("pointed", "").isdecimal() else ""
     offers, where = offered(), places(language, clerk.book.laws)
     is_anew = verb.kind in _ASKS_MORE and given.get("shown", verb.kind) != verb.kind
     sent = None if is_anew else given or None
     form = AskForm(sent, kind=verb.kind, offers=offers, places=[code for code, _ in where])
     spoken = given["language"] if given.get("language") in dict(settings.LANGUAGES) else language
-    channel = next((one for one in CHANNELS if one == given.get("channel")), CHANNELS[0])
+    usual = Channel.SUPPORT if spot else CHANNELS[0]
+    channel = next((one for one in CHANNELS if one == given.get("channel")), usual)
     if form.is_valid():
         try:
             opened = receive(clerk, form.ask(spoken), channel=channel, by=staff(member.email))
         except NothingAskedError:
             pass
         else:
+            if spot:
+                clerk.pointers.settle(int(spot), at=clerk.now, request=opened.id)
             return redirect("case", opened.id)
     return private_page(
         request,
@@ -53,6 +57,7 @@ def new(request: HttpRequest, member: Member) -> HttpResponseBase:
         kind=verb.kind,
         channels=CHANNELS,
         channel=channel,
+        spot=spot,
         spoken=spoken,
         tongues=settings.LANGUAGES,
         is_anew=is_anew,

@@ -63,6 +63,7 @@ def inbox(request: HttpRequest, member: Member) -> HttpResponseBase:
         show=show,
         sought=sought,
         may_enter=Power.RIGHTS_ENTER in member.powers,
+        pointed=current_clerk().pointers.waiting() if Power.RIGHTS_ENTER in member.powers else 0,
     )
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from kept.web.console import case, entering, holds, inbox, looks, papers
+from kept.web.console import case, entering, holds, inbox, looks, papers, pointed
 from kept.web.console.acting import act_pages
 from kept.web.console.casesteps import step_pages
 
@@ -10,6 +10,7 @@ urlpatterns: list[URLPattern] = [
     path("", inbox.inbox, name="inbox"),
     path("looks/", looks.looks, name="looks"),
     path("new/", entering.new, name="case-new"),
+    path("pointed/", pointed.pointed, name="pointed"),
     path("keys/", looks.keys, name="console-keys"),
     path("requests/<str:name>/", case.case, name="case"),
     path("requests/<str:name>/look/", case.look, name="case-look"),

@@ -13,6 +13,14 @@ console-new-lead = Schreiben Sie auf, was die Person sagt, in ihren Worten. Sie 
 console-new-more = Was Sie gewählt haben, fragt nach mehr; es steht jetzt unten.
 console-new-language = Briefe auf
 console-new-place = Danach richtet sich, welches Gesetz die Person schützt. Ist nichts gewählt, bindet die früheste Frist aller Gesetze, die infrage kommen.
+console-pointed = Sieht nach einem Antrag aus
+console-pointed-lead = Das hat jemand in einem Ticket oder Chat geschrieben. Sehen Sie dort nach; nehmen Sie dann den Antrag auf, oder sagen Sie, dass keiner gestellt ist.
+console-pointed-seems = vermutlich:
+console-pointed-nothing = Es ist kein Antrag
+console-pointed-count = { $count ->
+    [one] Eine Nachricht außerhalb von hier sieht nach einem Antrag aus
+   *[other] { $count } Nachrichten außerhalb von hier sehen nach Anträgen aus
+}
 console-by-way = Es kam über
 console-filter = Welche Anträge
 console-open = offen

@@ -13,6 +13,14 @@ console-new-lead = Write down what the person says, in their words. They get a l
 console-new-more = What you chose asks for more, which stands below now.
 console-new-language = Letters in
 console-new-place = It says which law protects them. Where none is chosen, the first date of all that may apply binds.
+console-pointed = Seems to be a request
+console-pointed-lead = Somebody wrote this in a ticket or a chat. Look at it there; then take the request in, or say that nothing is asked.
+console-pointed-seems = seems to be:
+console-pointed-nothing = Nothing is asked
+console-pointed-count = { $count ->
+    [one] One message outside of here seems to be a request
+   *[other] { $count } messages outside of here seem to be requests
+}
 console-by-way = It came by
 console-filter = Which requests
 console-open = open

@@ -13,6 +13,14 @@ console-new-lead = Anote lo que dice la persona, con sus palabras. Recibe una ca
 console-new-more = Lo que ha elegido pide algo más, que ahora está abajo.
 console-new-language = Cartas en
 console-new-place = De ello depende qué ley protege a la persona. Si no se elige nada, obliga el primer plazo de todas las leyes posibles.
+console-pointed = Parece una solicitud
+console-pointed-lead = Alguien lo escribió en un tique o en un chat. Mírelo allí; después recoja la solicitud, o diga que no se pide nada.
+console-pointed-seems = parece:
+console-pointed-nothing = No se pide nada
+console-pointed-count = { $count ->
+    [one] Un mensaje fuera de aquí parece una solicitud
+   *[other] { $count } mensajes fuera de aquí parecen solicitudes
+}
 console-by-way = Llegó por
 console-filter = Qué solicitudes
 console-open = abiertas

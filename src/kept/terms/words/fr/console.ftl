@@ -13,6 +13,14 @@ console-new-lead = Notez ce que dit la personne, avec ses mots. Elle reçoit une
 console-new-more = Ce que vous avez choisi demande davantage, qui figure maintenant ci-dessous.
 console-new-language = Lettres en
 console-new-place = Cela dit quelle loi protège la personne. Si rien n’est choisi, la première échéance de toutes les lois possibles s’impose.
+console-pointed = Semble être une demande
+console-pointed-lead = Quelqu’un a écrit cela dans un ticket ou une discussion. Regardez-le là-bas ; saisissez ensuite la demande, ou dites que rien n’est demandé.
+console-pointed-seems = sans doute :
+console-pointed-nothing = Rien n’est demandé
+console-pointed-count = { $count ->
+    [one] Un message, ailleurs, semble être une demande
+   *[other] { $count } messages, ailleurs, semblent être des demandes
+}
 console-by-way = Arrivée par
 console-filter = Quelles demandes
 console-open = ouvertes
