@@ -128,6 +128,8 @@ class Serving:
 
     def _heard(self, key: selectors.SelectorKey) -> None:
         child, asked = key.data
+        if key.fd not in self._selector.get_map():
+            return  # it ended as its asker went: both were told at once, and the first settled it
         if asked is None:
             # Nobody says anything after the command: whoever asked wants it to end, or has gone.
             os.kill(child, signal.SIGTERM)

@@ -4,13 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from kept.app.estates import FOLDER
+from kept.app.estates import FOLDER, declare_estate
 from kept.app.holds import holds_in_force
 from kept.app.rights.erasing import erase
 from kept.app.rights.errands import plan_errand
 from kept.app.rights.estate import EstateCarrier
 from kept.app.rights.links import Opens, is_open
 from kept.plans.errand import Errand, Known, Sought
+from kept.plans.errors import StalePlanError
 from kept.records.models import PackageMarkRow
 from kept.rights.asked import Identifier
 from kept.rights.kinds import RequestKind
@@ -50,6 +51,21 @@ def test_an_erasure_takes_the_copies_and_the_links_of_its_own_person_alone_whoev
     assert clerk.packages.ready(dans, now=clerk.now) is None
     assert clerk.packages.ready(eves, now=clerk.now) is not None
     assert [is_open(clerk, Opens.REQUEST, one, to[one]) for one in (eves, dans)] == [True, False]
+
+
+def test_of_an_erasure_that_is_refused_nobody_loses_their_copy(clerk, channel):
+    eves = copy_for(clerk, channel, EVE)
+    known = (Known(kind="email", value=ADA), Known(kind="customer.id", value="1"))
+    errand = Errand(right=RequestKind.ERASURE, whose="customer", people=(Sought(known_by=known),))
+    plan = plan_errand(clerk.workspace, errand, holds=holds_in_force(clerk.workspace))
+    declared = clerk.workspace.home / "estate.yaml"
+    declared.write_text(declared.read_text().replace("category: usage", "category: log"))
+    declare_estate(clerk.workspace, declared)
+
+    with pytest.raises(StalePlanError):
+        erase(clerk.workspace, plan, notice=lambda _event: None)
+
+    assert clerk.packages.ready(eves, now=clerk.now) is not None
 
 
 def test_a_copy_from_before_copies_had_marks_goes_with_the_erasure_that_its_person_asks_for(clerk, channel, clock):

@@ -136,13 +136,13 @@ def carry_out_at(
         else:
             if plan.purpose == RequestKind.ERASURE and plan.errand is not None:
                 _refuse_held(plan, journal, ground, holds, now=here.workspace.clock.now())
-                _destroy_copies(here.workspace, plan.errand)
             out = execute(plan, journal=journal, stores=stores, ground=ground, notice=_signing(here, plan, notice))
             remaining = confirm(plan, stores=stores)
             if remaining and plan.purpose in _CAUGHT_UP:
                 remaining = _caught_up(here, plan, ground, holds)
             if plan.purpose == RequestKind.ERASURE and plan.errand is not None:
-                _destroy_copies(here.workspace, plan.errand)  # one that was being made meanwhile holds what is gone
+                # Not before: of an erasure that is refused, nobody loses their copy. One made meanwhile goes as well.
+                _destroy_copies(here.workspace, plan.errand)
     certificate = certify(plan, journal.events())
     _finish(here, plan, certificate, out, remaining)
     return Carried(certificate=certificate, remaining=remaining)
