@@ -150,7 +150,7 @@ def test_what_lists_need_stands_beside_the_events(requests, added):
 
 
 @pytest.mark.django_db(transaction=True)
-def test_a_request_that_waits_for_nobody_costs_twelve_statements_of_ours(requests):
+def test_a_request_that_waits_for_nobody_costs_eight_statements_of_ours(requests):
     """Received with its proof and planned, read again, carried out and answered: all that we read and write for it."""
     first = Request(id=NAME, events=(received(), acknowledged(), proved(), planned()))
 
@@ -160,7 +160,7 @@ def test_a_request_that_waits_for_nobody_costs_twelve_statements_of_ours(request
         requests.append(opened, began(), *carried_out(), answered(), closed(), summary=SUMMARY)
 
     statements = [one["sql"][:40] for one in seen if not one["sql"].startswith(("BEGIN", "COMMIT"))]
-    assert len(statements) == 12, statements
+    assert len(statements) == 8, statements
 
 
 def test_events_do_not_cost_statements_by_their_number(requests, added):
