@@ -2,7 +2,7 @@
 .PHONY: help demo test check lint types imports budgets tests coverage bench soak docs lock hooks
 
 BIN := .venv/bin
-WORKERS ?= 2
+WORKERS ?= 3
 PYTEST := $(BIN)/pytest -n $(WORKERS) --dist loadfile
 COMPILE := uv pip compile pyproject.toml --extra demo --extra mysql --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-header --no-annotate --quiet

@@ -69,10 +69,10 @@ class Place:
         return self.run([*before, *KEPT, *map(str, words)], env=env)
 
     def run(self, command: Sequence[str], *, env: Mapping[str, str] | None = None) -> Answer:
-        """Run a program to its end; one of Python's is spared the imports (`tests.e2e.warm`)."""
+        """Run a program to its end; one of Python's is spared the imports, unless `env` changes what is imported."""
         environment = self.environment(**(env or {}))
         with TemporaryFile() as out, TemporaryFile() as err:
-            if command[0] == sys.executable:
+            if command[0] == sys.executable and "PYTHONPATH" not in (env or {}):
                 with Path(os.devnull).open("rb") as nothing:
                     streams = [one.fileno() for one in (nothing, out, err)]
                     words, folder = command[1:], str(self.folder)
