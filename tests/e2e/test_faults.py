@@ -131,7 +131,7 @@ SEEN_IN_STORES = {name for name, one in COMPANY.faults.items() if not one.is_of_
 OF_ATTESTED = {name for name, one in COMPANY.faults.items() if one.clauses & set(ATTESTED)}
 
 
-def in_groups(names, size=4):
+def in_groups(names, size=8):
     """Return the faults, a few together where none turns what another does: each look at the company costs seconds."""
     groups: list[list[str]] = []
     for name in sorted(names):
