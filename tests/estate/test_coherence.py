@@ -181,6 +181,26 @@ def test_what_must_hold_of_records_is_held_against_their_fields():
     ]
 
 
+def test_a_use_and_an_offer_lead_to_the_records_that_stand_for_people():
+    owner = replace(OWNER, fields=(*OWNER.fields, Field(name="mail", category="account.email")), whose="customer")
+    pet = replace(
+        PET,
+        whose="customer",
+        fields=(ID, Field(name="at", kind=FieldKind.INSTANT)),
+        uses=tuple(RecordedUse(clause="3.2.3", at="at", of=name) for name in ("owner", "mother")),
+        offers=tuple(Offer(of=name, alike=("id",), terms=("id",)) for name in ("owner", "mother")),
+    )
+
+    nobody = (
+        "the reference “mother” leads to a.pet, whose records stand for nobody; "
+        "name the one to the people, or say `persons: yes` there"
+    )
+    assert [(one.place[-3:], one.sentence) for one in found(owner=owner, pet=pet)] == [
+        (("uses", 1, "of"), nobody),
+        (("offers", 1, "of"), nobody),
+    ]
+
+
 def test_only_json_has_keys():
     owner = replace(OWNER, fields=(*OWNER.fields, Field(name="more", keys=("a",))))
 

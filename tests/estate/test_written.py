@@ -227,6 +227,14 @@ def applications() -> st.SearchStrategy[Application]:
     return st.builds(Application, name=names, url=st.just("file:///a"), secret=st.none() | st.just("env:A"))
 
 
+def theirs(system: str, whose: str) -> st.SearchStrategy[dict[str, object]]:
+    """Whose the records of a parent are: they stand for people, as what a use or an offer is of does."""
+    belongs = st.none() | st.just((Way(from_=f"{system}.child", by="up"),))
+    return st.fixed_dictionaries(
+        {"whose": st.just(whose), "fields": fields(), "belongs": belongs, "persons": st.just(True)}
+    )
+
+
 @st.composite
 def systems(draw, name: str) -> System:
     up = Reference(name="up", to=f"{name}.parent", fields=("id",))
@@ -262,9 +270,7 @@ def systems(draw, name: str) -> System:
         system=name,
         location="there",
         key=("id",),
-        whose=whose,
-        fields=draw(fields()),
-        belongs=draw(st.none() | st.just((Way(from_=f"{name}.child", by="up"),))),
+        **draw(theirs(name, whose)),
         requires=(draw(needs()),),
     )
     return System(

@@ -25,7 +25,7 @@ from kept.estate.selection import (
     OneOf,
     Selection,
 )
-from kept.estate.whose_coherence import whose_problems
+from kept.estate.whose_coherence import points_at_persons, whose_problems
 
 __all__ = ["Problem", "problems"]
 
@@ -128,7 +128,7 @@ def _upkeep(estate: Estate, dataset: Dataset, place: Place) -> Iterator[Problem]
         at: Place = (*place, "uses", number)
         yield from _selection(estate, dataset, use.where, (*at, "where"))
         yield from _path(estate, dataset, use.at, (*at, "at"), kinds=_TIMES, within=True)
-        yield from _points(dataset, use.of, (*at, "of"))
+        yield from points_at_persons(estate, dataset, use.of, (*at, "of"))
     for number, offer in enumerate(dataset.offers):
         yield from _offer(estate, dataset, offer, (*place, "offers", number))
     if dataset.groups is not None:
@@ -140,14 +140,8 @@ def _upkeep(estate: Estate, dataset: Dataset, place: Place) -> Iterator[Problem]
         yield Problem((*place, key), f"{dataset.full_name} has “{key}” and is not daily; say `daily`, or take it out")
 
 
-def _points(dataset: Dataset, reference: str, place: Place) -> Iterator[Problem]:
-    if dataset.reference(reference) is None:
-        near = did_you_mean(reference, (one.name for one in dataset.references))
-        yield Problem(place, f"{dataset.full_name} has no reference {shown(reference)}{near}")
-
-
 def _offer(estate: Estate, dataset: Dataset, offer: Offer, place: Place) -> Iterator[Problem]:
-    yield from _points(dataset, offer.of, (*place, "of"))
+    yield from points_at_persons(estate, dataset, offer.of, (*place, "of"))
     yield from _selection(estate, dataset, offer.where, (*place, "where"))
     for key, names in (("alike", offer.alike), ("terms", offer.terms)):
         yield from unknown_fields(dataset, names, (*place, key))

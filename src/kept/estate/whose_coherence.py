@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from kept.estate.belonging import identifiers_of
+from kept.estate.belonging import belonging, identifiers_of
 from kept.estate.model import Dataset, Estate, FieldKind
 from kept.estate.nodes import did_you_mean, shown
 from kept.estate.problem import Place, Problem, unknown_fields
@@ -28,6 +28,23 @@ def whose_problems(estate: Estate, dataset: Dataset, place: Place) -> Iterator[P
     if dataset.held_for is not None and dataset.reference(dataset.held_for) is None:
         yield _no_reference(dataset, dataset.held_for, (*place, "held_for"))
     yield from _exemptions(dataset, place)
+
+
+def points_at_persons(estate: Estate, dataset: Dataset, name: str, place: Place) -> Iterator[Problem]:
+    """Yield what is wrong with a reference that should lead to the records that stand for people.
+
+    Where it led to anything else, whoever is looked for along it would never be found.
+    """
+    reference = dataset.reference(name)
+    if reference is None:
+        yield _no_reference(dataset, name, place)
+        return
+    target = estate.dataset(reference.to)
+    if target is None:
+        return  # named already, with its line
+    if target.whose is None or target.full_name not in belonging(estate, target.whose).persons:
+        sentence = f"the reference {shown(name)} leads to {target.full_name}, whose records stand for nobody"
+        yield Problem(place, f"{sentence}; name the one to the people, or say `persons: yes` there")
 
 
 def _identifier(dataset: Dataset, identifier: Identifier, place: Place) -> Iterator[Problem]:

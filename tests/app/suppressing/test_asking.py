@@ -3,9 +3,12 @@
 import sqlite3
 from contextlib import closing
 
+import pytest
+
 from kept.app.estates import FOLDER, opened
 from kept.app.recorded import WorkspaceRecords
 from kept.app.suppressing.listing import list_of
+from kept.estate.errors import MissingError
 from kept.gate import Suppression
 from kept.rights.asked import Identifier
 from kept.rights.treating import Asked
@@ -28,3 +31,13 @@ def test_who_opted_out_of_a_sale_is_found_and_who_was_erased_is_not(company):
     listed.add(Suppression.SALE, [Identifier(kind="email", value=sold)], at=company.clock.now())
 
     assert (before, asked(company)) == ([], [Asked(dataset="accounts.account", key=(first,))])
+
+
+def test_a_closed_store_of_those_whose_terms_are_compared_is_no_sign_that_nobody_asked(company):
+    listed, here = list_of(company), WorkspaceRecords(company)
+    listed.add(Suppression.SALE, [Identifier(kind="email", value="zoe@example.org")], at=company.clock.now())
+
+    with opened(company) as estate:
+        without = {name: one for name, one in estate.connectors.items() if name != "accounts"}
+        with pytest.raises(MissingError):
+            list(here.asked(estate.estate, without))

@@ -7,10 +7,19 @@ import pytest
 
 from kept.app.estates import FOLDER
 from kept.app.rights.errands import carry_out_errand
-from kept.app.suppressing.finding import find_returned, plan_returned
+from kept.app.suppressing.finding import Returned, find_returned, plan_returned, returned
 from kept.app.suppressing.listing import list_of, put_on_list
+from kept.estate import Field
+from kept.estate.errors import MissingError
 from kept.gate import Suppression
 from kept.rights.asked import Identifier
+from tests.app.conftest import AT
+from tests.verdict.declared import dataset, estate, stores
+
+EMAIL = (Field(name="email", category="account.email"),)
+PERSON = dataset("person", fields=EMAIL, whose="customer", persons=True)
+NAMELESS = dataset("guest", system="nameless", whose="customer", persons=True)
+ESTATE = estate(PERSON, NAMELESS, dataset("person", system="else", fields=EMAIL, whose="customer", persons=True))
 
 
 @pytest.fixture
@@ -45,3 +54,23 @@ def test_other_lists_bring_nobody_in_doubt(company, customer):
     list_of(company).add(Suppression.MARKETING, [Identifier(kind="email", value=customer[1])], at=company.clock.now())
 
     assert find_returned(company) == ()
+
+
+def back(suppressed, *, closed=""):
+    opened = stores(ESTATE, {"s.person": [{"id": 1, "email": "zoe@example.org"}]})
+    open_ones = {name: one for name, one in opened.items() if name != closed}
+    return returned(ESTATE, open_ones, suppressed)
+
+
+def test_a_closed_store_in_which_the_erased_may_stand_is_no_sign_that_nobody_is_back(suppressed):
+    suppressed.add(Suppression.IMPORT, [Identifier(kind="email", value="ada@example.org")], at=AT)
+
+    assert back(suppressed, closed="nameless") == ()
+    with pytest.raises(MissingError):
+        back(suppressed, closed="else")
+
+
+def test_whoever_is_found_back_is_told_of_although_another_store_is_closed(suppressed):
+    suppressed.add(Suppression.IMPORT, [Identifier(kind="email", value="zoe@example.org")], at=AT)
+
+    assert back(suppressed, closed="else") == (Returned(dataset="s.person", whose="customer", keys=((1,),)),)

@@ -7,9 +7,10 @@ from kept.app.holds import holds_in_force
 from kept.app.rights.bureau import working
 from kept.app.rights.errands import plan_errand
 from kept.app.suppressing.listing import list_of
-from kept.app.suppressing.persons import known_by, persons_of
+from kept.app.suppressing.persons import known_by, names_of, persons_of
 from kept.app.workspace import Workspace
 from kept.estate import Connector, Dataset, Estate
+from kept.estate.errors import MissingError
 from kept.estate.selection import Key
 from kept.gate import Suppression
 from kept.plans import Plan
@@ -31,20 +32,25 @@ def returned(estate: Estate, connectors: Mapping[str, Connector], suppressed: Su
     """Return whoever of those on the list of the erased stands in a dataset of persons again, set by set.
 
     Only records that stand for a person are looked at, since an import makes such. Whoever writes to us again is in a
-    mailbox, and not back for it. A system that is not open is not looked at.
+    mailbox, and not back for it. Raises `MissingError` where nobody is found and a system is not open in which they
+    may stand.
     """
-    if suppressed.is_empty(Suppression.IMPORT):
-        return ()
+    kinds = suppressed.kinds(Suppression.IMPORT)
+    telling = [(whose, one) for whose, one in persons_of(estate) if names_of(one, kinds)]
     found = (
         Returned(dataset=dataset.full_name, whose=whose, keys=keys)
-        for whose, dataset in persons_of(estate)
+        for whose, dataset in telling
         if dataset.system in connectors and (keys := tuple(_again(dataset, connectors[dataset.system], suppressed)))
     )
-    return tuple(found)
+    again = tuple(found)
+    closed = next((one.system for _, one in telling if one.system not in connectors), None)
+    if closed is not None and not again:
+        raise MissingError(f"The estate has no open system “{closed}”")
+    return again
 
 
 def find_returned(workspace: Workspace) -> tuple[Returned, ...]:
-    """Look through every system that answers for people who were erased."""
+    """Look through every system for people who were erased; raise `MissingError` as `returned` does."""
     with working(workspace) as (_, stores):
         return returned(stores.estate, stores.connectors, list_of(workspace))
 

@@ -20,9 +20,14 @@ def persons_of(estate: Estate) -> Iterator[tuple[str, Dataset]]:
         yield from ((whose, known.datasets[name]) for name in known.persons)
 
 
+def names_of(dataset: Dataset, kinds: frozenset[str]) -> dict[str, str]:
+    """Return the fields of a dataset in which an identifier of one of these kinds stands, with its kind."""
+    return {one.field: one.kind for one in linking(dataset) if one.kind in kinds}
+
+
 def known_by(dataset: Dataset, connector: Connector, kinds: frozenset[str]) -> Iterator[list[tuple[Key, Identifier]]]:
     """Yield the identifiers of these kinds in a dataset, each with the key of its record; some hundreds at a time."""
-    fields = {one.field: one.kind for one in linking(dataset) if one.kind in kinds}
+    fields = names_of(dataset, kinds)
     rows = iter(keyed_rows(connector, dataset, Everything(), tuple(fields))) if fields else iter(())
     while batch := list(islice(rows, _AT_ONCE)):
         yield [
