@@ -1,15 +1,19 @@
 """What the history of a request says of how it was dealt with."""
 
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from kept.rights.clocks import Clocks, Deadline, Standing
-from kept.rights.due import By, Due
+from kept.rights.due import By
 from kept.rights.handled import Term, handled
 from kept.rights.law import ClockKind
+from kept.rights.office import Office
+from kept.rights.promises import Promise
 from kept.rights.proofs import Proof
 from kept.rights.requests import Request
+from kept.rights.timing import clocks_at
+from kept.terms import Period
 from tests.rights.histories import (
     ADA,
     BEN,
@@ -33,22 +37,26 @@ from tests.rights.histories import (
 )
 
 LETTER = h.Delivered(at=at(20), letter="l-answer")
-DUE = Due(at=at(10), by=By.PROMISE, of="13.3.2", name="13.3.2", section="13.3.2", day=at(10).date())
+WITHIN = Promise(
+    clause="13.3.2",
+    commitment="13.3.2/answers",
+    clock=ClockKind.ACT,
+    kinds=frozenset({RequestKind.ERASURE}),
+    laws=None,
+    within=Period(hours=10),
+)
 
 
-def clocks(since=None):
-    standing = Standing.OVERDUE if since is None else Standing.MET
-    return Clocks(deadlines=(Deadline(clock=ClockKind.ACT, dues=(DUE,), standing=standing, since=since),))
-
-
-def seen(request, *, since=None, is_listed_over=False):
-    return handled(request, clocks(since), is_listed_over=is_listed_over, now=at(30))
+def seen(request, *, is_listed_over=False):
+    office = Office(zone=ZoneInfo("UTC"))
+    clocks = clocks_at(request, laws=(), promises=[WITHIN], office=office, now=at(30))
+    return handled(request, clocks, is_listed_over=is_listed_over, now=at(30))
 
 
 def test_a_date_is_met_once_the_letter_has_left():
     whole = (began(), *carried_out(), answered(8))
 
-    waiting, sent = seen(erasure(*whole), since=at(8)), seen(erasure(*whole, LETTER), since=at(8))
+    waiting, sent = seen(erasure(*whole)), seen(erasure(*whole, LETTER))
 
     assert [waiting.answered_at, sent.answered_at] == [None, at(20)]
     assert waiting.terms == (Term(clock=ClockKind.ACT, by=By.PROMISE, of="13.3.2", at=at(10)),)

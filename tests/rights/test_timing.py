@@ -7,6 +7,7 @@ from tests.rights.histories import (
     ADA,
     SUBJECT,
     ExtensionReason,
+    Ground,
     Point,
     Proof,
     acknowledged,
@@ -26,6 +27,7 @@ def test_every_event_that_a_law_knows_reaches_the_clocks_and_no_other():
     events = (
         received(),
         acknowledged(),
+        h.Delivered(at=at(1), letter="l-ack"),
         h.IdentityAsked(at=at(1), by=ADA, point=Point.SUBJECT, how=Proof.LINK, met=MET),
         proved(),
         h.ClarificationAsked(at=at(3), by=ADA, text="Which?", met=MET),
@@ -39,14 +41,23 @@ def test_every_event_that_a_law_knows_reaches_the_clocks_and_no_other():
 
     assert tuple(moments(events)) == (
         Moment(kind=MomentKind.RECEIVED, at=at(0)),
-        Moment(kind=MomentKind.ACKNOWLEDGED, at=at(1)),
+        Moment(kind=MomentKind.ACKNOWLEDGED, at=at(1), by_letter=True, left_at=at(1)),
         Moment(kind=MomentKind.IDENTITY_ASKED, at=at(1), met=MET),
         Moment(kind=MomentKind.IDENTITY_PROVED, at=at(2)),
         Moment(kind=MomentKind.CLARIFICATION_ASKED, at=at(3), met=MET),
         Moment(kind=MomentKind.CLARIFICATION_ANSWERED, at=at(4)),
         Moment(kind=MomentKind.EXTENDED, at=at(6), reason=ExtensionReason.NUMBER),
-        Moment(kind=MomentKind.ANSWERED, at=at(8)),
+        Moment(kind=MomentKind.ANSWERED, at=at(8), by_letter=True),
     )
+
+
+def test_a_letter_that_leaves_after_the_request_was_opened_anew_ends_nothing_of_what_is_asked_now():
+    refused = h.Refused(at=at(1), by=ADA, ground=Ground.EXEMPT, text="No.", letter="l-no")
+    late = h.Delivered(at=at(5), letter="l-no")
+    again = h.Reopened(at=at(4), by=SUBJECT, why="reply")
+
+    assert [one.done_at for one in moments((received(), refused, late))] == [at(0), at(5)]
+    assert [one.done_at for one in moments((received(), refused, again, late))] == [at(0), None, at(4)]
 
 
 def test_an_identity_that_was_shown_unasked_starts_and_stops_no_clock():

@@ -10,7 +10,7 @@ from kept.rights.errors import MomentsError
 from kept.rights.extending import Extending, check_extensions, extending
 from kept.rights.kinds import RequestKind
 from kept.rights.law import ClockKind, Law
-from kept.rights.moments import ASKED, DONE, REPLIED, Moment, MomentKind, first, in_order
+from kept.rights.moments import ASKED, DONE, REPLIED, Moment, MomentKind, first, first_done, in_order
 from kept.rights.office import Office
 from kept.rights.promises import Promise
 
@@ -146,12 +146,11 @@ _STOPS = {
 
 
 def _standing(clock: ClockKind, due: Due, setting: Setting) -> tuple[Standing, datetime | None]:
-    stopped = first(setting.moments, *_STOPS[clock])
-    if stopped is not None and stopped.at > due.at:
-        return Standing.LATE, stopped.at
+    stopped = first_done(setting.moments, _STOPS[clock])
     if stopped is not None:
-        taken_back = stopped.kind is MomentKind.CANCELLED
-        return Standing.STOPPED if taken_back else Standing.MET, stopped.at
+        at, kind = stopped
+        standing = Standing.STOPPED if kind is MomentKind.CANCELLED else Standing.MET
+        return (Standing.LATE if at > due.at else standing), at
     if setting.now > due.at:
         return Standing.OVERDUE, due.at
     if due.paused_since is not None:

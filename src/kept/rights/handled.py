@@ -12,9 +12,9 @@ from kept.rights.kinds import RequestKind
 from kept.rights.law import ClockKind
 from kept.rights.promised import About
 from kept.rights.requests import Request
+from kept.rights.timing import leavings
 from kept.rights.verifying import Shown, missing
 
-_STOPS = (h.Acknowledged, h.Answered, h.Refused, h.Cancelled, h.AppealDecided)
 _ACTS = (h.Began, h.PackageReady)
 
 
@@ -81,35 +81,24 @@ def handled(request: Request, clocks: Clocks, *, is_listed_over: bool, now: date
         whole=state.ask.scope.is_everything,
         received_at=request.received.at,
         answered_at=_answered_at(request.events),
-        terms=tuple(term for one in clocks.deadlines for term in _terms(one, request.events)),
+        terms=tuple(term for one in clocks.deadlines for term in _terms(one)),
         hollow=not is_over and (said_over or (said_answered and state.answered is None)),
         unproved=_is_unproved(request),
         unapproved=_is_unapproved(request),
     )
 
 
-def _terms(deadline: Deadline, events: Sequence[h.Event]) -> Iterator[Term]:
-    met = None if deadline.is_open else _left_at(deadline.since, events)
+def _terms(deadline: Deadline) -> Iterator[Term]:
+    met = None if deadline.is_open else deadline.since
     for due in deadline.dues:
         yield Term(clock=deadline.clock, by=due.by, of=due.of, at=due.at, met_at=met)
 
 
-def _left_at(moment: datetime | None, events: Sequence[h.Event]) -> datetime | None:
-    """Return when what stopped a clock at a moment had left the house."""
-    stops = [one for one in events if isinstance(one, _STOPS) and one.at == moment]
-    return _left(stops[-1], events) if stops else moment
-
-
 def _answered_at(events: Sequence[h.Event]) -> datetime | None:
     ends = [one for one in _since_reopened(events) if isinstance(one, h.Answered | h.Refused | h.Cancelled)]
-    return _left(ends[-1], events) if ends else None
-
-
-def _left(event: h.Happened, events: Sequence[h.Event]) -> datetime | None:
-    letter = getattr(event, "letter", "")
-    if not letter:
-        return event.at
-    return next((one.at for one in events if isinstance(one, h.Delivered) and one.letter == letter), None)
+    if not ends:
+        return None
+    return leavings(events).get(ends[-1].letter) if ends[-1].letter else ends[-1].at
 
 
 def _since_reopened(events: Sequence[h.Event]) -> Sequence[h.Event]:

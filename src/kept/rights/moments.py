@@ -1,6 +1,6 @@
 """What happened to a request, as far as its clocks are concerned."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -37,19 +37,27 @@ class MomentKind(StrEnum):
 class Moment:
     """One thing that happened, and when.
 
-    `automatic`: a machine did it by itself; it stops no clock. `reason` is why the request was extended. `met` are
-    the conditions that a person affirmed when asking a question, without which most laws' clocks run on.
+    `automatic`: a machine did it by itself; it stops no clock. `by_letter`: it is done once the letter that says it
+    has left, at `left_at` (None: it still waits). `reason` is why the request was extended. `met` are the conditions
+    that a person affirmed when asking a question, without which most laws' clocks run on.
     """
 
     kind: MomentKind
     at: datetime
     automatic: bool = False
+    by_letter: bool = False
+    left_at: datetime | None = None
     reason: ExtensionReason | None = None
     met: frozenset[Condition] = frozenset()
 
     def __post_init__(self) -> None:
         if self.at.tzinfo is None:
             raise MomentsError(f"The time of “{self.kind}” has no time zone")
+
+    @property
+    def done_at(self) -> datetime | None:
+        """When it was done, so that a clock may stop for it; None while its letter waits."""
+        return self.left_at if self.by_letter else self.at
 
 
 ASKED = {Doubt.IDENTITY: MomentKind.IDENTITY_ASKED, Doubt.CLARIFICATION: MomentKind.CLARIFICATION_ASKED}
@@ -64,6 +72,12 @@ _ORDER = {kind: place for place, kind in enumerate(MomentKind)}
 def in_order(moments: Iterable[Moment]) -> tuple[Moment, ...]:
     """Return moments by their time; those of one instant, in the order of a request's life."""
     return tuple(sorted(moments, key=lambda one: (one.at, _ORDER[one.kind])))
+
+
+def first_done(moments: Iterable[Moment], kinds: Collection[MomentKind]) -> tuple[datetime, MomentKind] | None:
+    """Return when the first of these kinds was done by a person, and which it was; None where none was."""
+    found = ((one.done_at, one.kind) for one in moments if one.kind in kinds and not one.automatic)
+    return min(((at, kind) for at, kind in found if at is not None), default=None)
 
 
 def first(moments: Iterable[Moment], *kinds: MomentKind) -> Moment | None:

@@ -1,6 +1,6 @@
 """A request's events as its clocks see them (`kept.rights.clocks`)."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from kept.rights import history as h
@@ -40,22 +40,38 @@ def clocks_at(
     return clocks_of(kind=kind, moments=moments(request.events), laws=laws, promises=promises, office=office, now=now)
 
 
-def moments(events: Iterable[h.Event]) -> Iterator[Moment]:
+def moments(events: Sequence[h.Event]) -> Iterator[Moment]:
     """Yield what the clocks need to know. A reply to what was never asked starts and stops nothing."""
     asked: set[MomentKind] = set()
+    left = leavings(events)
     for event in events:
         kind = _KINDS.get(type(event))
         if kind is None or (kind in _REPLIES and _REPLIES[kind] not in asked):
             continue
         asked.add(kind)
-        yield _moment(event, kind)
+        yield _moment(event, kind, left)
 
 
-def _moment(event: h.Event, kind: MomentKind) -> Moment:
+def leavings(events: Iterable[h.Event]) -> Mapping[str, datetime]:
+    """Return when each letter left, by its id; one that leaves after the request was opened anew ends nothing of it."""
+    written, left = set[str](), dict[str, datetime]()
+    for event in events:
+        if isinstance(event, h.Reopened):
+            written.clear()
+        elif isinstance(event, h.Delivered) and event.letter in written:
+            left.setdefault(event.letter, event.at)
+        else:
+            written.add(getattr(event, "letter", ""))
+    return left
+
+
+def _moment(event: h.Event, kind: MomentKind, left: Mapping[str, datetime]) -> Moment:
     match event:
         case h.IdentityAsked() | h.ClarificationAsked():
             return Moment(kind=kind, at=event.at, met=event.met)
         case h.Extended():
             return Moment(kind=kind, at=event.at, reason=event.reason)
+        case h.Acknowledged() | h.Answered() | h.Refused() | h.AppealDecided() if event.letter:
+            return Moment(kind=kind, at=event.at, by_letter=True, left_at=left.get(event.letter))
         case _:
             return Moment(kind=kind, at=event.at)
