@@ -33,7 +33,7 @@ def test_what_is_another_persons_too_is_left_to_staff():
     plan = stand.correct("account.address", "Street 1", "Street 9", "id=1")
 
     assert steps(plan) == {}
-    assert stays(plan) == [("shop.address", 1, "16", "rights-plan-joint")]
+    assert stays(plan) == [("shop.address", 1, "16", "rights-plan-joint-unchanged")]
 
 
 def test_an_address_is_corrected_however_it_is_spelled_and_only_where_it_is_theirs():

@@ -51,6 +51,7 @@ HISTORY = (
     h.MessageSent(at=at(2), by=SUBJECT, text="Hello?"),
     h.MessageRead(at=at(2), by=ADA),
     h.RestrictionEnds(at=at(2), by=ADA, plan="plan-9", on=at(3).date(), text="It was checked.", letter="l9"),
+    h.RestrictionLifted(at=at(3), plan="plan-9"),
     h.MessageSent(at=at(2), by=ADA, text="Soon."),
     h.DuplicateFound(at=at(2), of="R-9999-999J"),
     h.Settled(at=at(2), by=ADA, scope=Scope(systems=("support",))),

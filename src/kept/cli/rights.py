@@ -162,7 +162,7 @@ def _carried_out(workspace: Workspace, plan: Plan, watching: Watching) -> Carrie
 def lift_(invocation: Invocation, plan_id: str, why: str, on: datetime | None, as_json: bool) -> None:
     """Show what lifting the restriction made by PLAN brings back, and write to whoever asked for it when it ends.
 
-    Nothing is changed before that letter is out and the day has come (GDPR Art. 18(3)).
+    Nothing is changed before that letter is out and the day has come (GDPR Art. 18(3)); then the worker lifts it.
     """
     clerk = clerk_of(invocation.workspace())
     plan = announce_lifting(clerk, plan_id, why=why, on=None if on is None else on.date())

@@ -44,7 +44,7 @@ class Correcting:
             if not values or not self.scope.means(traced.dataset, key):
                 fates.append(NOTHING)
             elif claim.joint or not claim.owning:
-                fates.append(Fate(stay=Stay(clause=ARTICLE, because=Message("rights-plan-joint"))))
+                fates.append(Fate(stay=Stay(clause=ARTICLE, because=Message("rights-plan-joint-unchanged"))))
             else:
                 fates.append(self._possible(traced.dataset, values))
         return fates

@@ -374,6 +374,14 @@ class RestrictionEnds(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RestrictionLifted(Happened):
+    """What was restricted is as it was before, by `plan`."""
+
+    plan: str
+    what: Literal["restriction-lifted"] = "restriction-lifted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Closed(Happened):
     """Nothing is left to be done."""
 
@@ -385,7 +393,7 @@ FAMILY: tuple[type[Happened], ...] = (
     ClarificationAnswered, MessageSent, MessageRead, DuplicateFound, Settled, Planned, Weighed, RedactionApproved,
     Approved, Declined, CoolingBegan, Cancelled, Began, StepAnswered, Confirmed, TookEffect, PackageReady,
     RecipientTold, RecipientReminded, RecipientAcknowledged, Extended, Paused, Resumed, Answered, Delivered, Refused,
-    Appealed, AppealDecided, Reopened, RestrictionEnds, Closed,
+    Appealed, AppealDecided, Reopened, RestrictionEnds, RestrictionLifted, Closed,
 )  # fmt: skip
 
 Event = Annotated[
@@ -394,7 +402,7 @@ Event = Annotated[
         ClarificationAsked, ClarificationAnswered, MessageSent, MessageRead, DuplicateFound, Settled, Planned,
         Weighed, RedactionApproved, Approved, Declined, CoolingBegan, Cancelled, Began, StepAnswered, Confirmed,
         TookEffect, PackageReady, RecipientTold, RecipientReminded, RecipientAcknowledged, Extended, Paused, Resumed,
-        Answered, Delivered, Refused, Appealed, AppealDecided, Reopened, RestrictionEnds, Closed,
+        Answered, Delivered, Refused, Appealed, AppealDecided, Reopened, RestrictionEnds, RestrictionLifted, Closed,
     ],
     Tag(discriminator="what"),
 ]  # fmt: skip

@@ -309,6 +309,16 @@ def _unapproved(state: State) -> State:
     return replace(state, plan=None, approvals=frozenset(), is_declined=False, is_redacted=False, cooling_until=None)
 
 
+@_takes(h.RestrictionEnds)
+def _restriction_ends(state: State, event: h.RestrictionEnds) -> State:
+    return state if state.is_lifted else replace(state, ending=event)
+
+
+@_takes(h.RestrictionLifted)
+def _restriction_lifted(state: State, _event: h.RestrictionLifted) -> State:
+    return replace(state, ending=None, is_lifted=True)
+
+
 @_takes(h.Closed)
 def _closed(state: State, _event: h.Closed) -> State:
     ended = state.answered is not None or state.refused is not None or state.is_cancelled
@@ -336,6 +346,8 @@ def _anew(state: State) -> State:
         is_closed=False,
         duplicate_of=None,
         cooling_until=None,
+        ending=None,
+        is_lifted=False,
     )
 
 

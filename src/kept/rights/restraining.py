@@ -12,6 +12,12 @@ from kept.rights.scope import Scope
 from kept.rights.trail import Traced
 from kept.terms import Message
 
+JOINT = "rights-plan-joint-unchanged"
+"""Why something that is another person's as well stays as it is."""
+
+UNRESTRICTED = "rights-plan-unrestricted"
+"""Why something stays in use although it should not: what keeps it can neither hide it nor set it aside."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Restraining:
@@ -53,9 +59,9 @@ class Restraining:
             if usual is None or not self.scope.means(dataset, key):
                 fates.append(NOTHING)
             elif claim.joint or not claim.owning:
-                fates.append(Fate(stay=Stay(clause="18", because=Message("rights-plan-joint"))))
+                fates.append(Fate(stay=Stay(clause="18", because=Message(JOINT))))
             elif not able:
-                fates.append(Fate(stay=Stay(clause="18", because=Message("rights-plan-unrestricted"))))
+                fates.append(Fate(stay=Stay(clause="18", because=Message(UNRESTRICTED))))
             else:
                 fates.append(Fate(change=usual))
         return fates

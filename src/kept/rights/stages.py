@@ -198,8 +198,10 @@ def _at(state: State, stage: Stage) -> set[Way]:
 
 def _waits_for(state: State, stage: Stage, now: datetime) -> Party:
     if stage.is_last:
-        # What ended is carried on until the person was told; `closed` says that they were.
-        return Party.NOBODY if state.is_closed else _last_steps(state)
+        # What ended is carried on until the person was told; `closed` says that they were. What is written later is
+        # told as well.
+        is_told = state.is_closed and not (state.owed and state.is_by_post)
+        return Party.NOBODY if is_told else _last_steps(state)
     if state.is_appealed or _is_stopped(state, now):
         return Party.STAFF
     if state.unclear and not state.has_begun and stage is not Stage.RECEIVED:
@@ -247,7 +249,7 @@ def _wakes_at(state: State, stage: Stage, waits_for: Party, now: datetime) -> da
     if waits_for is Party.TIME:
         return state.cooling_until
     if waits_for is not Party.KEPT:
-        ends = (state.reminds_at, held_until(state) if stage is Stage.CLOSED else None)
+        ends = (state.reminds_at, state.lifts_at, held_until(state) if stage is Stage.CLOSED else None)
         return min((one for one in ends if one is not None), default=None)
     if state.owed and (stage.is_last or state.answered is not None):
         return None  # the letters have a schedule of their own

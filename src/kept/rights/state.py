@@ -6,6 +6,7 @@ from datetime import datetime
 
 from kept.rights import history as h
 from kept.rights.asked import Ask, Course
+from kept.rights.due import noon
 from kept.rights.kinds import RequestKind
 from kept.rights.outcomes import Answer, Decision
 from kept.rights.proofs import Point
@@ -23,6 +24,7 @@ class State:
     somebody by hand, `deciders` those who decided anything so far. `unread` is set while something that the person
     wrote waits for a member of staff. `owed` are the letters that no channel took yet. `recipients` has each
     that was told. `again` says that the rest of an erasure is carried out after a hold: it was approved already.
+    `ending` is what the person was told of the end of a restriction that is still in force.
     """
 
     ask: Ask = _NOBODY_YET
@@ -61,6 +63,8 @@ class State:
     deciders: frozenset[str] = frozenset()
     is_closed: bool = False
     again: bool = False
+    ending: h.RestrictionEnds | None = None
+    is_lifted: bool = False
 
     @property
     def missing(self) -> frozenset[Point]:
@@ -93,6 +97,20 @@ class State:
     def reminds_at(self) -> datetime | None:
         """When somebody must be reminded of a recipient that keeps silent."""
         return min((one.reminds_at for one in self.recipients.values() if one.reminds_at is not None), default=None)
+
+    @property
+    def is_restricting(self) -> bool:
+        """Whether what it restricted is restricted still, and nobody was told that this ends."""
+        found = any(one.answer is Answer.FOUND for one in self.answers.values())
+        is_over = self.answered is None or self.is_lifted or self.ending is not None
+        return self.ask.kind is RequestKind.RESTRICTION and found and not is_over
+
+    @property
+    def lifts_at(self) -> datetime | None:
+        """When a restriction is to be lifted: on the day that was named, once the letter that names it has left."""
+        if self.ending is None or self.ending.letter in self.owed:
+            return None
+        return noon(self.ending.on)
 
     @property
     def is_by_post(self) -> bool:

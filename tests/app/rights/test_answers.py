@@ -63,6 +63,26 @@ def test_what_stood_nowhere_as_it_was_written_is_not_called_corrected(clerk):
     assert "We corrected" not in text
 
 
+def test_a_restriction_names_the_places_where_it_cannot_be_enforced(clerk):
+    stays = (
+        Stay(dataset="mail.archive", count=3, clause="18", because="rights-plan-unrestricted"),
+        Stay(dataset="support.ticket", count=1, clause="18", because="rights-plan-joint-unchanged"),
+    )
+    said = {}
+    for language in ("en", "de", "fr", "es"):
+        request = clerk.find(asked(clerk, RequestKind.RESTRICTION, language=language)).request
+        proof = IdentityProved(at=clerk.now, by=SUBJECT, point=Point.SUBJECT, how=Proof.LINK)
+        planned = Planned(at=clerk.now, plan="plan-1", records=0, systems=("mail",), stays=stays)
+        said[language] = " ".join(words(answer_letter(clerk, request.with_events(proof, planned))).text.split())
+
+    assert "It must not be used there either: - Archive (mail)" in said["en"]
+    assert "stays as it was: - Ticket (support)" in said["en"]
+    assert "nothing to restrict" not in said["en"]
+    assert "auch dort nicht: - Archive (mail)" in said["de"]
+    assert "utilisées non plus : - Archive (mail)" in said["fr"]
+    assert "allí se deben usar: - Archive (mail)" in said["es"]
+
+
 def test_an_objection_that_was_weighed_and_not_followed_is_answered_with_the_reason(clerk):
     request = clerk.find(asked(clerk, RequestKind.OBJECTION, scope=SCOPE)).request
     weighed = request.with_events(

@@ -14,6 +14,7 @@ from kept.app.holds import holds_in_force
 from kept.app.rights.advance import advance
 from kept.app.rights.clerk import PACKAGES
 from kept.app.rights.deciding import approve
+from kept.app.rights.lifting import announce_lifting
 from kept.app.rights.links import Opens
 from kept.app.rights.proving import prove_by_link
 from kept.holds import Hold
@@ -88,6 +89,27 @@ def held(office, clerk):
         step(office, clerk)
 
 
+def restricted(office, clerk):
+    """Restrict tickets."""
+    for step in (began(RequestKind.RESTRICTION), shown):
+        step(office, clerk)
+
+
+def end_told(_office, clerk):
+    """Let staff end the restriction, if they have not, and the letter about it go out."""
+    request = request_of(clerk, None)
+    state = clerk.find(request).request.state
+    if state.is_restricting:
+        announce_lifting(clerk, state.plan.plan, why="They were checked.", by=ADA)
+    advance(clerk, request)
+
+
+def ended(office, clerk):
+    """Let the day come that the letter named."""
+    office.clock.instant = max(office.clock.instant, AT + timedelta(days=2))
+    advance(clerk, request_of(clerk, None))
+
+
 def began(kind):
     def begin(_office, clerk):
         advance(clerk, request_of(clerk, kind))
@@ -95,18 +117,20 @@ def began(kind):
     return begin
 
 
-HOLD_ENDS = "hold ends"
+HOLD_ENDS, RESTRICTION_ENDS = "hold ends", "restriction ends"
 STEPS = {
     RequestKind.ERASURE: (began(RequestKind.ERASURE), shown, decided, cooled),
     RequestKind.ACCESS: (began(RequestKind.ACCESS), shown),
     RequestKind.RECTIFICATION: (shown,),
     RequestKind.RESTRICTION: (shown,),
     HOLD_ENDS: (lifted,),
+    RESTRICTION_ENDS: (end_told, ended),
 }
 BEFORE = {
     RequestKind.RECTIFICATION: began(RequestKind.RECTIFICATION),
     RequestKind.RESTRICTION: began(RequestKind.RESTRICTION),
     HOLD_ENDS: held,
+    RESTRICTION_ENDS: restricted,
 }
 """The steps in which a worker is killed. A request that comes in goes the same way of whichever kind it is."""
 
@@ -114,7 +138,11 @@ MEANT = {
     RequestKind.RECTIFICATION: Scope(corrections=(Correction(category="account.name", old="Zoe", new="Zoë"),)),
     RequestKind.RESTRICTION: Scope(categories=("communication",)),
 }
-ENDS = {RequestKind.RECTIFICATION: ("Zoë", 3), RequestKind.RESTRICTION: ("Zoe", 1)}
+ENDS = {
+    RequestKind.RECTIFICATION: ("Zoë", 3),
+    RequestKind.RESTRICTION: ("Zoe", 1),
+    RESTRICTION_ENDS: ("Zoe", 3),
+}
 """What the store says of her in the end: her name, and how many tickets an application still sees the words of."""
 
 

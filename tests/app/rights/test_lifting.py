@@ -6,20 +6,25 @@ from dataclasses import replace
 
 import pytest
 
-from kept.app.estates import FOLDER, recorded_estate
+from kept.app.estates import FOLDER, declare_estate, recorded_estate
 from kept.app.rights.advance import advance
+from kept.app.rights.delivering import sent_by_hand
 from kept.app.rights.errands import carry_out_errand, plan_errand
 from kept.app.rights.estate import EstateCarrier
 from kept.app.rights.lifting import announce_lifting, asked_for, lift_restriction
+from kept.app.rights.proving import prove_by_hand
 from kept.app.rights.trying import try_restrictions
-from kept.rights.asked import Scope
+from kept.rights.asked import Channel, Identifier, Scope
 from kept.rights.deciding import NoReasonError
 from kept.rights.errors import NotToldError
 from kept.rights.kinds import RequestKind
+from kept.rights.proofs import Point
+from kept.rights.stages import Party
 from kept.rights.tried import Tried
 from tests.app.rights.conftest import keeping
-from tests.app.rights.lives import asked, proved, told
-from tests.app.rights.shop import ADA, errand
+from tests.app.rights.lives import ADA as STAFF
+from tests.app.rights.lives import asked, happened, proved, told
+from tests.app.rights.shop import ADA, ESTATE, errand
 
 WHY = "Your orders were checked, and are right."
 
@@ -51,12 +56,54 @@ def test_the_person_is_written_to_before_anything_is_laid_back_and_on_the_day_it
     with pytest.raises(NotToldError):
         lift_restriction(clerk, plan)
     clock.go(days=1)
-    lift_restriction(clerk, plan)
+    advance(clerk, request)
 
     assert [one for one in aside if one] == ["a bed"]
     assert (told(channel)[-1], letter.to) == ("The restriction is about to end", ADA)
     assert f"ends on 24 November 2026. The reason: {WHY}" in " ".join(letter.text.split())
     assert orders(clerk) == ["a lamp", "a rug", "a bed"]
+    assert happened(clerk, request)[-3:] == ["restriction-ends", "delivered", "restriction-lifted"]
+
+
+def test_a_restriction_whose_end_was_told_ends_on_its_day_although_the_estate_changed_meanwhile(
+    clerk, channel, clock, tmp_path
+):
+    request = asked(clerk, RequestKind.RESTRICTION, email=ADA, scope=Scope(categories=("usage",)))
+    proved(clerk, channel, request)
+    announce_lifting(clerk, clerk.find(request).request.state.plan.plan, why=WHY, on=clock.now().date())
+    changed = tmp_path / "estate.yaml"
+    changed.write_text(ESTATE.replace("location: visit", "location: visit\n        title: Visits"), encoding="utf-8")
+    declare_estate(clerk.workspace, changed)
+
+    clock.go(hours=4)
+    standing = advance(clerk, request)
+
+    assert orders(clerk) == ["a lamp", "a rug", "a bed"]
+    assert (standing.waits_for, standing.wakes_at) == (Party.NOBODY, None)
+
+
+def test_by_post_nothing_is_brought_back_before_staff_noted_that_the_letter_is_sent(clerk, clock):
+    request = asked(clerk, RequestKind.RESTRICTION, email="", contact="", scope=Scope(categories=("usage",)), by=STAFF,
+                    channel=Channel.LETTER, identifiers=(Identifier(kind="id", value="1"),))  # fmt: skip
+    advance(clerk, request)
+    prove_by_hand(clerk, request, Point.SUBJECT, by=STAFF, reason="She came with her passport.")
+    advance(clerk, request)
+    post(clerk, request)
+    announce_lifting(clerk, clerk.find(request).request.state.plan.plan, why=WHY)
+    clock.go(days=1)
+
+    waits = advance(clerk, request).waits_for
+    aside = orders(clerk)
+    post(clerk, request)
+
+    assert (waits, advance(clerk, request).waits_for) == (Party.STAFF, Party.NOBODY)
+    assert ([one for one in aside if one], orders(clerk)) == (["a bed"], ["a lamp", "a rug", "a bed"])
+
+
+def post(clerk, request):
+    for one in clerk.letters.unsent(clerk.find(request)):
+        sent_by_hand(clerk, request, one.letter.id, by=STAFF, how="By post.")
+    advance(clerk, request)
 
 
 def test_a_plan_that_lifts_says_how_its_records_were_found_and_which_restriction_it_ends(shop, clerk):

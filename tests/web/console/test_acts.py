@@ -1,16 +1,20 @@
 """What is noted once an answer is out: letters that went by hand, recipients that were told and did the same."""
 
+from dataclasses import replace
+
 from kept.app.rights.advance import advance
+from kept.app.rights.estate import EstateCarrier
 from kept.app.rights.proving import prove_by_hand
 from kept.app.rights.receive import receive
-from kept.rights.asked import Ask, Channel, Identifier, staff
+from kept.rights.asked import Ask, Channel, Identifier, Scope, staff
 from kept.rights.kinds import RequestKind
 from kept.rights.proofs import Point
 from kept.rights.stages import Stage
 from kept.safeguards.roles import Role
+from tests.web.centre.estates import open_shop
 from tests.web.conftest import AT
 from tests.web.console.staffed import at_the_console, decided_upon
-from tests.web.reading import soup
+from tests.web.reading import soup, words
 
 ADA = staff("ada@example.com")
 
@@ -86,3 +90,23 @@ def test_who_received_the_data_is_told_and_says_that_they_did_the_same(desk, cle
     assert (names, told) == (["Payments Ltd"], ["Payments Ltd"])
     assert one.what()[-1] == "recipient-acknowledged"
     assert clerk.find(name).request.standing(AT).stage is Stage.CLOSED
+
+
+def test_a_restriction_is_lifted_with_what_comes_back_shown_and_the_letter_looked_at_first(desk, clerk, world):
+    open_shop(clerk.workspace, tickets=3)
+    world.carrier = EstateCarrier(clerk.workspace)
+    kept = replace(clerk, carrier=world.carrier)
+    one = desk(decided_upon(kept, RequestKind.RESTRICTION, scope=Scope(categories=("communication",))))
+
+    asks = soup(one.get("lift"))
+    past = one.post("lift", text="They were checked.", on="2026-11-01")
+    preview = soup(one.post("lift", text="They were checked.", on="2026-12-01"))
+    before = one.what()
+    one.post("lift", text="They were checked.", on="2026-12-01", send="1")
+
+    assert words(asks.select_one(".plan li")) == "Tickets The shop 3 records · brought back"
+    assert words(soup(past).select_one(".faults")).startswith("Something is missing")
+    assert "ends on 1 December 2026. The reason: They were checked." in words(preview.select_one(".paper-text"))
+    assert "restriction-ends" not in before
+    assert str(one.state.ending.on) == "2026-12-01"
+    assert one.post("lift", text="Again.", on="2026-12-02", send="1")["Location"].endswith("?done=late")

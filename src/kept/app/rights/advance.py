@@ -8,6 +8,7 @@ from kept.app.rights.asking import ask_identity, may_be_written_to
 from kept.app.rights.changing import hold_ended
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.delivering import deliver
+from kept.app.rights.lifting import lift_announced
 from kept.app.rights.links import Opens, new_link
 from kept.app.rights.planning import make_plan
 from kept.app.rights.recipients import remind_recipients
@@ -19,6 +20,7 @@ from kept.rights.asked import KEPT, Actor
 from kept.rights.deciding import check_reasoned, cools_until, duplicate_of
 from kept.rights.history import Acknowledged, Answered, Closed, CoolingBegan, DuplicateFound
 from kept.rights.letters import asking, telling
+from kept.rights.requests import Request
 from kept.rights.stages import Party, Stage, Standing, Way, held_until
 from kept.rights.verifying import needed
 
@@ -42,12 +44,12 @@ def advance(clerk: Clerk, request: str) -> Standing:
 
 def _carry_on(clerk: Clerk, request: str) -> None:
     remind_recipients(clerk, request)
-    standing = _sent(clerk, request, anyway=True)
+    standing = _lifted(clerk, _sent(clerk, request, anyway=True)).standing(clerk.now)
     for _ in range(_MOST):
         if not _is_ours(clerk, standing):
             break
         went_on = _NEXT[standing.stage](clerk, request)
-        standing = _sent(clerk, request)
+        standing = _sent(clerk, request).standing(clerk.now)
         if not went_on:
             break
     clerk.sign()
@@ -69,13 +71,22 @@ def answer(clerk: Clerk, request: str, text: str = "", *, by: Actor = KEPT) -> O
         return clerk.record(opened, Answered(at=clerk.now, by=by, letter=letter.id, text=text), letters=[letter])
 
 
-def _sent(clerk: Clerk, request: str, *, anyway: bool = False) -> Standing:
-    """Send what is written, and return where the request stands then."""
+def _sent(clerk: Clerk, request: str, *, anyway: bool = False) -> Request:
+    """Send what is written, and return the request as it is then."""
     found = clerk.find(request).request
     if anyway or found.state.owed:
         deliver(clerk, request)
         found = clerk.find(request).request
-    return found.standing(clerk.now)
+    return found
+
+
+def _lifted(clerk: Clerk, request: Request) -> Request:
+    """Lift a restriction on the day that its person was told, and return the request as it is then."""
+    ending, lifts_at = request.state.ending, request.state.lifts_at
+    if ending is None or lifts_at is None or clerk.now < lifts_at:
+        return request
+    lift_announced(clerk, ending)
+    return clerk.find(request.id).request
 
 
 def _is_ours(clerk: Clerk, standing: Standing) -> bool:

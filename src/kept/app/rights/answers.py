@@ -16,6 +16,7 @@ from kept.rights.letters.grounds import Retained, worded
 from kept.rights.letters.letter import Letter
 from kept.rights.outcomes import Answer, Decision
 from kept.rights.requests import Request
+from kept.rights.restraining import JOINT, UNRESTRICTED
 from kept.rights.staying import Left, told_together
 from kept.terms import Personal
 from kept.terms.wording import category_in_words
@@ -66,17 +67,26 @@ def _rectification(clerk: Clerk, request: Request, case: l.Case, _text: str) -> 
     corrected = tuple(dict.fromkeys(category_in_words(one.category, case.language) for one in wanted))
     if not any(one.answer is Answer.FOUND and one.count for one in request.state.answers.values()):
         return answering.not_corrected(case, wanted=corrected)
-    names, stays = titles(case.language), () if request.state.plan is None else request.state.plan.stays
-    unchanged = tuple(f"{names.dataset(one.dataset)} ({names.system(one.dataset)})" for one in told_together(stays))
     return answering.rectification(
-        case, corrected=corrected, unchanged=tuple(dict.fromkeys(unchanged)), told=_told(clerk, request)
+        case, corrected=corrected, unchanged=_places(request, case.language), told=_told(clerk, request)
     )
 
 
 def _restriction(clerk: Clerk, request: Request, case: l.Case, _text: str) -> Letter:
     names = titles(case.language)
     systems = tuple(names.system(one.system) for one in request.state.answers.values() if one.answer is Answer.FOUND)
-    return answering.restriction(case, restricted=systems, told=_told(clerk, request))
+    unenforced = _places(request, case.language, UNRESTRICTED)
+    others = _places(request, case.language, JOINT)
+    return answering.restriction(
+        case, restricted=systems, unenforced=unenforced, of_others=others, told=_told(clerk, request)
+    )
+
+
+def _places(request: Request, language: str, *because: str) -> tuple[str, ...]:
+    """Return, in words, where a plan leaves something, for one of these reasons or for any, each place once."""
+    names, stays = titles(language), () if request.state.plan is None else request.state.plan.stays
+    left = [one.dataset for one in told_together(stays) if not because or one.because in because]
+    return tuple(dict.fromkeys(f"{names.dataset(one)} ({names.system(one)})" for one in left))
 
 
 def _objection(clerk: Clerk, request: Request, case: l.Case, text: str) -> Letter:

@@ -10,7 +10,7 @@ from kept.app.rights.bureau import Bureau, bureau
 from kept.app.rights.clerk import packages_of
 from kept.app.rights.destroying import destroy_copies
 from kept.app.rights.links import void_links
-from kept.app.rights.restrictions import LIFTING, lift, lifting_plan, restriction_of, vault_of
+from kept.app.rights.restrictions import LIFTING, lift, lifting_plan, restriction_of
 from kept.app.workspace import Workspace
 from kept.estate.selection import Keys
 from kept.holds import Hold
@@ -67,10 +67,10 @@ def plan_lifting(workspace: Workspace, plan_id: str) -> Plan:
 
     Whoever asked for it is told before (Art. 18(3)): `kept.app.rights.lifting` does that.
     """
-    plan = lifting_plan(find_plan(workspace, plan_id), vault_of(workspace), now=workspace.clock.now())
-    with workspace.recording() as ledger:
-        plans_of(workspace).keep(plan)
-        ledger.append(planned_entry(plan))
+    with bureau(workspace) as here:
+        restriction = find_plan(workspace, plan_id)
+        plan = lifting_plan(restriction, here.vault, basis=here.basis(), now=workspace.clock.now())
+        _keep(here, plan)
     return plan
 
 

@@ -1,22 +1,29 @@
-"""A restriction is lifted: who asked for it hears of that before (Art. 18(3)), and only then is anything laid back."""
+"""A restriction is lifted: who asked for it hears of that before (Art. 18(3)), and only then is anything laid back.
+
+On the day that the letter names, the worker lifts it.
+"""
 
 from collections.abc import Callable
 from datetime import date, timedelta
 
 from kept.app.rights.clerk import Clerk
-from kept.app.rights.errands import Carried, carry_out_errand, plan_lifting
-from kept.app.rights.restrictions import restriction_of
+from kept.app.rights.errands import Carried, carry_out_errand, find_plan, plan_lifting
+from kept.app.rights.planning import Doing, in_short
+from kept.app.rights.restrictions import restriction_of, steps_back, vault_of
 from kept.app.rights.writing import case_of, kept_letter
 from kept.plans import Plan
+from kept.plans.errors import StalePlanError
 from kept.plans.journal import Event
 from kept.records.stores.inbox import readable_requests
 from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import KEPT, Actor
 from kept.rights.deciding import NoReasonError
 from kept.rights.errors import NotToldError
-from kept.rights.history import Delivered, Planned, RestrictionEnds
+from kept.rights.history import Delivered, Planned, RestrictionEnds, RestrictionLifted
 from kept.rights.kinds import RequestKind
 from kept.rights.letters.answering import restriction_ends
+from kept.rights.letters.letter import Letter
+from kept.rights.requests import Request
 from kept.terms import Personal
 
 NOTICE = timedelta(days=1)
@@ -34,13 +41,31 @@ def announce_lifting(clerk: Clerk, restriction: str, *, why: str, on: date | Non
         raise NoReasonError("The person hears why a restriction ends, and nothing says why")
     plan = plan_lifting(clerk.workspace, restriction)
     if request is not None:
-        day = on or clerk.house.office.day_of(clerk.now + NOTICE)
         with clerk.holding(request) as opened:
-            letter = restriction_ends(case_of(clerk, opened.request), on=day, why=Personal(why))
-            kept = kept_letter(opened.request, letter)
+            kept = kept_letter(opened.request, lifting_letter(clerk, opened.request, why=why, on=on))
+            day = _day(clerk, on)
             told = RestrictionEnds(at=clerk.now, by=by, plan=plan.id, on=day, text=why, letter=kept.id)
             clerk.record(opened, told, letters=[kept])
     return plan
+
+
+def lifting_letter(clerk: Clerk, request: Request, *, why: str, on: date | None) -> Letter:
+    """Return the letter that says when and why a restriction ends, for a look before it goes out."""
+    return restriction_ends(case_of(clerk, request), on=_day(clerk, on), why=Personal(why))
+
+
+def brought_back(clerk: Clerk, restriction: str) -> tuple[Doing, ...]:
+    """Return what lifting a restriction would bring back, dataset by dataset; raise `NotInForceError`."""
+    return in_short(steps_back(find_plan(clerk.workspace, restriction), vault_of(clerk.workspace)))
+
+
+def lift_announced(clerk: Clerk, ending: RestrictionEnds) -> Carried:
+    """Lift what a letter said is lifted, by another plan where the policy or the estate changed meanwhile."""
+    plan = find_plan(clerk.workspace, ending.plan)
+    try:
+        return lift_restriction(clerk, plan)
+    except StalePlanError:
+        return _lifted(clerk, plan_lifting(clerk.workspace, restriction_of(plan)))
 
 
 def lift_restriction(clerk: Clerk, plan: Plan, *, notice: Callable[[Event], None] = lambda _event: None) -> Carried:
@@ -48,7 +73,7 @@ def lift_restriction(clerk: Clerk, plan: Plan, *, notice: Callable[[Event], None
     request = asked_for(clerk, restriction_of(plan))
     if request is not None and not _is_told(clerk, clerk.find(request), plan):
         raise NotToldError(f"Plan {plan.id} lifts a restriction of which the end has not come, or was told to nobody")
-    return carry_out_errand(clerk.workspace, plan, notice=notice)
+    return _lifted(clerk, plan, notice=notice)
 
 
 def asked_for(clerk: Clerk, plan: str) -> str | None:
@@ -57,6 +82,20 @@ def asked_for(clerk: Clerk, plan: str) -> str | None:
         if any(isinstance(one, Planned) and one.plan == plan for one in clerk.find(name).request.events):
             return name
     return None
+
+
+def _lifted(clerk: Clerk, plan: Plan, *, notice: Callable[[Event], None] = lambda _event: None) -> Carried:
+    carried = carry_out_errand(clerk.workspace, plan, notice=notice)
+    request = asked_for(clerk, restriction_of(plan))
+    if request is not None:
+        with clerk.holding(request) as opened:
+            if not opened.request.state.is_lifted:
+                clerk.record(opened, RestrictionLifted(at=clerk.now, plan=plan.id))
+    return carried
+
+
+def _day(clerk: Clerk, on: date | None) -> date:
+    return on or clerk.house.office.day_of(clerk.now + NOTICE)
 
 
 def _is_told(clerk: Clerk, opened: OpenRequest, plan: Plan) -> bool:

@@ -1,9 +1,12 @@
 """Making a plan for a request, or another in place of the one it has."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.errands import find_plan
+from kept.estate.change import Flag
+from kept.plans import Step
 from kept.plans.errors import UnknownPlanError
 from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import KEPT, Actor
@@ -48,12 +51,17 @@ class Doing:
 def doings_of(clerk: Clerk, planned: Planned) -> tuple[Doing, ...]:
     """Return what a plan does, dataset by dataset; nothing where the plan is not kept, or does nothing."""
     try:
-        steps = find_plan(clerk.workspace, planned.plan).steps
+        return in_short(find_plan(clerk.workspace, planned.plan).steps)
     except UnknownPlanError:
         return ()
+
+
+def in_short(steps: Iterable[Step]) -> tuple[Doing, ...]:
+    """Return what steps do, dataset by dataset. To show again what was hidden is to bring it back."""
     counts: dict[tuple[str, str], int] = {}
     for one in steps:
-        place = (one.dataset, one.change.op)
+        is_shown_again = isinstance(one.change, Flag) and not one.change.hidden
+        place = (one.dataset, "unseal" if is_shown_again else one.change.op)
         counts[place] = counts.get(place, 0) + one.count
     return tuple(Doing(dataset=name, op=op, count=count) for (name, op), count in counts.items() if count)
 

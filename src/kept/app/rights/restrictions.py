@@ -1,6 +1,5 @@
 """Restrictions in force: tried from the applications' own connections, and lifted again by a plan of their own."""
 
-import secrets
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
@@ -18,6 +17,7 @@ from kept.plans.journal import Event, Frozen, Journal, Progress
 from kept.records.stores.vault import RecordedVault
 from kept.rights.errors import NotInForceError
 from kept.rights.kinds import RequestKind
+from kept.rights.planning import Basis
 from kept.rights.tried import Door
 from kept.terms import Message
 
@@ -41,22 +41,29 @@ def applications_of(workspace: Workspace, estate: Estate, systems: set[str]) -> 
         }
 
 
-def lifting_plan(plan: Plan, vault: RecordedVault, *, now: datetime) -> Plan:
+def lifting_plan(plan: Plan, vault: RecordedVault, *, basis: Basis, now: datetime) -> Plan:
     """Return the plan that lifts the restriction `plan` made; raise `NotInForceError` where it is none in force."""
-    steps = tuple(step for step in _back(plan, vault) if step.count)
-    if plan.purpose != RequestKind.RESTRICTION or not steps:
-        raise NotInForceError(f"Plan {plan.id} is no restriction in force")
     return replace(
         plan,
-        id=f"plan-{secrets.token_hex(4)}",
+        id=basis.id,
         purpose=LIFTING,
         made_at=now,
-        steps=steps,
+        policy_digest=basis.policy_digest,
+        estate_revision=basis.estate_revision,
+        steps=steps_back(plan, vault),
         keeps=(),
         tells=(),
         blocks=(),
-        salt=secrets.token_bytes(16).hex(),
+        salt=basis.salt,
     )
+
+
+def steps_back(plan: Plan, vault: RecordedVault) -> tuple[Step, ...]:
+    """Return the steps that undo the restriction `plan` made; raise `NotInForceError` where it is none in force."""
+    steps = tuple(step for step in _back(plan, vault) if step.count)
+    if plan.purpose != RequestKind.RESTRICTION or not steps:
+        raise NotInForceError(f"Plan {plan.id} is no restriction in force")
+    return steps
 
 
 def restriction_of(plan: Plan) -> str:

@@ -163,20 +163,31 @@ def not_corrected(case: Case, *, wanted: Sequence[str]) -> Letter:
     )
 
 
-def restriction(case: Case, *, restricted: Sequence[str], told: Sequence[Told] = ()) -> Letter:
+def restriction(
+    case: Case,
+    *,
+    restricted: Sequence[str],
+    unenforced: Sequence[str] = (),
+    of_others: Sequence[str] = (),
+    told: Sequence[Told] = (),
+) -> Letter:
     """Write what is restricted, what that means, and that the person hears before it ends (Art. 18(3)).
 
-    With nothing in `restricted`, nothing was held of the part that was named.
+    `unenforced` is where no store can enforce it, `of_others` what stays in use because it is another's as well. With
+    nothing in any of them, nothing was held of the part that was named.
     """
-    if not restricted:
+    if not (restricted or unenforced or of_others):
         return compose_letter(LetterKind.RESTRICTION, case, paragraph(Message("rights-letter-nothing-to-restrict")))
+    means = (Message("rights-letter-restricted-means"), Message("rights-letter-restricted-ends"))
     return compose_letter(
         LetterKind.RESTRICTION,
         case,
-        paragraph(Message("rights-letter-restricted")),
-        _listed(restricted, missing="what is restricted"),
-        paragraph(Message("rights-letter-restricted-means"), Message("rights-letter-restricted-ends")),
+        *_named("rights-letter-restricted", restricted),
+        *_named("rights-letter-unrestricted", unenforced),
+        *_named("rights-letter-restricted-others", of_others),
+        *((paragraph(*means),) if restricted or unenforced else ()),
         *_told(told),
+        *(remedies(case, appeals=True) if unenforced or of_others else ()),
     )
 
 
@@ -235,6 +246,10 @@ def recipients(case: Case, *, told: Sequence[Told]) -> Letter:
 
 def _withheld(grounds: Sequence[Ground]) -> tuple[Paragraph | Points, ...]:
     return (paragraph(Message("rights-letter-withheld")), reasons(grounds)) if grounds else ()
+
+
+def _named(code: str, names: Sequence[str]) -> tuple[Paragraph | Points, ...]:
+    return (paragraph(Message(code)), _listed(names, missing=code)) if names else ()
 
 
 def _listed(names: Sequence[str], *, missing: str) -> Points:

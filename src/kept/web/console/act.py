@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from kept.app.rights.clerk import Clerk
+from kept.app.rights.planning import Doing
 from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import Actor
 from kept.rights.kinds import RequestKind
@@ -40,8 +41,9 @@ class Act:
     """One act, open where its `way` is; without one, where `fits` says so.
 
     `allows` says whom the four-eyes rules let do it. `letter` is what would go out, shown before it does. A `final`
-    one cannot be taken back. `shows_sides`: what the plan blacks out is shown beside what was written. One that
-    `shows_nobody` tells nothing of anybody: no look is recorded for it, and a role that sees nobody's data may do it.
+    one cannot be taken back. `doings` is what it would do to the records of a plan. `shows_sides`: what the plan blacks
+    out is shown beside what was written. One that `shows_nobody` tells nothing of anybody: no look is recorded for it,
+    and a role that sees nobody's data may do it.
     """
 
     name: str
@@ -54,6 +56,7 @@ class Act:
     final: bool = False
     allows: Callable[[State, Actor], bool] = lambda _state, _who: True
     shows_plan: bool = False
+    doings: Callable[[Clerk, str], tuple[Doing, ...]] | None = None
     shows_sides: bool = False
     shows_nobody: bool = False
 

@@ -11,10 +11,11 @@ from django.views.decorators.http import require_http_methods
 
 from kept.app.looking import may_look
 from kept.app.rights.clerk import Clerk
-from kept.app.rights.planning import doings_of
+from kept.app.rights.planning import Doing, doings_of
 from kept.app.rights.writing import address_of, words
 from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import staff
+from kept.rights.history import Planned
 from kept.rights.letters.written import Written
 from kept.safeguards.staff import Member
 from kept.terms import KeptError, Message
@@ -114,9 +115,17 @@ def _shown(
         plan=plan if act.shows_plan else None,
         beside=beside,
         mentions=plan.mentions if plan else 0,
-        doings=doings_of(current_clerk(), plan) if act.shows_plan and plan else (),
+        doings=_doings(current_clerk(), act, plan),
         fault=fault,
     )
+
+
+def _doings(clerk: Clerk, act: Act, plan: Planned | None) -> tuple[Doing, ...]:
+    if plan is None:
+        return ()
+    if act.doings is not None:
+        return act.doings(clerk, plan.plan)
+    return doings_of(clerk, plan) if act.shows_plan else ()
 
 
 def _given(request: HttpRequest, opened: OpenRequest, act: Act) -> Given:
@@ -132,15 +141,14 @@ def _asked(clerk: Clerk, opened: OpenRequest, field: Field, given: Given, *, sen
     value = given[field.name]
     chosen = frozenset(value.splitlines() if field.kind == "several" else [value] if value else [])
     is_known = field.choices is None or chosen <= {one for one, _ in choices}
-    is_wrong = sent and (not is_known or (field.is_required and not value) or not _is_written(field, value))
+    is_written = not value or field.kind != "date" or _is_coming(value, clerk)
+    is_wrong = sent and (not is_known or (field.is_required and not value) or not is_written)
     return Asked(field=field, choices=choices, value=value, chosen=chosen, is_wrong=is_wrong)
 
 
-def _is_written(field: Field, value: str) -> bool:
-    if field.kind != "date" or not value:
-        return True
+def _is_coming(value: str, clerk: Clerk) -> bool:
+    """Whether a text is a day that is not past."""
     try:
-        date.fromisoformat(value)
+        return date.fromisoformat(value) >= clerk.house.office.day_of(clerk.now)
     except ValueError:
         return False
-    return True

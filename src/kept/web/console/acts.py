@@ -2,12 +2,12 @@
 
 from datetime import UTC, date, datetime, time
 
-from kept.app.rights import advance, asking, changing, deciding, delivering, planning, proving, recipients
+from kept.app.rights import advance, asking, changing, deciding, delivering, lifting, planning, proving, recipients
 from kept.app.rights.answers import answer_letter
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.writing import case_of
 from kept.records.stores.requests import OpenRequest
-from kept.rights.asked import Correction, Scope
+from kept.rights.asked import Actor, Correction, Scope
 from kept.rights.deciding import may_approve, may_decide_appeal
 from kept.rights.kinds import CHOOSES, PARTED, RequestKind
 from kept.rights.law import ExtensionReason
@@ -40,8 +40,18 @@ def _message(clerk: Clerk, opened: OpenRequest, given: Given) -> Letter:
 
 
 def _until(given: Given) -> datetime | None:
-    day = given.get("until", "")
-    return datetime.combine(date.fromisoformat(day), time(), UTC) if day else None
+    day = _day(given.get("until", ""))
+    return None if day is None else datetime.combine(day, time(), UTC)
+
+
+def _lift(clerk: Clerk, name: str, by: Actor, given: Given) -> None:
+    plan = clerk.find(name).request.state.plan
+    if plan is not None:
+        lifting.announce_lifting(clerk, plan.plan, why=given["text"], on=_day(given["on"]), by=by)
+
+
+def _day(written: str) -> date | None:
+    return date.fromisoformat(written) if written else None
 
 
 def _meant(given: Given) -> Scope:
@@ -233,6 +243,17 @@ ACTS: tuple[Act, ...] = (
         power=Power.RIGHTS_WRITE,
         fields=(Field(name="recipient", kind="choice", choices=choices.told),),
         do=lambda clerk, name, by, given: recipients.recipient_acknowledged(clerk, name, given["recipient"], by=by),
+    ),
+    Act(
+        name="lift",
+        fits=lambda state: state.is_restricting,
+        power=Power.RIGHTS_DECIDE,
+        fields=(_TEXT, Field(name="on", kind="date", is_required=False)),
+        doings=lifting.brought_back,
+        letter=lambda clerk, opened, given: lifting.lifting_letter(
+            clerk, opened.request, why=given["text"], on=_day(given["on"])
+        ),
+        do=_lift,
     ),
     Act(
         name="reopen",

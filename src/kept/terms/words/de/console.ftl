@@ -147,6 +147,7 @@ act-read = Als gelesen vermerken
 act-refuse = Ablehnen
 act-decide-appeal = Über den Einspruch entscheiden
 act-reopen = Wieder öffnen
+act-lift = Einschränkung aufheben
 
 act-lead-message = Es geht als Brief hinaus, in der Sprache der Person, mit dem, was Sie schreiben.
 act-lead-clarify = Die Person wird brieflich gefragt. Manche Gesetze lassen ihre Frist bis zur Antwort stillstehen.
@@ -166,6 +167,7 @@ act-lead-read = Sie haben gelesen, was die Person schrieb, und nichts weiter ist
 act-lead-refuse = Die Person erfährt, warum und wo sie sich beschweren kann. Das lässt sich nicht zurücknehmen; Einspruch ist möglich.
 act-lead-decide-appeal = Nur wer an dem, wogegen er sich richtet, nicht beteiligt war.
 act-lead-reopen = Nichts geht hinaus, bevor Sie es sagen.
+act-lead-lift = Die Person erfährt zuerst, wann sie endet und warum (Art. 18 Abs. 3 DSGVO). An diesem Tag, sobald der Brief hinaus ist, kommt alles von selbst zurück.
 
 field-text = Ihre Worte
 field-reason = Grund
@@ -180,6 +182,7 @@ field-note = Notiz
 field-ground = Begründung
 field-exemption = Ausnahme im Gesetz
 field-until = Bis
+field-on = Tag, an dem sie endet (ohne Angabe: morgen)
 
 extension-complexity = Der Antrag ist komplex
 extension-number = Es sind viele Anträge

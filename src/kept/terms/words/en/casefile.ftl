@@ -131,6 +131,7 @@ case-event-extended = More time was taken, until { DATETIME($until, dateStyle: "
 case-event-paused = The work was stopped for now.
 case-event-resumed = The work goes on.
 case-event-restriction-ends = The person was told that the restriction ends on { DATETIME($until, dateStyle: "long") }.
+case-event-restriction-lifted = The restriction is lifted: everything is as it was before it.
 case-event-answered = The answer was given.
 case-event-delivered = A letter arrived at its channel.
 case-event-refused = Refused: { $ground }.

@@ -147,6 +147,7 @@ act-read = Mark as read
 act-refuse = Refuse
 act-decide-appeal = Decide the appeal
 act-reopen = Open again
+act-lift = Lift the restriction
 
 act-lead-message = It goes out as a letter in the person’s language, with what you write.
 act-lead-clarify = The person is asked by letter. Some laws let their clock stand still until the answer.
@@ -166,6 +167,7 @@ act-lead-read = You read what the person wrote, and nothing more is to be done a
 act-lead-refuse = The person is told why, and where they may complain. This cannot be taken back; they may appeal.
 act-lead-decide-appeal = Only somebody who had no hand in what it is against.
 act-lead-reopen = Nothing goes out before you say so.
+act-lead-lift = The person hears first when it ends, and why (Art. 18(3) GDPR). On that day, once the letter is out, everything is brought back by itself.
 
 field-text = Your words
 field-reason = Reason
@@ -180,6 +182,7 @@ field-note = Note
 field-ground = Ground
 field-exemption = Exemption of the law
 field-until = Until
+field-on = Day on which it ends (tomorrow, if you choose none)
 
 extension-complexity = The request is complex
 extension-number = There are many requests

@@ -131,6 +131,7 @@ case-event-extended = Se tomó más tiempo, hasta el { DATETIME($until, dateStyl
 case-event-paused = El trabajo queda parado por ahora.
 case-event-resumed = El trabajo continúa.
 case-event-restriction-ends = Se informó a la persona de que la limitación termina el { DATETIME($until, dateStyle: "long") }.
+case-event-restriction-lifted = La limitación está levantada: todo está como antes de ella.
 case-event-answered = Se dio la respuesta.
 case-event-delivered = Una carta llegó a su canal.
 case-event-refused = Rechazada: { $ground }.

@@ -147,6 +147,7 @@ act-read = Marcar como leído
 act-refuse = Rechazar
 act-decide-appeal = Decidir el recurso
 act-reopen = Abrir de nuevo
+act-lift = Levantar la limitación
 
 act-lead-message = Sale como carta en el idioma de la persona, con lo que usted escriba.
 act-lead-clarify = Se pregunta a la persona por carta. Algunas leyes detienen su plazo hasta la respuesta.
@@ -166,6 +167,7 @@ act-lead-read = Ha leído lo que escribió la persona, y no hay nada más que ha
 act-lead-refuse = La persona sabe por qué, y dónde reclamar. No puede deshacerse; cabe recurso.
 act-lead-decide-appeal = Solo quien no tuvo parte en lo que se recurre.
 act-lead-reopen = Nada sale antes de que usted lo diga.
+act-lead-lift = La persona sabe primero cuándo termina y por qué (art. 18, apartado 3, del RGPD). Ese día, una vez enviada la carta, todo vuelve por sí solo.
 
 field-text = Sus palabras
 field-reason = Motivo
@@ -180,6 +182,7 @@ field-note = Nota
 field-ground = Fundamento
 field-exemption = Excepción de la ley
 field-until = Hasta el
+field-on = Día en que termina (mañana, si no elige ninguno)
 
 extension-complexity = La solicitud es compleja
 extension-number = Son muchas solicitudes

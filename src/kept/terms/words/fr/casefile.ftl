@@ -131,6 +131,7 @@ case-event-extended = Plus de temps a été pris, jusqu’au { DATETIME($until, 
 case-event-paused = Le travail est suspendu pour l’instant.
 case-event-resumed = Le travail reprend.
 case-event-restriction-ends = La personne a été informée que la limitation prend fin le { DATETIME($until, dateStyle: "long") }.
+case-event-restriction-lifted = La limitation est levée : tout est comme avant elle.
 case-event-answered = La réponse a été donnée.
 case-event-delivered = Une lettre est arrivée à son canal.
 case-event-refused = Refusée : { $ground }.

@@ -147,6 +147,7 @@ act-read = Marquer comme lu
 act-refuse = Refuser
 act-decide-appeal = Trancher le recours
 act-reopen = Rouvrir
+act-lift = Lever la limitation
 
 act-lead-message = Cela part en lettre, dans la langue de la personne, avec ce que vous écrivez.
 act-lead-clarify = La personne est interrogée par lettre. Certaines lois arrêtent leur délai jusqu’à la réponse.
@@ -166,6 +167,7 @@ act-lead-read = Vous avez lu ce que la personne a écrit, et il n’y a rien de 
 act-lead-refuse = La personne apprend pourquoi, et où se plaindre. Cela ne se reprend pas ; un recours est possible.
 act-lead-decide-appeal = Seulement qui n’a pas eu part à ce qui est attaqué.
 act-lead-reopen = Rien ne part avant que vous ne le disiez.
+act-lead-lift = La personne apprend d’abord quand elle prend fin, et pourquoi (art. 18, paragraphe 3, du RGPD). Ce jour-là, une fois la lettre partie, tout revient de lui-même.
 
 field-text = Vos mots
 field-reason = Raison
@@ -180,6 +182,7 @@ field-note = Remarque
 field-ground = Motif
 field-exemption = Exception de la loi
 field-until = Jusqu’au
+field-on = Jour où elle prend fin (demain, sans indication)
 
 extension-complexity = La demande est complexe
 extension-number = Les demandes sont nombreuses
