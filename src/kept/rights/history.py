@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Annotated, Literal, Union
+from typing import Annotated, Literal, Union, get_args
 
 from pydantic import Field as Tag
 
@@ -144,6 +144,7 @@ class Settled(Happened):
     """A member of staff settled, by the person's words, what is meant: data, purposes, or what is to be corrected."""
 
     scope: Scope
+    letter: str = ""
     what: Literal["settled"] = "settled"
 
 
@@ -361,10 +362,7 @@ class Reopened(Happened):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RestrictionEnds(Happened):
-    """The person was written to, before it happens, that a restriction ends, when and why (Art. 18(3)).
-
-    `plan` is the one that lifts it.
-    """
+    """The person was written to, before it happens, that a restriction ends by `plan`, when and why (Art. 18(3))."""
 
     plan: str
     on: date
@@ -388,14 +386,6 @@ class Closed(Happened):
     what: Literal["closed"] = "closed"
 
 
-FAMILY: tuple[type[Happened], ...] = (
-    Received, Acknowledged, IdentityAsked, IdentityProved, DocumentReceived, DocumentsDestroyed, ClarificationAsked,
-    ClarificationAnswered, MessageSent, MessageRead, DuplicateFound, Settled, Planned, Weighed, RedactionApproved,
-    Approved, Declined, CoolingBegan, Cancelled, Began, StepAnswered, Confirmed, TookEffect, PackageReady,
-    RecipientTold, RecipientReminded, RecipientAcknowledged, Extended, Paused, Resumed, Answered, Delivered, Refused,
-    Appealed, AppealDecided, Reopened, RestrictionEnds, RestrictionLifted, Closed,
-)  # fmt: skip
-
 Event = Annotated[
     Union[  # noqa: UP007 - an annotated union
         Received, Acknowledged, IdentityAsked, IdentityProved, DocumentReceived, DocumentsDestroyed,
@@ -406,3 +396,5 @@ Event = Annotated[
     ],
     Tag(discriminator="what"),
 ]  # fmt: skip
+
+FAMILY: tuple[type[Happened], ...] = get_args(get_args(Event)[0])
