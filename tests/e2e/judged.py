@@ -18,7 +18,7 @@ from kept.policy.cutting import read_policy
 from kept.policy.recognising import recognise
 from kept.policy.reviewed import Reviewed
 from kept.policy.reviewing import review
-from kept.rights.copied import Copied
+from kept.rights.copied import Lying
 from kept.rights.handled import Handled
 from kept.rights.lawbook import lawbook
 from kept.rights.objecting import Objector
@@ -60,8 +60,8 @@ class NobodyAsked:
     def returned(self, estate: object, connectors: object) -> dict[str, int]:
         return {}
 
-    def copies(self, stores: object) -> tuple[Copied, ...]:
-        return ()
+    def copies(self, stores: object) -> Lying:
+        return Lying(copies=())
 
     def objectors(self, estate: object, connectors: object) -> tuple[Objector, ...]:
         return ()

@@ -18,7 +18,7 @@ from kept.app.workspace import Workspace
 from kept.estate import Connector, Estate
 from kept.holds import Hold
 from kept.records.stores.inbox import requests_since
-from kept.rights.copied import Copied
+from kept.rights.copied import Lying
 from kept.rights.handled import Handled, handled
 from kept.rights.objecting import Objector
 from kept.rights.requests import UnknownRequestError
@@ -46,8 +46,8 @@ class WorkspaceRecords:
         """Return in how many records people stand again who were erased, by dataset."""
         return {one.dataset: len(one.keys) for one in returned(estate, connectors, list_of(self.workspace))}
 
-    def copies(self, stores: Stores) -> Iterator[Copied]:
-        """Yield every copy that can still be fetched."""
+    def copies(self, stores: Stores) -> Lying:
+        """Return the copies that lie ready."""
         return copies_lying(self._clerk, stores)
 
     def objectors(self, estate: Estate, connectors: Mapping[str, Connector]) -> Iterator[Objector]:

@@ -28,6 +28,14 @@ class Copied:
         return about.covers(kind=self.kind, laws=self.laws, asker=self.asker, whole=self.whole)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lying:
+    """The copies that lie ready: the newest were opened, `left` older ones were not."""
+
+    copies: tuple[Copied, ...]
+    left: int = 0
+
+
 def copied(ask: Ask, *, records: int | None = None, strange: Mapping[str, int] | None = None) -> Copied:
     """Return the copy that was made for what somebody asked."""
     return Copied(

@@ -143,10 +143,11 @@ class HeldBack:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fetchable:
-    """Open the copies that can still be fetched and that a clause is about, and look whose their records are now.
+    """Open the copies that lie ready and that a clause is about, and look whose their records are now.
 
     Its finding's value has how many copies and records (`count`, `records`), how many of these are somebody else's
-    (`strange`) and in which datasets (`dataset`), and of how many copies that cannot be told (`untold`).
+    (`strange`) and in which datasets (`dataset`), of how many copies that cannot be told (`untold`), and how many older
+    ones, whichever clause they are about, were not opened (`left`).
     """
 
     id: str

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from kept.estate import Connector, Estate
 from kept.holds import Hold
-from kept.rights.copied import Copied
+from kept.rights.copied import Lying
 from kept.rights.handled import Handled
 from kept.rights.objecting import Objector
 from kept.rights.treating import Asked
@@ -25,8 +25,8 @@ class OwnRecords(Protocol):
         """Return how many records of each dataset of persons stand for somebody who was erased."""
         ...
 
-    def copies(self, stores: Stores) -> Iterable[Copied]:
-        """Return every copy of somebody's data that can still be fetched, held against what these stores hold."""
+    def copies(self, stores: Stores) -> Lying:
+        """Return the copies of people's data that lie ready, held against what these stores hold."""
         ...
 
     def objectors(self, estate: Estate, connectors: Mapping[str, Connector]) -> Iterable[Objector]:

@@ -8,7 +8,7 @@ from functools import cached_property
 from kept.estate import Connector, Estate
 from kept.holds import Hold
 from kept.policy.reviewed import Reviewed
-from kept.rights.copied import Copied
+from kept.rights.copied import Lying
 from kept.rights.handled import Handled
 from kept.rights.objecting import ignored
 from kept.rights.sparing import spared_by
@@ -89,9 +89,9 @@ class Recorded:
         return self._asked.returned(self.estate, self.connectors)
 
     @cached_property
-    def _copies(self) -> tuple[Copied, ...]:
+    def _copies(self) -> Lying:
         stores = Stores(estate=self.estate, connectors=self.connectors, policy=self.policy, now=self.now)
-        return tuple(self._asked.copies(stores))
+        return self._asked.copies(stores)
 
     @cached_property
     def _holds(self) -> tuple[Hold, ...]:

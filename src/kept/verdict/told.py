@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-from kept.rights.copied import Copied
+from kept.rights.copied import Lying
 from kept.rights.objecting import Ignored, Objector
 from kept.rights.treating import Treated
 from kept.rights.tried import Tried
@@ -11,9 +11,9 @@ from kept.verdict.findings import Fetchable
 from kept.verdict.lines import written
 
 
-def of_copies(probe: Fetchable, copies: Collection[Copied]) -> tuple[str, ...]:
+def of_copies(probe: Fetchable, lying: Lying) -> tuple[str, ...]:
     """Return what those copies hold that a probe is about."""
-    about = [one for one in copies if one.is_about(probe.about)]
+    about = [one for one in lying.copies if one.is_about(probe.about)]
     strange = Counter[str]()
     for one in about:
         strange.update(one.strange or {})
@@ -22,6 +22,7 @@ def of_copies(probe: Fetchable, copies: Collection[Copied]) -> tuple[str, ...]:
         "records": sum(one.records or 0 for one in about),
         "strange": strange.total(),
         "untold": sum(one.strange is None for one in about),
+        "left": lying.left,
     }
     return written(numbers, {"dataset": sorted(strange)})
 

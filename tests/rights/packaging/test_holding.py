@@ -1,9 +1,13 @@
 """A package is read back for the keys of what it holds, as the stores have them."""
 
+import io
+import json
+import zipfile
+
 from kept.estate import Dataset, Estate, Field, System
 from kept.estate.model import FieldKind
 from kept.rights.packaging import Archived, Column, Section, write_archive
-from kept.rights.packaging.holding import keys_in
+from kept.rights.packaging.holding import keys_in, keys_in_lines
 from tests.rights.packaging.test_archive import NOW, SIGNER, contents
 
 EVENT = Dataset(
@@ -33,3 +37,20 @@ def test_the_keys_of_records_are_those_of_the_store_and_what_only_speaks_of_the_
     package = b"".join(write_archive(made, sign=SIGNER.note, archived=Archived()))
 
     assert keys_in(package, ESTATE) == {"s.event": frozenset({(1, NOW.isoformat()), (2, NOW.isoformat())})}
+
+
+def copy_of(*lines):
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name in ("data/s/event.jsonl", "mentions/s/event.jsonl", "data/s/gone.jsonl"):
+            archive.writestr(name, "".join(f"{json.dumps(line)}\n" for line in lines))
+    return out.getvalue()
+
+
+def test_a_copy_that_a_plan_made_for_two_tells_whose_each_record_is():
+    lines = [{"person": person, "id": number, "at": NOW.isoformat()} for person, number in ((1, 7), (2, 8))]
+
+    first, second = keys_in_lines(copy_of(*lines), ESTATE, people=2)
+
+    assert first == {"s.event": frozenset({(7, NOW.isoformat())})}
+    assert second == {"s.event": frozenset({(8, NOW.isoformat())})}

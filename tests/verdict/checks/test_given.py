@@ -7,7 +7,7 @@ import pytest
 from kept.estate import Estate
 from kept.policy.commitments import Honours, Right
 from kept.rights.asked import Asker
-from kept.rights.copied import Copied
+from kept.rights.copied import Copied, Lying
 from kept.rights.kinds import RequestKind
 from kept.rights.lawbook import lawbook
 from kept.terms import Message
@@ -30,7 +30,7 @@ class Copies:
         self._copies = copies
 
     def copies(self, stores):
-        return self._copies
+        return Lying(copies=self._copies, left=3)
 
 
 def judge(*copies):
@@ -58,9 +58,10 @@ def test_a_copy_is_judged_for_the_right_by_which_it_was_given_alone(strange, ver
 def test_it_says_how_many_records_are_somebody_elses_and_where_they_lie_to_staff():
     part = judge(replace(COPY, strange={"s.b": 2}), replace(COPY, records=3, strange={"s.a": 1, "s.b": 1}))["7.1.3"]
 
-    about = {"count": 2, "records": 12, "strange": 4, "untold": 0}
+    about = {"count": 2, "records": 12, "strange": 4, "untold": 0, "left": 3}
     assert part.why == Message("copies-strange", {**about, "dataset": "s.a"})
     assert [(one.looked_at, one.audience.value) for one in part.evidence] == [
+        ("copies", "public"),
         ("copies", "public"),
         ("s.a", "staff"),
         ("s.b", "staff"),

@@ -124,12 +124,34 @@ def open_copy(workspace: Workspace, plan: Plan, path: Path) -> None:
     finished = Plans(workspace.root_key().sealer("plans")).is_finished(plan.id)
     if not finished or not place.with_suffix(".key").exists():
         raise NoCopyError(f"Of plan {plan.id} there is no copy")
-    sealer = workspace.root_key().sealer("copies")
-    secret = sealer.open(place.with_suffix(".key").read_bytes(), context=f"copy:{plan.id}").decode()
+    secret = _secret(workspace, plan.id)
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "wb") as out, place.with_suffix(".age").open("rb") as source:
         for chunk in unsealed(source, secret=secret):
             out.write(chunk)
+
+
+def copies_made(workspace: Workspace) -> tuple[str, ...]:
+    """Return the plans of which a finished copy lies in the workspace, the newest first."""
+    made = sorted((workspace.home / PACKAGES).glob("plan-*.age"), key=lambda one: one.stat().st_mtime, reverse=True)
+    return tuple(one.stem for one in made if one.with_suffix(".key").exists())
+
+
+def read_copy(workspace: Workspace, plan: str, *, largest: int) -> bytes | None:
+    """Return the archive of a plan; None where it is larger than that, or gone."""
+    place = workspace.home / PACKAGES / plan
+    try:
+        if place.with_suffix(".age").stat().st_size > largest:
+            return None
+        with place.with_suffix(".age").open("rb") as source:
+            return b"".join(unsealed(source, secret=_secret(workspace, plan)))
+    except FileNotFoundError:
+        return None
+
+
+def _secret(workspace: Workspace, plan: str) -> str:
+    sealed_secret = (workspace.home / PACKAGES / f"{plan}.key").read_bytes()
+    return workspace.root_key().sealer("copies").open(sealed_secret, context=f"copy:{plan}").decode()
 
 
 def _folder(workspace: Workspace) -> Path:

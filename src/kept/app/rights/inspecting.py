@@ -1,67 +1,117 @@
-"""The copies that can still be fetched, opened again: whose is what lies in them?"""
+"""The copies that lie ready, opened again: whose is what lies in them?"""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from kept.app.rights.clerk import Clerk
+from kept.app.rights.copies import copies_made, read_copy
 from kept.app.rights.errands import find_plan
-from kept.plans.errand import Sought
+from kept.estate import Dataset
+from kept.estate.selection import Key
+from kept.plans.errand import Errand, Sought
 from kept.plans.errors import UnknownPlanError
 from kept.records.stores.packages import GonePackageError, Package
-from kept.records.stores.requests import OpenRequest
-from kept.rights.copied import Copied, copied
-from kept.rights.packaging.holding import keys_in
+from kept.rights.asked import Asker
+from kept.rights.copied import Copied, Lying, copied
+from kept.rights.kinds import RequestKind
+from kept.rights.packaging.holding import keys_in, keys_in_lines
 from kept.rights.requests import UnknownRequestError
 from kept.rights.theirs import Given, by_what_stood, strange
 from kept.rights.working import Stores
 
 MOST = 200
-"""How many copies are opened at a time, the newest ones."""
+"""How many copies of each sort are opened at a time, the newest ones."""
 LARGEST = 32 * 1024 * 1024
 """Bytes of a copy that is opened: a larger one would not fit into memory beside all else."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    opened: OpenRequest
-    given: Given | None
+    """A copy as it was read: what each person was given, None where it is too large or nobody knows whose it is."""
+
+    copied: Copied
+    given: tuple[Given, ...] | None
 
 
-def copies_lying(clerk: Clerk, stores: Stores) -> Iterator[Copied]:
-    """Yield every copy that lies ready, held against what the stores hold now; its contents are in memory alone."""
-    read = [one for package in clerk.packages.lying(now=clerk.now, limit=MOST) for one in _read(clerk, package, stores)]
-    known = [one.given for one in read if one.given is not None]
-    found = iter(strange(known, stores=stores))
+def copies_lying(clerk: Clerk, stores: Stores) -> Lying:
+    """Return the copies that lie ready, held against what the stores hold now; their contents are in memory alone.
+
+    They are those made for requests, and those made for plans that no request asked for.
+    """
+    packages, made = clerk.packages.lying(now=clerk.now, limit=MOST), copies_made(clerk.workspace)
+    read = [one for package in packages for one in _of_request(clerk, package, stores)]
+    read += [one for plan in made[:MOST] for one in _of_plan(clerk, plan, stores)]
+    left = clerk.packages.count(now=clerk.now) - len(packages) + max(0, len(made) - MOST)
+    return Lying(copies=tuple(_held_against(read, stores)), left=left)
+
+
+def _held_against(read: Sequence[_Read], stores: Stores) -> Iterator[Copied]:
+    found = iter(strange([given for one in read for given in one.given or ()], stores=stores))
     for one in read:
-        ask, strangers = one.opened.request.received.ask, None if one.given is None else next(found)
-        if one.given is None or strangers is None:
-            yield copied(ask)
-        else:
-            records = sum(map(len, one.given.records.values()))
-            yield copied(ask, records=records, strange={name: len(keys) for name, keys in strangers.items()})
+        strangers = [next(found) for _ in one.given or ()]
+        if one.given is None or None in strangers:
+            yield one.copied
+            continue
+        records = sum(len(keys) for given in one.given for keys in given.records.values())
+        counts: dict[str, int] = {}
+        for places in strangers:
+            for name, keys in (places or {}).items():
+                counts[name] = counts.get(name, 0) + len(keys)
+        yield replace(one.copied, records=records, strange=counts)
 
 
-def _read(clerk: Clerk, package: Package, stores: Stores) -> Iterator[_Read]:
+def _of_request(clerk: Clerk, package: Package, stores: Stores) -> Iterator[_Read]:
     try:
         opened = clerk.find(package.request)
         whole = b"".join(clerk.packages.read(opened, package.id, now=clerk.now)) if package.size <= LARGEST else None
     except (UnknownRequestError, GonePackageError):
         return
-    person = _person(clerk, opened, stores)
-    if whole is None or person is None:
-        yield _Read(opened, None)
-    else:
-        records = keys_in(whole, stores.estate)
-        yield _Read(opened, Given(person=person, whose=opened.request.received.ask.whose, records=records))
+    ask, plan = opened.request.received.ask, opened.request.state.plan
+    errand = _errand(clerk, plan.plan) if plan is not None else None
+    people = [] if errand is None else [one for one in errand.people if one.stood]
+    if whole is None or not people:
+        yield _Read(copied(ask), None)
+        return
+    # A request is one person's, whatever the plan calls them by.
+    known = by_what_stood(_there(people, stores))
+    given = Given(person=Sought(known_by=known), whose=ask.whose, records=keys_in(whole, stores.estate))
+    yield _Read(copied(ask), (given,) if known else None)
 
 
-def _person(clerk: Clerk, opened: OpenRequest, stores: Stores) -> Sought | None:
-    """Return whose copy it is, by the records that stood for them when it was made: what they are called may change."""
-    plan = opened.request.state.plan
+def _of_plan(clerk: Clerk, plan: str, stores: Stores) -> Iterator[_Read]:
+    errand = _errand(clerk, plan)
+    if errand is None:
+        return
+    # No request says under which law it was made: it counts for whichever.
+    copy = Copied(
+        kind=RequestKind(errand.right),
+        asker=Asker.SUBJECT,
+        laws=frozenset(one.id for one in clerk.book.laws),
+        whole=errand.is_whole,
+    )
+    whole = read_copy(clerk.workspace, plan, largest=LARGEST)
+    yield _Read(copy, None if whole is None else _shares(errand, whole, stores))
+
+
+def _shares(errand: Errand, whole: bytes, stores: Stores) -> tuple[Given, ...] | None:
+    """Return what each person was given; None where it is not known any more who stood for one of them."""
+    found = keys_in_lines(whole, stores.estate, people=len(errand.people))
+    shares = [
+        Given(person=Sought(known_by=by_what_stood(_there([one], stores))), whose=errand.whose, records=records)
+        for one, records in zip(errand.people, found, strict=True)
+        if records
+    ]
+    return tuple(shares) if all(one.person.known_by for one in shares) else None
+
+
+def _errand(clerk: Clerk, plan: str) -> Errand | None:
     try:
-        errand = None if plan is None else find_plan(clerk.workspace, plan.plan).errand
+        return find_plan(clerk.workspace, plan).errand
     except UnknownPlanError:
         return None
-    stood = [one for person in errand.people for one in person.stood] if errand is not None else []
-    known = [(dataset, one.key) for one in stood if (dataset := stores.estate.dataset(one.dataset)) is not None]
-    return Sought(known_by=by_what_stood(known)) if known else None
+
+
+def _there(people: Sequence[Sought], stores: Stores) -> list[tuple[Dataset, Key]]:
+    """Return the records that stood for people when a plan was made: what they are called may change."""
+    stood = [one for person in people for one in person.stood]
+    return [(dataset, one.key) for one in stood if (dataset := stores.estate.dataset(one.dataset)) is not None]

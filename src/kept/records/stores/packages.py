@@ -93,6 +93,10 @@ class Packages:
         rows = PackageRow.objects.filter(expires_at__gt=now).exclude(sealed_key=None).order_by("-made_at")
         return tuple(map(_told, rows[:limit]))
 
+    def count(self, *, now: datetime) -> int:
+        """Return how many packages can be fetched."""
+        return PackageRow.objects.filter(expires_at__gt=now).exclude(sealed_key=None).count()
+
     def destroy(self, *, request: str, at: datetime) -> int:
         """Destroy the packages of a request: first their keys, then the files; return how many there were."""
         return self._destroyed(list(PackageRow.objects.filter(request_id=request).exclude(sealed_key=None)), at)

@@ -1,4 +1,4 @@
-"""What a package holds, read back: the keys of its records, dataset by dataset."""
+"""What a copy holds, read back: the keys of its records, dataset by dataset."""
 
 import json
 import zipfile
@@ -28,6 +28,26 @@ def keys_in(package: bytes, estate: Estate) -> Mapping[str, frozenset[Key]]:
             keys = (key for name in files for key in _keys(json.loads(archive.read(name)), dataset))
             found.setdefault(dataset.full_name, set()).update(keys)
     return {name: frozenset(keys) for name, keys in found.items()}
+
+
+def keys_in_lines(copy: bytes, estate: Estate, *, people: int) -> tuple[Mapping[str, frozenset[Key]], ...]:
+    """Return the keys of the records in a copy that a plan made (`data/SYSTEM/DATASET.jsonl`), for each of its people.
+
+    Left out is what `keys_in` leaves out.
+    """
+    found: tuple[dict[str, set[Key]], ...] = tuple({} for _ in range(people))
+    with zipfile.ZipFile(BytesIO(copy)) as archive:
+        for name in archive.namelist():
+            part, _, place = name.removesuffix(".jsonl").partition("/")
+            dataset = estate.dataset(place.replace("/", ".", 1))
+            if part != "data" or dataset is None or not dataset.key:
+                continue
+            for line in archive.read(name).splitlines():
+                row = json.loads(line)
+                # A copy for one person does not say for whom each line is.
+                number = row.pop("person") - 1 if people > 1 else 0
+                found[number].setdefault(dataset.full_name, set()).update(_keys([row], dataset))
+    return tuple({name: frozenset(keys) for name, keys in one.items()} for one in found)
 
 
 def _keys(rows: list[dict[str, str | int]], dataset: Dataset) -> Iterator[Key]:

@@ -33,7 +33,7 @@ class TheirsAlone:
         """Broken with one record of somebody else; unproven where whose they are cannot be told."""
         finding = findings[self.lying.id]
         about: dict[str, Parameter] = {
-            name: number_in(finding, name) for name in ("count", "records", "strange", "untold")
+            name: number_in(finding, name) for name in ("count", "records", "strange", "untold", "left")
         }
         places = tuple(named(finding, "dataset"))
         if places:
@@ -43,6 +43,8 @@ class TheirsAlone:
         else:
             verdict, said = Verdict.KEPT, Message("copies-own", about)
         evidence = [seen(finding, COPIES, Message("evidence-copies", about))]
+        if about["left"]:
+            evidence.append(seen(finding, COPIES, Message("evidence-copies-left", {"count": about["left"]})))
         evidence += [seen(finding, one, Message("evidence-copies-strange"), Audience.STAFF) for one in places]
         figure = said if about["count"] else None
         return Part(verdict=verdict, why=said, figure=figure, commitments=(), evidence=tuple(evidence))

@@ -151,6 +151,10 @@ evidence-copies = { $count ->
     [one] { $records } Datensatz
    *[other] { $records } Datensätzen
  }, davon { $strange } von jemand anderem
+evidence-copies-left = { $count ->
+    [one] { $count } ältere Kopie liegt
+   *[other] { $count } ältere Kopien liegen
+ } außerdem bereit, hier nicht geöffnet
 evidence-copies-strange = Ein Datensatz von hier wurde jemandem gegeben, zu dem er nicht gehört.
 
 objection-heeded = { $people ->

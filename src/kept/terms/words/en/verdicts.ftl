@@ -151,6 +151,10 @@ evidence-copies = { $count ->
     [one] { $records } record
    *[other] { $records } records
  }, { $strange } of them somebody else’s
+evidence-copies-left = { $count ->
+    [one] { $count } older copy lies
+   *[other] { $count } older copies lie
+ } ready besides, not opened here
 evidence-copies-strange = A record here was given to somebody whose it is not.
 
 objection-heeded = { $people ->

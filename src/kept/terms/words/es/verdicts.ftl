@@ -151,6 +151,10 @@ evidence-copies = { $count ->
     [one] { $records } registro
    *[other] { $records } registros
  }, { $strange } de ellos de otra persona
+evidence-copies-left = { $count ->
+    [one] { $count } copia más antigua está lista
+   *[other] { $count } copias más antiguas están listas
+ } además, sin abrir aquí
 evidence-copies-strange = Un registro de aquí se dio a alguien de quien no es.
 
 objection-heeded = { $people ->

@@ -151,6 +151,10 @@ evidence-copies = { $count ->
     [one] { $records } enregistrement
    *[other] { $records } enregistrements
  }, dont { $strange } d’une autre personne
+evidence-copies-left = { $count ->
+    [one] { $count } copie plus ancienne est prête
+   *[other] { $count } copies plus anciennes sont prêtes
+ } en outre, non ouvertes ici
 evidence-copies-strange = Un enregistrement d’ici a été donné à une personne qu’il ne concerne pas.
 
 objection-heeded = { $people ->

@@ -1,0 +1,47 @@
+"""The copies that lie ready are held against the stores: those made for requests, and those made for plans."""
+
+import pytest
+
+from kept.app.estates import FOLDER, opened
+from kept.app.rights.copies import answer_errand
+from kept.app.rights.inspecting import copies_lying
+from kept.rights.asked import Asker
+from kept.rights.copied import Copied
+from kept.rights.kinds import RequestKind
+from kept.rights.working import Stores
+from kept.verdict.measuring import NO_POLICY
+from tests.app.rights.shop import ADA, errand, filled
+
+BEN = "ben@x.example"
+
+
+@pytest.fixture
+def lying(shop, clerk):
+    def look():
+        with opened(shop) as here:
+            stores = Stores(estate=here.estate, connectors=here.connectors, policy=NO_POLICY, now=clerk.now)
+            return copies_lying(clerk, stores)
+
+    return look
+
+
+def read(clerk, **found):
+    laws = frozenset(one.id for one in clerk.book.laws)
+    return Copied(kind=RequestKind.ACCESS, asker=Asker.SUBJECT, laws=laws, whole=True, **found)
+
+
+def test_a_copy_that_no_request_asked_for_is_opened_as_well_each_of_its_people_by_themselves(shop, clerk, lying):
+    answer_errand(shop, errand("access", ADA, BEN))
+
+    assert lying().copies == (read(clerk, records=7, strange={}),)
+
+    filled(shop.home / FOLDER / "shop.db", "UPDATE orders SET customer_id = 2 WHERE id = 11")
+
+    assert lying().copies == (read(clerk, records=7, strange={"shop.order": 1}),)
+
+
+def test_whose_a_copy_is_of_whom_nobody_knows_any_more_cannot_be_told(shop, clerk, lying):
+    answer_errand(shop, errand("access", ADA))
+    filled(shop.home / FOLDER / "shop.db", "DELETE FROM customer")
+
+    assert lying().copies == (read(clerk),)
