@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kept.testing.company import Company, Fault, Operation, Progress, Stores
-from kept.testing.past import PastRequest
+from kept.testing.past import Past
 from rexgencloud.build import build
 from rexgencloud.estatefile import write_estate
 from rexgencloud.faults import FAULTS
@@ -24,7 +24,7 @@ class Rexgencloud:
     name: str = "rexgencloud"
     policy: Path = _HERE / "policy.md"
     answers: Path = _HERE / "answers.yaml"
-    past: tuple[PastRequest, ...] = PAST
+    past: tuple[Past, ...] = PAST
 
     @property
     def faults(self) -> Mapping[str, Fault]:

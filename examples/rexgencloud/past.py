@@ -1,10 +1,12 @@
-"""What was asked of the company in the past weeks, and how soon it was answered."""
+"""What was asked and demanded of the company in the past weeks, and how soon it was answered."""
 
 from kept.rights.asked import Asker, Channel
 from kept.rights.kinds import RequestKind
-from kept.testing.past import PastRequest
+from kept.testing.past import Past, PastRequest
+from rexgencloud.demands import DEMANDS
 
-PAST = (
+PAST: tuple[Past, ...] = (
+    *DEMANDS,
     PastRequest(
         kind=RequestKind.ACCESS,
         email="hollis.quarterman@example.org",

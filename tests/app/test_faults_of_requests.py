@@ -30,7 +30,23 @@ def together(names):
         yield tuple(group)
 
 
-SHOWN_BY_THE_PAST = ("10.1.3", "11.1.3", "11.1.4", "11.2.3", "11.2.4", "13.3.1", "13.3.2", "13.3.3", "13.3.4")
+SHOWN_BY_THE_PAST = (
+    "4.2.0",
+    "4.2.1",
+    "4.2.2",
+    "4.2.3",
+    "4.2.4",
+    "4.2.5",
+    "10.1.3",
+    "11.1.3",
+    "11.1.4",
+    "11.2.3",
+    "11.2.4",
+    "13.3.1",
+    "13.3.2",
+    "13.3.3",
+    "13.3.4",
+)
 
 
 @pytest.fixture(scope="module")
@@ -76,4 +92,4 @@ def test_faults_turn_exactly_the_clauses_they_declare(names, lived, tmp_path, bi
 
     declared = frozenset().union(*(fault.turns for fault in faults))
     assert {one for one, verdict in after.items() if verdict is not before[one]} == declared
-    assert {after[one] for fault in faults for one in fault.clauses} == {Verdict.BROKEN}
+    assert {after[one] for fault in faults for one in fault.clauses} <= {Verdict.BROKEN, Verdict.DUE}

@@ -12,6 +12,8 @@ from kept.estate import System
 from kept.estate.document import load_estate
 from kept.estate.drift import system_differences
 from kept.holds import Hold
+from kept.holds.accounting import Accounted
+from kept.holds.undone import Undone
 from kept.policy import normalised
 from kept.policy.answers import load_answers
 from kept.policy.cutting import read_policy
@@ -73,6 +75,12 @@ class NobodyAsked:
         return ()
 
     def holds(self, *, at: datetime) -> tuple[Hold, ...]:
+        return ()
+
+    def undone(self, estate: object, connectors: object) -> tuple[Undone, ...]:
+        return ()
+
+    def disclosures(self) -> tuple[Accounted, ...]:
         return ()
 
 

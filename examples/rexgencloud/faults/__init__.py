@@ -6,6 +6,7 @@ from kept.testing.company import Fault
 from rexgencloud.faults.children import CHILDREN
 from rexgencloud.faults.collection import COLLECTION
 from rexgencloud.faults.contents import CONTENTS
+from rexgencloud.faults.demands import DEMANDED
 from rexgencloud.faults.firms import FIRMS
 from rexgencloud.faults.handling import HANDLING
 from rexgencloud.faults.keeping import KEEPING
@@ -17,6 +18,6 @@ from rexgencloud.faults.site import SITE
 from rexgencloud.faults.stores import STORES
 
 _SEEN_IN_STORES = (*LOGS, *RETENTION, *SAFEGUARDS, *COLLECTION, *CONTENTS, *MONITORING, *STORES, *KEEPING, *CHILDREN)
-_ALL = (*_SEEN_IN_STORES, *FIRMS, *SITE, *HANDLING)
+_ALL = (*_SEEN_IN_STORES, *FIRMS, *SITE, *HANDLING, *DEMANDED)
 
 FAULTS: Mapping[str, Fault] = {fault.name: fault for fault in _ALL}

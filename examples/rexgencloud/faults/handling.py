@@ -1,4 +1,4 @@
-"""Requests that nobody dealt with as was promised, an erasure that did not last, a hold without an end."""
+"""Requests that nobody dealt with as was promised, and an erasure that did not last."""
 
 from datetime import datetime
 
@@ -8,10 +8,9 @@ from kept.rights.asked import Asker, Channel
 from kept.rights.kinds import RequestKind
 from kept.rights.verifying import MARKETING
 from kept.testing.company import Fault, Stores
-from kept.testing.past import PastHold, PastRequest, Slip
+from kept.testing.past import PastRequest, Slip
 from rexgencloud import cast
 from rexgencloud.faults.firms import add_at_firm
-from rexgencloud.faults.retention import old_invoice
 from rexgencloud.faults.rows import alter
 from rexgencloud.firms.mail.tables import MESSAGE
 from rexgencloud.moments import days
@@ -217,13 +216,5 @@ HANDLING = (
                 answered=5,
             ),
         ),
-    ),
-    Fault(
-        name="endless-hold",
-        # That a hold keeps an invoice past its time breaks nothing.
-        says="Invoices are held for a court since a year, one of them past its time, and nobody has said until when.",
-        clauses=frozenset({"4.2.1"}),
-        plant=old_invoice,
-        holds=(PastHold(case="court-2025", clause="4.2.1", datasets=("billing.invoice",), began=365),),
     ),
 )

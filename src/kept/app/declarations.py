@@ -41,7 +41,7 @@ def declarations() -> Declarations:
     said = _NOTHING
     answers: dict[str, str] = {}
     kinds = (estates.DECLARED.name, policies.IMPORTED.name, policies.REVIEWED.name)
-    for _, entry in sorted(_backwards(*kinds), key=lambda found: found[0]):
+    for _, entry in sorted(backwards(*kinds), key=lambda found: found[0]):
         if entry.kind == estates.DECLARED.name:
             estate = f"sha256:{entry.digests['estate']}"
             continue
@@ -52,7 +52,7 @@ def declarations() -> Declarations:
 
 def last_checked(*, until: datetime) -> Checked | None:
     """Return the entry of the newest check up to and with `until`."""
-    found = _backwards(CHECKED.name)
+    found = backwards(CHECKED.name)
     return next((Checked(place, entry) for place, entry in found if entry.at <= until), None)
 
 
@@ -83,7 +83,7 @@ def altered(revision: EstateRevision | PolicyRevision) -> AlteredRecordsError:
     return AlteredRecordsError(f"Revision {revision.number} of the {what} on record is not what the ledger says of it")
 
 
-def _backwards(*kinds: str) -> Iterator[tuple[int, Entry]]:
+def backwards(*kinds: str) -> Iterator[tuple[int, Entry]]:
     """Yield the entries of these kinds with their places, newest first."""
     ledger, markers = RecordedLedger(), tuple(f'"{kind}"'.encode() for kind in kinds)
     bounds = (*range(ledger.size(), 0, -_CHUNK), 0)

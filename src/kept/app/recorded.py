@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
+from kept.app.accounting import disclosures, undone
 from kept.app.holds import holds_of
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.estate import EstateCarrier
@@ -17,6 +18,8 @@ from kept.app.suppressing.objecting import objectors
 from kept.app.workspace import Workspace
 from kept.estate import Connector, Estate
 from kept.holds import Hold
+from kept.holds.accounting import Accounted
+from kept.holds.undone import Undone
 from kept.records.stores.inbox import requests_since
 from kept.rights.copied import Lying
 from kept.rights.handled import Handled, handled
@@ -68,6 +71,14 @@ class WorkspaceRecords:
     def holds(self, *, at: datetime) -> tuple[Hold, ...]:
         """Return the legal holds in force."""
         return holds_of(self.workspace).in_force(at=at)
+
+    def undone(self, estate: Estate, connectors: Mapping[str, Connector]) -> Iterator[Undone]:
+        """Yield what is gone although a legal hold keeps it."""
+        return undone(self.workspace, estate, connectors)
+
+    def disclosures(self) -> Iterator[Accounted]:
+        """Yield whatever was handed over under a demand."""
+        return disclosures(self.workspace)
 
     @cached_property
     def _clerk(self) -> Clerk:

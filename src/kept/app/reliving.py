@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from kept.app.cases import open_case, take_step
 from kept.app.holding import place_hold
+from kept.app.holds import cases_of
 from kept.app.rights.advance import advance, answer
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.deciding import approve, approve_redaction, weigh
@@ -15,27 +17,34 @@ from kept.app.rights.recipients import tell_recipient
 from kept.app.workspace import Workspace
 from kept.estate.errors import UnreachableError
 from kept.holds import Hold
+from kept.holds.casefile import Case, CaseStep, Disclosed, LiftAsked, LiftDecided, Reviewed, SubjectTold
+from kept.holds.events import step_entry
 from kept.rights.asked import Ask, Channel, Identifier, Scope, staff
 from kept.rights.history import Began, Closed, Event, StepAnswered
 from kept.rights.outcomes import Answer, Decision
 from kept.rights.stages import Way
 from kept.terms import FixedClock
 from kept.testing.channel import InMemoryChannel
-from kept.testing.past import PastHold, PastRequest, Slip
+from kept.testing.past import CaseSlip, Past, PastCase, PastHold, PastRequest, Slip
 
 _HANDS = ("officer@example.org", "approver@example.org")
-"""Two members of staff, who work here no more."""
+"""Members of staff who work here no more."""
+_OPENER = "legal@example.org"
+_HELD_FOR = 90
 _BY_STAFF = frozenset({Channel.PHONE, Channel.LETTER})
 _REASON = "Called back on the number that the account has."
 
 
-def relive(workspace: Workspace, past: Iterable[PastRequest], holds: Iterable[PastHold] = ()) -> None:
-    """Take in requests at the times at which they came, and deal with them when they were. No letter leaves."""
+def relive(workspace: Workspace, past: Iterable[Past], holds: Iterable[PastHold] = ()) -> None:
+    """Take in requests and demands when they came, and deal with them when they were dealt with. No letter leaves."""
     now = workspace.clock.now()
     for held in holds:
         began = _ago(now, held.began)
         place_hold(workspace, Hold(case=held.case, clause=held.clause, begins=began, datasets=held.datasets))
     for one in past:
+        if isinstance(one, PastCase):
+            _demanded(workspace, one, now)
+            continue
         name = _taken(_clerk(workspace, _ago(now, one.asked)), one)
         if one.answered is not None:
             _dealt_with(_clerk(workspace, _ago(now, one.answered)), name, one.words)
@@ -106,3 +115,31 @@ def _decided(clerk: Clerk, name: str, words: str) -> None:
         approve_redaction(clerk, name, by=staff(_HANDS[0]), plan=plan.plan)
     for hand in _HANDS[: clerk.find(name).request.state.course.approvals]:
         approve(clerk, name, by=staff(hand), plan=plan.plan)
+
+
+def _demanded(workspace: Workspace, one: PastCase, now: datetime) -> None:
+    clerk = _clerk(workspace, _ago(now, one.came))
+    ends = now + timedelta(days=_HELD_FOR) if one.holds else None
+    case = open_case(clerk.workspace, replace(one.demand, received=clerk.now.date(), until=ends), by=_OPENER)
+    given = Disclosed(at=clerk.now, by=_OPENER, words="What was asked for, on paper.")
+    if one.slip is CaseSlip.UNREVIEWED:
+        _written(clerk.workspace, case, given)
+        return
+    for hand in _HANDS:
+        case = take_step(clerk, case, Reviewed(at=clerk.now, by=hand, agrees=True))
+    case = take_step(clerk, case, given)
+    if one.slip is CaseSlip.UNFILED:
+        with clerk.workspace.recording() as ledger:
+            ledger.append(step_entry("C-lost", given, sealed=b"nowhere"))
+    if one.slip is not CaseSlip.UNTOLD:
+        case = take_step(clerk, case, SubjectTold(at=clerk.now, by=_OPENER, words="By letter."))
+    if not one.holds:
+        later = _clerk(workspace, clerk.now + timedelta(days=1))
+        case = take_step(later, case, LiftAsked(at=later.now, by=_HANDS[0], words="It is over."))
+        take_step(later, case, LiftDecided(at=later.now, by=_HANDS[1], agrees=True))
+
+
+def _written(workspace: Workspace, case: Case, step: CaseStep) -> None:
+    """Keep a step that may not follow."""
+    with workspace.recording() as ledger:
+        ledger.append(step_entry(case.name, step, sealed=cases_of(workspace).append(case, step)))

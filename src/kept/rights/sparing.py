@@ -73,7 +73,7 @@ class _Sparing:
         dataset = self.estate.dataset(name)
         if dataset is None:
             return
-        key = _read_key(dataset, written)
+        key = read_key(dataset, written)
         traced = False
         for whose in dict.fromkeys(one.whose for one in self.estate.datasets() if one.whose):
             known = belonging(self.estate, whose)
@@ -163,7 +163,7 @@ class _Sparing:
         return within_reach(selection, dataset=dataset, estate=self.estate, connectors=self.connectors)
 
 
-def _read_key(dataset: Dataset, written: str) -> Key | None:
+def read_key(dataset: Dataset, written: str) -> Key | None:
     """Return the key that a hold names; None where it cannot be one of the dataset's."""
     parts = written.split(",") if len(dataset.key) > 1 else [written]
     if len(parts) != len(dataset.key):

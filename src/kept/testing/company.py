@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from kept.testing.past import PastHold, PastRequest
+from kept.testing.past import Past, PastHold
 
 Progress = Callable[[int, int], None]
 """Called with the steps done and all the steps there are."""
@@ -34,7 +34,7 @@ class Fault:
 
     `says` is one plain sentence. `clauses` are exactly those that it breaks, `doubts` exactly those that it leaves
     unproven. `plant` changes the built stores (or the estate file) as they would stand at the given instant; it is
-    planted once. `past` are requests that came in besides, and `holds` what was held, before it was planted.
+    planted once. `past` is what came in besides, and `holds` what was held, before it was planted.
     """
 
     name: str
@@ -42,7 +42,7 @@ class Fault:
     clauses: frozenset[str]
     plant: Callable[[Stores, datetime], None]
     doubts: frozenset[str] = frozenset()
-    past: tuple[PastRequest, ...] = ()
+    past: tuple[Past, ...] = ()
     holds: tuple[PastHold, ...] = ()
 
     @property
@@ -113,8 +113,8 @@ class Company(Protocol):
         ...
 
     @property
-    def past(self) -> tuple[PastRequest, ...]:
-        """What was asked of it in the past, in the order in which it came."""
+    def past(self) -> tuple[Past, ...]:
+        """What was asked and demanded of it in the past, in the order in which it came."""
         ...
 
     @property

@@ -1,8 +1,9 @@
-"""A demonstration's past: who asked what, how long ago, whether anybody answered, and what was held since."""
+"""A demonstration's past: who asked what, how long ago, whether anybody answered, what was demanded and held."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from kept.holds.demand import Demand
 from kept.rights.asked import Asker, Channel
 from kept.rights.kinds import RequestKind
 
@@ -13,6 +14,14 @@ class Slip(StrEnum):
     UNPROVED = "unproved"  # began before it was shown who asks
     UNAPPROVED = "unapproved"  # began without the approvals that it needs
     SILENT = "silent"  # closed it although the first of its systems had not answered
+
+
+class CaseSlip(StrEnum):
+    """What somebody did with a legal demand that must not be done."""
+
+    UNREVIEWED = "unreviewed"  # handed over before anybody had agreed
+    UNTOLD = "untold"  # told the person nothing, though nothing forbids it
+    UNFILED = "unfiled"  # handed over, and no file was kept of it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,3 +55,19 @@ class PastHold:
     clause: str
     datasets: tuple[str, ...]
     began: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastCase:
+    """A demand that came in `came` days ago: two people agreed and it was disclosed on that day, the person told.
+
+    Its hold was lifted a day later, unless it `holds` on. `slip` is what went wrong.
+    """
+
+    demand: Demand
+    came: float
+    holds: bool = False
+    slip: CaseSlip | None = None
+
+
+Past = PastRequest | PastCase

@@ -124,11 +124,26 @@ class Returned:
 class Holding:
     """Ask our own records for the legal holds that a clause places.
 
-    Its finding's value has how many are in force (`count`), and how many of them have no end (`endless`).
+    Its finding's value has how many are in force (`count`), how many of them have no end (`endless`), how many records
+    that they keep are `gone` all the same, from which datasets (`gone_from`), and the datasets that nobody could look
+    into (`silent`).
     """
 
     id: str
     clause: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disclosures:
+    """Ask our own records what was handed over under a clause that announces demands; None for any of them.
+
+    With `unfiled`, what no case file tells of counts as well. Its finding's value has how many there are (`count`), how
+    many of them have each `kept.holds.accounting.Lack`, and until when persons may not be told (`silent_until`).
+    """
+
+    id: str
+    clause: str | None
+    unfiled: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,7 +205,7 @@ class Treatment:
 
 Reading = Searched | Keyed
 """Probes that read records one by one; those of a dataset share one reading."""
-OfRecords = Requested | Returned | Holding | HeldBack | Fetchable | Objected | Restricted | Treatment
+OfRecords = Requested | Returned | Holding | Disclosures | HeldBack | Fetchable | Objected | Restricted | Treatment
 """Probes of our own records."""
 Probe = Measured | Structured | Shown | Reading | Visited | Rehearsed | OfRecords
 Value = int | datetime | tuple[str, ...] | None

@@ -6,6 +6,8 @@ from typing import Protocol
 
 from kept.estate import Connector, Estate
 from kept.holds import Hold
+from kept.holds.accounting import Accounted
+from kept.holds.undone import Undone
 from kept.rights.copied import Lying
 from kept.rights.handled import Handled
 from kept.rights.objecting import Objector
@@ -43,4 +45,12 @@ class OwnRecords(Protocol):
 
     def holds(self, *, at: datetime) -> Iterable[Hold]:
         """Return every legal hold in force at a moment."""
+        ...
+
+    def undone(self, estate: Estate, connectors: Mapping[str, Connector]) -> Iterable[Undone]:
+        """Return what is gone although a legal hold in force keeps it."""
+        ...
+
+    def disclosures(self) -> Iterable[Accounted]:
+        """Return whatever was handed over under a demand, with what it lacks."""
         ...

@@ -7,6 +7,8 @@ from functools import cached_property
 
 from kept.estate import Connector, Estate
 from kept.holds import Hold
+from kept.holds.accounting import Accounted
+from kept.holds.undone import Undone
 from kept.policy.reviewed import Reviewed
 from kept.rights.copied import Lying
 from kept.rights.handled import Handled
@@ -16,6 +18,7 @@ from kept.rights.treating import treated
 from kept.rights.working import Stores
 from kept.terms import KeptError, Message
 from kept.verdict.findings import (
+    Disclosures,
     Fetchable,
     Finding,
     HeldBack,
@@ -31,7 +34,7 @@ from kept.verdict.lines import written
 from kept.verdict.ownrecords import OwnRecords
 from kept.verdict.requested import A_YEAR, counted
 from kept.verdict.sparing import kept_by_holds
-from kept.verdict.told import of_copies, of_objections, of_restrictions, of_treatment
+from kept.verdict.told import of_copies, of_disclosures, of_holds, of_objections, of_restrictions, of_treatment
 
 
 @dataclass(frozen=True)
@@ -57,13 +60,19 @@ class Recorded:
                 return counted(probe, self._handled, now=self.now).lines()
             case Returned():
                 return written(self._returned)
-            case Holding():
-                own = [one for one in self._holds if one.clause == probe.clause]
-                return written({"count": len(own), "endless": sum(one.ends is None for one in own)})
-            case HeldBack():
-                return self._kept_by_holds()
+            case Holding() | Disclosures() | HeldBack():
+                return self._of_cases(probe)
             case Fetchable() | Objected() | Restricted() | Treatment():
                 return self._of_rights_used(probe)
+
+    def _of_cases(self, probe: Holding | Disclosures | HeldBack) -> tuple[str, ...]:
+        match probe:
+            case Holding():
+                return of_holds(probe, self._holds, self._undone)
+            case Disclosures():
+                return of_disclosures(probe, self._disclosures)
+            case HeldBack():
+                return self._kept_by_holds()
 
     def _of_rights_used(self, probe: Fetchable | Objected | Restricted | Treatment) -> tuple[str, ...]:
         match probe:
@@ -96,6 +105,14 @@ class Recorded:
     @cached_property
     def _holds(self) -> tuple[Hold, ...]:
         return tuple(self._asked.holds(at=self.now))
+
+    @cached_property
+    def _undone(self) -> tuple[Undone, ...]:
+        return tuple(self._asked.undone(self.estate, self.connectors))
+
+    @cached_property
+    def _disclosures(self) -> tuple[Accounted, ...]:
+        return tuple(self._asked.disclosures())
 
     @cached_property
     def _handled(self) -> tuple[Handled, ...]:

@@ -1,13 +1,16 @@
-"""What our own records and the stores tell of rights that were used, as the values of findings."""
+"""What our own records and the stores tell of rights that were used, and of cases, as the values of findings."""
 
 from collections import Counter
 from collections.abc import Collection, Sequence
 
+from kept.holds import Hold
+from kept.holds.accounting import Accounted, Lack
+from kept.holds.undone import Undone
 from kept.rights.copied import Lying
 from kept.rights.objecting import Ignored, Objector
 from kept.rights.treating import Treated
 from kept.rights.tried import Tried
-from kept.verdict.findings import Fetchable
+from kept.verdict.findings import Disclosures, Fetchable, Holding
 from kept.verdict.lines import written
 
 
@@ -25,6 +28,32 @@ def of_copies(probe: Fetchable, lying: Lying) -> tuple[str, ...]:
         "left": lying.left,
     }
     return written(numbers, {"dataset": sorted(strange)})
+
+
+def of_holds(probe: Holding, holds: Collection[Hold], undone: Collection[Undone]) -> tuple[str, ...]:
+    """Return how many holds there are by a clause, and what is gone in spite of them."""
+    own = [one for one in holds if one.clause == probe.clause]
+    gone = [one for one in undone if one.clause == probe.clause]
+    numbers = {
+        "count": len(own),
+        "endless": sum(one.ends is None for one in own),
+        "gone": sum(one.count or 0 for one in gone),
+    }
+    names = {
+        "gone_from": sorted({one.dataset for one in gone if one.count is not None}),
+        "silent": sorted({one.dataset for one in gone if one.count is None}),
+    }
+    return written(numbers, names)
+
+
+def of_disclosures(probe: Disclosures, found: Collection[Accounted]) -> tuple[str, ...]:
+    """Return what was handed over that a probe is about, and what it lacks."""
+    filed = [one for one in found if one.clause is not None and probe.clause in (None, one.clause)]
+    about = [*filed, *(one for one in found if one.clause is None and probe.unfiled)]
+    numbers = {"count": len(about)}
+    numbers |= {str(lack): sum(lack in one.lacks for one in about) for lack in Lack}
+    ends = sorted({one.silent_until.isoformat() for one in about if one.silent_until is not None})
+    return written(numbers, {"silent_until": ends})
 
 
 def of_objections(people: Collection[Objector], found: Sequence[Ignored]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import pytest
 
 from kept.estate import Estate
 from kept.holds import Hold
+from kept.holds.undone import Undone
 from kept.policy.commitments import Honours, Right, Shares
 from kept.rights.lawbook import lawbook
 from kept.terms import Message
@@ -25,8 +26,8 @@ HOLD = Hold(case="c", clause="4.2.1", begins=days_ago(400))
 class Kept:
     """Records that say what a test wants."""
 
-    def __init__(self, back=None, holds=()):
-        self._back, self._holds = back or {}, holds
+    def __init__(self, back=None, holds=(), undone=()):
+        self._back, self._holds, self._undone = back or {}, holds, undone
 
     def handled(self, *, since):
         return ()
@@ -36,6 +37,9 @@ class Kept:
 
     def holds(self, *, at):
         return self._holds
+
+    def undone(self, estate, connectors):
+        return self._undone
 
 
 def judge(records):
@@ -76,4 +80,15 @@ def test_a_hold_without_an_end_breaks_the_clause_that_places_it_alone(ends, verd
         "7.3.1": ("kept", "returned-nobody"),
         "4.2.1": verdict,
         "4.2.2": ("kept", "holds-end"),
+    }
+
+
+@pytest.mark.parametrize(("count", "verdict"), [(2, ("broken", "holds-undone")), (None, ("unproven", "holds-untold"))])
+def test_what_is_gone_although_it_is_held_breaks_the_clause_that_holds_it(count, verdict):
+    gone = Undone(clause="4.2.2", dataset="s.a", count=count)
+
+    assert said(Kept(undone=(gone,))) == {
+        "7.3.1": ("kept", "returned-nobody"),
+        "4.2.1": ("kept", "holds-end"),
+        "4.2.2": verdict,
     }

@@ -1,5 +1,7 @@
 """Case files in our tables: steps sealed, only ever added to."""
 
+import hashlib
+
 from django.db import transaction
 from pydantic import TypeAdapter
 
@@ -49,6 +51,11 @@ class Cases:
         return tuple(
             self._opened(row) for row in CaseRow.objects.prefetch_related("taken").order_by("-opened_at", "-id")
         )
+
+    def digests(self) -> frozenset[str]:
+        """Return the digest of each step as it is sealed, by which the ledger knows it."""
+        rows = CaseStepRow.objects.values_list("sealed", flat=True)
+        return frozenset(hashlib.sha256(bytes(one)).hexdigest() for one in rows)
 
     def _keep(self, row: CaseRow, place: int, step: CaseStep) -> bytes:
         sealed = self._sealer.seal(_STEP.dump_json(step), context=f"case:{row.name}:{place}")

@@ -7,6 +7,7 @@ from kept.verdict.basis import Basis, Check
 from kept.verdict.checks.announced import announced_checks
 from kept.verdict.checks.answered import answered_checks
 from kept.verdict.checks.careful import careful_checks
+from kept.verdict.checks.disclosed import disclosed_checks
 from kept.verdict.checks.exercised import exercised_checks
 from kept.verdict.checks.given import given_checks
 from kept.verdict.checks.heeded import heeded_checks
@@ -49,4 +50,5 @@ def _all(basis: Basis, now: datetime) -> Iterator[Check]:
     yield from usable_checks(basis)
     yield from careful_checks(basis)
     yield from lasting_checks(basis)
+    yield from disclosed_checks(basis)
     yield from searched_checks(basis)

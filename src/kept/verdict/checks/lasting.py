@@ -1,4 +1,4 @@
-"""Does what was done last? Nobody who was erased is back, and no legal hold goes on without an end."""
+"""Does what was done last? Nobody who was erased is back; what a legal hold keeps is there, and not without an end."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from kept.terms.message import Parameter
 from kept.verdict.basis import Basis, Check, seen
 from kept.verdict.checks.answered import rights_asked_for
 from kept.verdict.findings import Finding, Holding, Probe, Returned
-from kept.verdict.lines import number_in
+from kept.verdict.lines import named, number_in
 from kept.verdict.verdicts import Audience, Part, Verdict
 
 _RETURNED = Returned(id="returned")
@@ -45,26 +45,37 @@ class NobodyBack:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HoldsEnd:
-    """Every legal hold that a clause places has an end. That each has one stands behind no commitment."""
+class HoldsHold:
+    """What the legal holds that a clause places keep is there, and each of them has an end.
+
+    That it is so stands behind no commitment.
+    """
 
     clause: str
     holding: Holding
     commitments: tuple[str, ...] = ()
 
     def probes(self) -> tuple[Probe, ...]:
-        """Ask our own records."""
+        """Ask our own records, and the stores for what is held."""
         return (self.holding,)
 
     def judge(self, findings: Mapping[str, Finding], now: datetime) -> Part:  # noqa: ARG002 - age is judged before
-        """Broken with one that has none: what it keeps would never go."""
+        """Broken with one record that is gone, or one hold without an end: what it keeps would never go."""
         finding = findings[self.holding.id]
-        endless = number_in(finding, "endless")
-        about: dict[str, Parameter] = {"count": number_in(finding, "count"), "endless": endless}
-        said = Message("holds-endless" if endless else "holds-end", about)
-        verdict = Verdict.BROKEN if endless else Verdict.KEPT
-        evidence = (seen(finding, "holds", Message("evidence-holds", about)),)
-        return Part(verdict=verdict, why=said, figure=said if endless else None, commitments=(), evidence=evidence)
+        places, silent = tuple(named(finding, "gone_from")), tuple(named(finding, "silent"))
+        about: dict[str, Parameter] = {name: number_in(finding, name) for name in ("count", "endless", "gone")}
+        if places:
+            verdict, said = Verdict.BROKEN, Message("holds-undone", {**about, "dataset": ", ".join(places)})
+        elif about["endless"]:
+            verdict, said = Verdict.BROKEN, Message("holds-endless", about)
+        elif silent:
+            verdict, said = Verdict.UNPROVEN, Message("holds-untold", {**about, "dataset": ", ".join(silent)})
+        else:
+            verdict, said = Verdict.KEPT, Message("holds-end", about)
+        evidence = [seen(finding, "holds", Message("evidence-holds", about))]
+        evidence += [seen(finding, one, Message("evidence-holds-undone"), Audience.STAFF) for one in places]
+        figure = said if verdict is Verdict.BROKEN else None
+        return Part(verdict=verdict, why=said, figure=figure, commitments=(), evidence=tuple(evidence))
 
 
 def lasting_checks(basis: Basis) -> Iterator[Check]:
@@ -74,4 +85,4 @@ def lasting_checks(basis: Basis) -> Iterator[Check]:
             yield NobodyBack(clause=commitment.clause)
     for one in basis.policy.commitments:
         if isinstance(one, Shares) and one.recipient in AUTHORITIES:
-            yield HoldsEnd(clause=one.clause, holding=Holding(id=f"holds:{one.clause}", clause=one.clause))
+            yield HoldsHold(clause=one.clause, holding=Holding(id=f"holds:{one.clause}", clause=one.clause))

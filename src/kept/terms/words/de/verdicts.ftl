@@ -109,6 +109,39 @@ evidence-holds = { $count ->
     [one] { $count } gesetzliche Aufbewahrung
    *[other] { $count } gesetzliche Aufbewahrungen
  }, davon { $endless } ohne Ende
+holds-undone = { $gone ->
+    [one] Ein Datensatz, den eine gesetzliche Aufbewahrung festhält, ist
+   *[other] { $gone } Datensätze, die gesetzliche Aufbewahrungen festhalten, sind
+ } trotzdem fort: { $dataset }.
+holds-untold = Ob noch da ist, was gesetzliche Aufbewahrungen festhalten, lässt sich nicht sagen: { $dataset } antwortet nicht.
+evidence-holds-undone = Hier ist ein Datensatz fort, obwohl eine gesetzliche Aufbewahrung ihn festhält.
+
+disclosed-none = Nach dieser Klausel wurde noch nichts herausgegeben, also gibt es nichts zu zeigen.
+disclosed-accounted = { $count ->
+    [one] { $count } Herausgabe steht
+   *[other] { $count } Herausgaben stehen
+ } in einer Fallakte: Zwei Personen hatten vorher zugestimmt, und die betroffene Person weiß davon oder darf es noch nicht wissen.
+disclosed-unfiled = { $unfiled } von { $count ->
+    [one] { $count } Herausgabe steht
+   *[other] { $count } Herausgaben stehen
+ } in keiner Fallakte.
+disclosed-unreviewed = { $unreviewed } von { $count ->
+    [one] { $count } Herausgabe
+   *[other] { $count } Herausgaben
+ } geschah, bevor zwei Personen zugestimmt hatten.
+disclosed-incomplete = { $incomplete } von { $count ->
+    [one] { $count } Herausgabe steht
+   *[other] { $count } Herausgaben stehen
+ } in einer Fallakte, die nicht sagt, wer was wodurch und über wen verlangt.
+disclosed-untold = Von { $untold } von { $count ->
+    [one] { $count } Herausgabe
+   *[other] { $count } Herausgaben
+ } weiß die betroffene Person nichts, obwohl nichts es verbietet, es ihr zu sagen.
+disclosed-silence-ended = Was verbot, einer Person von einer Herausgabe zu erzählen, ist zu Ende, und seither hat niemand nachgesehen.
+evidence-disclosed = { $count ->
+    [one] { $count } Herausgabe
+   *[other] { $count } Herausgaben
+ }: { $unfiled } ohne Fallakte, { $unreviewed } ohne zwei, die vorher zustimmten, { $untold } noch nicht mitgeteilt
 
 retention-kept-but-held = In { $dataset } wird nichts länger aufbewahrt als versprochen, außer { $count ->
     [one] einem Datensatz, den eine gesetzliche Aufbewahrung festhält

@@ -109,6 +109,39 @@ evidence-holds = { $count ->
     [one] { $count } legal hold
    *[other] { $count } legal holds
  } in force, { $endless } of them without an end
+holds-undone = { $gone ->
+    [one] A record that a legal hold keeps is gone
+   *[other] { $gone } records that legal holds keep are gone
+ } all the same: { $dataset }.
+holds-untold = Whether what legal holds keep is still there cannot be told: { $dataset } does not answer.
+evidence-holds-undone = A record here is gone although a legal hold keeps it.
+
+disclosed-none = Nothing has been handed over under this clause, so there is nothing to show.
+disclosed-accounted = { $count ->
+    [one] { $count } disclosure stands
+   *[other] { $count } disclosures stand
+ } in a case file: two people had agreed before, and the person was told or may not be told yet.
+disclosed-unfiled = { $unfiled } of { $count ->
+    [one] { $count } disclosure stands
+   *[other] { $count } disclosures stand
+ } in no case file.
+disclosed-unreviewed = { $unreviewed } of { $count ->
+    [one] { $count } disclosure
+   *[other] { $count } disclosures
+ } made before two people had agreed.
+disclosed-incomplete = { $incomplete } of { $count ->
+    [one] { $count } disclosure stands
+   *[other] { $count } disclosures stand
+ } in a case file that does not say who demands what, by which instrument and about whom.
+disclosed-untold = { $untold } of { $count ->
+    [one] { $count } disclosure
+   *[other] { $count } disclosures
+ } of which the person has not been told, though nothing forbids it.
+disclosed-silence-ended = What forbade to tell a person of a disclosure has ended, and nobody has looked since.
+evidence-disclosed = { $count ->
+    [one] { $count } disclosure
+   *[other] { $count } disclosures
+ }: { $unfiled } without a case file, { $unreviewed } without two who agreed before, { $untold } not told of yet
 
 retention-kept-but-held = Nothing in { $dataset } is kept for longer than promised, but { $count ->
     [one] a record that a legal hold keeps

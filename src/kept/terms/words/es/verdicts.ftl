@@ -109,6 +109,39 @@ evidence-holds = { $count ->
     [one] { $count } conservación legal
    *[other] { $count } conservaciones legales
  } en vigor, de ellas { $endless } sin final
+holds-undone = { $gone ->
+    [one] Un registro que retiene una conservación legal ha desaparecido
+   *[other] { $gone } registros que retienen conservaciones legales han desaparecido
+ } a pesar de ello: { $dataset }.
+holds-untold = No se puede decir si lo que retienen las conservaciones legales sigue ahí: { $dataset } no responde.
+evidence-holds-undone = Aquí ha desaparecido un registro, aunque lo retiene una conservación legal.
+
+disclosed-none = Todavía no se ha entregado nada según esta cláusula, así que no hay nada que mostrar.
+disclosed-accounted = { $count ->
+    [one] { $count } entrega consta
+   *[other] { $count } entregas constan
+ } en un expediente: dos personas habían estado de acuerdo antes, y la persona afectada lo sabe o todavía no puede saberlo.
+disclosed-unfiled = { $unfiled } de { $count ->
+    [one] { $count } entrega no consta
+   *[other] { $count } entregas no constan
+ } en ningún expediente.
+disclosed-unreviewed = { $unreviewed } de { $count ->
+    [one] { $count } entrega hecha
+   *[other] { $count } entregas hechas
+ } antes de que dos personas estuvieran de acuerdo.
+disclosed-incomplete = { $incomplete } de { $count ->
+    [one] { $count } entrega consta
+   *[other] { $count } entregas constan
+ } en un expediente que no dice quién pide qué, con qué acto y sobre quién.
+disclosed-untold = { $untold } de { $count ->
+    [one] { $count } entrega
+   *[other] { $count } entregas
+ } de las que no se ha informado a la persona afectada, aunque nada lo prohíbe.
+disclosed-silence-ended = Lo que prohibía hablar de una entrega a la persona afectada ha terminado, y nadie ha mirado desde entonces.
+evidence-disclosed = { $count ->
+    [one] { $count } entrega
+   *[other] { $count } entregas
+ }: { $unfiled } sin expediente, { $unreviewed } sin dos acuerdos previos, { $untold } aún sin informar
 
 retention-kept-but-held = Nada en { $dataset } se conserva más tiempo de lo prometido, salvo { $count ->
     [one] un registro que conserva una retención legal

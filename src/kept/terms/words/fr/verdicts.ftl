@@ -109,6 +109,39 @@ evidence-holds = { $count ->
     [one] { $count } obligation de conservation
    *[other] { $count } obligations de conservation
  } en vigueur, dont { $endless } sans fin
+holds-undone = { $gone ->
+    [one] Un enregistrement qu’une conservation légale retient a disparu
+   *[other] { $gone } enregistrements que des conservations légales retiennent ont disparu
+ } malgré tout : { $dataset }.
+holds-untold = On ne peut pas dire si ce que des conservations légales retiennent est encore là : { $dataset } ne répond pas.
+evidence-holds-undone = Un enregistrement a disparu ici, bien qu’une conservation légale le retienne.
+
+disclosed-none = Rien n’a encore été communiqué au titre de cette clause ; il n’y a donc rien à montrer.
+disclosed-accounted = { $count ->
+    [one] { $count } communication figure
+   *[other] { $count } communications figurent
+ } dans un dossier : deux personnes avaient donné leur accord avant, et la personne concernée le sait ou ne peut pas encore le savoir.
+disclosed-unfiled = { $unfiled } sur { $count ->
+    [one] { $count } communication ne figure
+   *[other] { $count } communications ne figurent
+ } dans aucun dossier.
+disclosed-unreviewed = { $unreviewed } sur { $count ->
+    [one] { $count } communication faite
+   *[other] { $count } communications faites
+ } avant que deux personnes aient donné leur accord.
+disclosed-incomplete = { $incomplete } sur { $count ->
+    [one] { $count } communication figure
+   *[other] { $count } communications figurent
+ } dans un dossier qui ne dit pas qui demande quoi, par quel acte et sur qui.
+disclosed-untold = { $untold } sur { $count ->
+    [one] { $count } communication
+   *[other] { $count } communications
+ } dont la personne concernée n’a pas été informée, alors que rien ne l’interdit.
+disclosed-silence-ended = L’interdiction de parler d’une communication à la personne concernée a pris fin, et personne n’a regardé depuis.
+evidence-disclosed = { $count ->
+    [one] { $count } communication
+   *[other] { $count } communications
+ } : { $unfiled } sans dossier, { $unreviewed } sans deux accords préalables, { $untold } dont la personne ne sait rien encore
 
 retention-kept-but-held = Rien dans { $dataset } n’est conservé plus longtemps que promis, sauf { $count ->
     [one] un enregistrement qu’une conservation légale retient
