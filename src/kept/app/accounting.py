@@ -68,17 +68,24 @@ def _missing(dataset: Dataset, written: set[str], connectors: Mapping[str, Conne
 def _erased(workspace: Workspace, hold: Hold) -> Iterator[Undone]:
     """Yield the records of a hold that an erasure acted on which was begun after it."""
     for erasure in erasures_under(workspace.root_key()).since(hold.begins):
-        try:
-            plan = find_plan(workspace, erasure.plan)
-        except UnknownPlanError:
+        plan = _plan(workspace, erasure.plan)
+        if plan is None or not _is_about(plan, hold) or _heeds(plan, hold):
             continue
-        if _is_about(plan, hold) and not any(one.because.parameters.get("case") == hold.case for one in plan.keeps):
-            events = (one for one in journal_of(workspace, plan).events() if isinstance(one, Done) and one.count)
-            datasets = {step.id: step.dataset for step in plan.steps}
-            for event in events:
-                dataset = datasets[event.step]
-                if _holds(hold, dataset):
-                    yield Undone(clause=hold.clause, dataset=dataset, count=event.count)
+        datasets = {step.id: step.dataset for step in plan.steps if _holds(hold, step.dataset)}
+        for event in journal_of(workspace, plan).events():
+            if isinstance(event, Done) and event.count and event.step in datasets:
+                yield Undone(clause=hold.clause, dataset=datasets[event.step], count=event.count)
+
+
+def _plan(workspace: Workspace, name: str) -> Plan | None:
+    try:
+        return find_plan(workspace, name)
+    except UnknownPlanError:
+        return None
+
+
+def _heeds(plan: Plan, hold: Hold) -> bool:
+    return any(one.because.parameters.get("case") == hold.case for one in plan.keeps)
 
 
 def _holds(hold: Hold, dataset: str) -> bool:
