@@ -127,7 +127,15 @@ def identifiers() -> st.SearchStrategy[Identifier]:
 
 def ways() -> st.SearchStrategy[Way]:
     emptied = st.sampled_from([(), ("word",), ("word", "flag")])
-    return st.builds(Way, reference=st.just("up"), where=selections(), owns=st.booleans(), alone=emptied, hides=emptied)
+    return st.builds(
+        Way,
+        reference=st.just("up"),
+        where=selections(),
+        owns=st.booleans(),
+        yields=st.booleans(),
+        alone=emptied,
+        hides=emptied,
+    )
 
 
 def fresh() -> st.SearchStrategy[Freshness]:

@@ -46,9 +46,10 @@ class Way:
     `reference`: it points at a record that is theirs; `from_` (a full name) with `by`: a record of theirs there points
     at it by that reference; `identifier`: it holds an identifier of theirs of that kind.
 
-    A way that does not own (`owns: no`) gives the record to the person and leaves it where it is when they go. `alone`
-    names the fields that are only this person's, which go with them although the record stays; `hides` those that are
-    not given to whom this way alone leads to the record.
+    A way that does not own (`owns: no`) gives the record to the person and leaves it where it is when they go. By one
+    that yields (`yields: yes`) it goes with the person, and does not stay for them when somebody else goes whose it is
+    too. `alone` names the fields that are only this person's, which go with them although the record stays; `hides`
+    those that are not given to whom this way alone leads to the record.
     """
 
     reference: str | None = None
@@ -57,6 +58,7 @@ class Way:
     identifier: str | None = None
     where: Selection = Everything()
     owns: bool = True
+    yields: bool = False
     alone: tuple[str, ...] = ()
     hides: tuple[str, ...] = ()
 

@@ -48,7 +48,7 @@ def read_ways(item: Item, *, system: str) -> tuple[Way, ...]:
 def _way(item: Item, *, system: str) -> Way:
     if isinstance(item.node, yaml.ScalarNode):
         return Way(reference=item.text())
-    optional = ("reference", "from", "by", "identifier", "where", "owns", "alone", "hides")
+    optional = ("reference", "from", "by", "identifier", "where", "owns", "yields", "alone", "hides")
     parts = item.parts(optional=optional, of="a way")
     if sum(one in parts for one in ("reference", "from", "identifier")) != 1 or ("from" in parts) != ("by" in parts):
         raise item.wrong(f"a way is {_WAYS}")
@@ -60,6 +60,7 @@ def _way(item: Item, *, system: str) -> Way:
         identifier=_text(parts, "identifier"),
         where=read_selection(parts["where"]) if "where" in parts else Everything(),
         owns=parts["owns"].flag() if "owns" in parts else True,
+        yields=parts["yields"].flag() if "yields" in parts else False,
         alone=_texts(parts, "alone"),
         hides=_texts(parts, "hides"),
     )

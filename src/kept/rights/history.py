@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Union, get_args
 
 from pydantic import Field as Tag
 
-from kept.rights.asked import KEPT, Actor, Ask, Channel, Course, Scope, Stay
+from kept.rights.asked import KEPT, Actor, Ask, Channel, Course, Identifier, Scope, Stay
 from kept.rights.law import Condition, ExtensionReason
 from kept.rights.outcomes import Answer, Decision, Ground
 from kept.rights.proofs import Point, Proof
@@ -54,11 +54,12 @@ class IdentityAsked(Happened):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IdentityProved(Happened):
-    """One point was shown. `reason` is what a member of staff wrote."""
+    """One point was shown. `reason` is what staff wrote, `known_by` what they found the child known by of a parent."""
 
     point: Point
     how: Proof
     reason: str = field(default="", repr=False)
+    known_by: tuple[Identifier, ...] = ()
     what: Literal["identity-proved"] = "identity-proved"
 
 
@@ -123,10 +124,7 @@ class DuplicateFound(Happened):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planned(Happened):
-    """A plan was made. `systems` are all in scope, each of which must answer; `mentions` counts texts about others.
-
-    With `blocks` (codes of messages) it cannot be carried out.
-    """
+    """A plan was made: each of `systems` must answer, `mentions` are texts about others, `blocks` why it may not be."""
 
     plan: str
     records: int

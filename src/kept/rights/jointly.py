@@ -17,7 +17,7 @@ from kept.rights.trail import Traced, Trail
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Others:
-    """Asks for claims of people who were not asked about. A way that does not own is no claim."""
+    """Asks for claims of people who were not asked about. A way that does not own, or that yields, is no claim."""
 
     belonging: Belonging
     connectors: Mapping[str, Connector]
@@ -31,7 +31,7 @@ class Others:
             return traced
         joint: set[int] = set()
         for place, way in enumerate(self.belonging.ways.get(name, ())):
-            claimed = set(self._by(way, traced)) if way.owns else set()
+            claimed = set(self._by(way, traced)) if way.owns and not way.yields else set()
             if claimed:
                 inside = self.passages[name].inside(place, traced)
                 joint.update(one for one in claimed if inside[one])

@@ -83,7 +83,8 @@ def _identity_asked(state: State, event: h.IdentityAsked) -> State:
 @_takes(h.IdentityProved)
 def _identity_proved(state: State, event: h.IdentityProved) -> State:
     by_hand = frozenset({event.by.name}) if event.by.role is Role.STAFF else frozenset[str]()
-    return replace(state, shown=state.shown | {(event.point, event.how)}, hands=state.hands | by_hand)
+    ask = replace(state.ask, identifiers=event.known_by) if event.known_by else state.ask
+    return replace(state, ask=ask, shown=state.shown | {(event.point, event.how)}, hands=state.hands | by_hand)
 
 
 @_takes(h.DocumentReceived)

@@ -92,6 +92,20 @@ def check_proof(point: Point, how: Proof, *, reason: str) -> None:
         raise WeakProofError("A member of staff who identifies somebody says why")
 
 
+def check_child(ask: Ask, point: Point, known_by: Collection[Identifier]) -> None:
+    """Raise `WeakProofError` where a relation is taken as shown to a child that nobody names.
+
+    `known_by` is what the member of staff found the child known by, and belongs to a relation alone. What the parent
+    is reached at is the parent's: a child known by nothing else is not named by it.
+    """
+    if known_by and point is not Point.RELATION:
+        raise WeakProofError("A child is named with the relation to it")
+    named = known_by or ask.identifiers
+    parents = Identifier(kind="email", value=ask.agent).normal
+    if point is Point.RELATION and all(one.kind == "email" and one.normal == parents for one in named):
+        raise WeakProofError("Nobody says what the child is known by here")
+
+
 def check_asked(kinds: Iterable[str], *, held: Collection[str]) -> None:
     """Raise `ExcessiveProofError` where a person would be asked for a kind of identifier that nobody holds of them."""
     beyond = {kind for kind in kinds if kind not in held}

@@ -14,6 +14,8 @@ from kept.app.rights.bureau import working
 from kept.app.rights.errands import carry_out_errand, find_plan, journal_of, plan_errand, plans_of
 from kept.app.rights.packing import packing, policy_or_none
 from kept.app.workspace import Workspace
+from kept.estate import Dataset
+from kept.estate.belonging import identifiers_of
 from kept.plans import Plan, certify
 from kept.plans.certificate import StepOutcome
 from kept.plans.errand import Amended, Errand, Known, Sought
@@ -51,7 +53,8 @@ class EstateCarrier:
         found: dict[str, None] = {}
 
         def take(piece: Piece, traced: Traced) -> None:
-            fields = [one.name for one in traced.dataset.fields if one.category == _EMAIL]
+            others = _others_in(traced.dataset)
+            fields = [one.name for one in traced.dataset.fields if one.category == _EMAIL and one.name not in others]
             if not piece.mention:
                 found.update(dict.fromkeys(str(row[name]) for row in traced.rows for name in fields if row.get(name)))
 
@@ -175,6 +178,12 @@ def _errand(request: Request) -> Errand:
         records=scope.records,
         amended=tuple(Amended(category=one.category, old=one.old, new=one.new) for one in scope.corrections),
     )
+
+
+def _others_in(dataset: Dataset) -> set[str]:
+    """Return the fields by which somebody is given a record that is another's: a parent's address in a child's."""
+    given = {way.identifier for way in dataset.belongs or () if way.identifier and not way.owns}
+    return {one.field for one in identifiers_of(dataset) if one.kind in given}
 
 
 def _left(request: Request) -> tuple[str, ...]:

@@ -1,16 +1,18 @@
 """Showing who asks: by a link or a code to an address, by a member of staff, with documents that do not stay."""
 
+from collections.abc import Sequence
+
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.links import POINTS, Opens, name_of, use
 from kept.records.stores.documents import Document, keep_document
 from kept.records.stores.persons import Person
 from kept.records.stores.requests import OpenRequest
-from kept.rights.asked import Actor, Ask, Role
+from kept.rights.asked import Actor, Ask, Identifier, Role
 from kept.rights.history import DocumentReceived, IdentityProved
 from kept.rights.proofs import Point, Proof
 from kept.rights.requests import UnknownRequestError
 from kept.rights.stages import Way
-from kept.rights.verifying import DOCUMENTED, WeakProofError, check_proof, vouched_for
+from kept.rights.verifying import DOCUMENTED, WeakProofError, check_child, check_proof, vouched_for
 
 _WHO = {
     Point.SUBJECT: Role.SUBJECT,
@@ -30,11 +32,14 @@ def prove_by_link(clerk: Clerk, opens: Opens, request: str, secret: str) -> Open
         return None
 
 
-def prove_by_hand(clerk: Clerk, request: str, point: Point, *, by: Actor, reason: str) -> OpenRequest:
+def prove_by_hand(
+    clerk: Clerk, request: str, point: Point, *, by: Actor, reason: str, known_by: Sequence[Identifier] = ()
+) -> OpenRequest:
     """Let a member of staff take something as shown, by name and with a reason.
 
-    Documents that came in for it are destroyed with that. Raises `WeakProofError`, and `NotNowError` where nothing is
-    to be shown any more.
+    `known_by` is what the child is known by here for whom a parent asks, found with the relation to it; without, what
+    the parent wrote is taken for it. Documents that came in for it are destroyed with that. Raises `WeakProofError`,
+    and `NotNowError` where nothing is to be shown any more.
     """
     if by.role is not Role.STAFF or not by.name:
         raise WeakProofError("Nobody of the staff is named")
@@ -42,7 +47,9 @@ def prove_by_hand(clerk: Clerk, request: str, point: Point, *, by: Actor, reason
         looked_at = opened.request.state.documents and point in DOCUMENTED
         how = Proof.DOCUMENT if looked_at else Proof.STAFF
         check_proof(point, how, reason=reason)
-        return _proved(clerk, opened, point, how, by=by, reason=reason)
+        check_child(opened.request.state.ask, point, known_by)
+        proved = IdentityProved(at=clerk.now, by=by, point=point, how=how, reason=reason, known_by=tuple(known_by))
+        return _recorded(clerk, opened, proved)
 
 
 def take_document(clerk: Clerk, request: str, document: Document, point: Point, *, by: Actor) -> OpenRequest:
@@ -62,17 +69,19 @@ def _opened_by_link(clerk: Clerk, opens: Opens, request: str, secret: str) -> Op
         point = POINTS.get(opens)
         if point is None or point not in opened.request.state.missing:
             return opened
-        return _proved(clerk, opened, point, how, by=Actor(_WHO[point]))
+        return _recorded(clerk, opened, IdentityProved(at=clerk.now, by=Actor(_WHO[point]), point=point, how=how))
 
 
-def _proved(clerk: Clerk, opened: OpenRequest, point: Point, how: Proof, *, by: Actor, reason: str = "") -> OpenRequest:
-    proved = IdentityProved(at=clerk.now, by=by, point=point, how=how, reason=reason)
-    known = not opened.request.with_events(proved).state.missing and opened.person is None
-    return clerk.record(opened, proved, person=asker_of(clerk, opened.request.state.ask) if known else None)
+def _recorded(clerk: Clerk, opened: OpenRequest, proved: IdentityProved) -> OpenRequest:
+    state = opened.request.with_events(proved).state
+    known = not state.missing and opened.person is None
+    return clerk.record(opened, proved, person=asker_of(clerk, state.ask) if known else None)
 
 
 def asker_of(clerk: Clerk, ask: Ask) -> Person | None:
     """Return whose request it is, now that it is known: by what was shown, not by what was merely said.
+
+    A parent's is the child's.
 
     Two who share an address, and are told apart by what each said besides, are two: neither sees the other's requests.
     """

@@ -35,7 +35,8 @@ def receive(clerk: Clerk, ask: Ask, *, channel: Channel, by: Actor | None = None
     `by` is the member of staff who wrote it down for a telephone call or a letter. Which laws apply is worked out from
     the place the person named and that of the office; those that it was asked under apply as well.
     """
-    if not ask.identifiers and not ask.contact:
+    # Whose child it is, a member of staff looks up for a parent.
+    if not ask.identifiers and not ask.contact and not (ask.asker is Asker.PARENT and ask.agent):
         raise NothingAskedError("A request names nobody")
     settled = replace(ask, laws=tuple(dict.fromkeys((*ask.laws, *_laws(clerk, ask)))))
     received = Received(

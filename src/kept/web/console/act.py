@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.planning import Doing
 from kept.records.stores.requests import OpenRequest
-from kept.rights.asked import Actor
+from kept.rights.asked import Actor, Asker
 from kept.rights.kinds import RequestKind
 from kept.rights.letters.letter import Letter
 from kept.rights.stages import Way
@@ -26,7 +26,7 @@ class Field:
     """Something that an act asks: words, a date, or one of `choices`, worked out for the request at hand.
 
     Of a field of the kind `several`, many may be chosen: they are given a line each. It is asked of requests of the
-    kinds in `of`, of all where there is none.
+    kinds in `of`, of all where there is none; with an `asker`, of those alone that are made by one.
     """
 
     name: str
@@ -34,6 +34,7 @@ class Field:
     choices: Callable[[Clerk, OpenRequest], tuple[Choice, ...]] | None = None
     is_required: bool = True
     of: frozenset[RequestKind] = frozenset()
+    asker: Asker | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,9 +62,10 @@ class Act:
     shows_nobody: bool = False
 
     def asks(self, opened: OpenRequest) -> tuple[Field, ...]:
-        """Return what it asks of a request of that kind."""
-        kind = opened.request.received.ask.kind
-        return tuple(one for one in self.fields if not one.of or kind in one.of)
+        """Return what it asks of a request of that kind, from that asker."""
+        ask = opened.request.received.ask
+        fitting = (one for one in self.fields if one.asker in {None, ask.asker})
+        return tuple(one for one in fitting if not one.of or ask.kind in one.of)
 
     @property
     def is_previewed(self) -> bool:

@@ -7,7 +7,7 @@ from kept.app.rights.answers import answer_letter
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.writing import case_of
 from kept.records.stores.requests import OpenRequest
-from kept.rights.asked import Actor, Correction, Scope
+from kept.rights.asked import Actor, Asker, Correction, Identifier, Scope
 from kept.rights.deciding import may_approve, may_decide_appeal
 from kept.rights.kinds import CHOOSES, PARTED, RequestKind
 from kept.rights.law import ExtensionReason
@@ -63,6 +63,11 @@ def _meant(given: Given) -> Scope:
     return part_of(given["part"].splitlines())
 
 
+def _child(given: Given) -> tuple[Identifier, ...]:
+    kind, value = given.get("known_kind", ""), given.get("known", "")
+    return (Identifier(kind=kind, value=value),) if kind and value else ()
+
+
 _CORRECTS = frozenset({RequestKind.RECTIFICATION})
 _TEXT = Field(name="text")
 _REASON = Field(name="reason")
@@ -112,9 +117,14 @@ ACTS: tuple[Act, ...] = (
         name="prove",
         way=Way.PROVE,
         power=Power.RIGHTS_VERIFY,
-        fields=(Field(name="point", kind="choice", choices=choices.points), _REASON),
+        fields=(
+            Field(name="point", kind="choice", choices=choices.points),
+            _REASON,
+            Field(name="known_kind", kind="choice", choices=choices.identifiers, is_required=False, asker=Asker.PARENT),
+            Field(name="known", kind="line", is_required=False, asker=Asker.PARENT),
+        ),
         do=lambda clerk, name, by, given: proving.prove_by_hand(
-            clerk, name, Point(given["point"]), by=by, reason=given["reason"]
+            clerk, name, Point(given["point"]), by=by, reason=given["reason"], known_by=_child(given)
         ),
     ),
     Act(

@@ -6,6 +6,7 @@ from kept.rights.law import Exemption, Law
 from kept.rights.outcomes import Decision, Ground
 from kept.rights.verifying import MARKETING
 from kept.terms import Message
+from kept.terms.wording import codes
 from kept.web.askform import offered
 from kept.web.console.act import Choice
 
@@ -18,6 +19,20 @@ def decisions(_clerk: Clerk, _opened: OpenRequest) -> tuple[Choice, ...]:
 def points(_clerk: Clerk, opened: OpenRequest) -> tuple[Choice, ...]:
     """Return what is still to be shown."""
     return tuple((one.value, Message(f"point-{one}")) for one in sorted(opened.request.state.missing))
+
+
+def identifiers(_clerk: Clerk, _opened: OpenRequest) -> tuple[Choice, ...]:
+    """Return the kinds of identifiers by which somebody may be known here."""
+    kinds = ("email", *offered().identifiers)
+    return tuple(
+        (
+            one,
+            Message(f"identifier-{one}")
+            if f"identifier-{one}" in codes()
+            else Message("rights-letter-item", {"what": one}),
+        )
+        for one in kinds
+    )
 
 
 def grounds(_clerk: Clerk, _opened: OpenRequest) -> tuple[Choice, ...]:
