@@ -67,6 +67,13 @@ class WeakProofError(KeptError):
     advice = "See which proof is enough in docs/how-to/answer-a-request.md."
 
 
+class NamelessChildError(KeptError):
+    """A relation would be taken as shown to a child of whom nobody says what it is known by."""
+
+    code = "rights.nameless-child"
+    advice = "Look up what the child is known by here, and give it with the relation."
+
+
 def needed(ask: Ask) -> frozenset[Point]:
     """Return what has to be shown before anything of the request is looked into."""
     return frozenset() if ask.kind in OPEN_TO_ALL or is_absolute(ask) else _NEEDED[ask.asker]
@@ -93,17 +100,18 @@ def check_proof(point: Point, how: Proof, *, reason: str) -> None:
 
 
 def check_child(ask: Ask, point: Point, known_by: Collection[Identifier]) -> None:
-    """Raise `WeakProofError` where a relation is taken as shown to a child that nobody names.
+    """Raise `NamelessChildError` where a relation is taken as shown to a child that nobody names.
 
     `known_by` is what the member of staff found the child known by, and belongs to a relation alone. What the parent
-    is reached at is the parent's: a child known by nothing else is not named by it.
+    is reached at is the parent's: a child known by nothing else is not named by it. Raises `WeakProofError` for a child
+    that is named with anything else than the relation.
     """
     if known_by and point is not Point.RELATION:
         raise WeakProofError("A child is named with the relation to it")
     named = known_by or ask.identifiers
     parents = Identifier(kind="email", value=ask.agent).normal
     if point is Point.RELATION and all(one.kind == "email" and one.normal == parents for one in named):
-        raise WeakProofError("Nobody says what the child is known by here")
+        raise NamelessChildError("Nobody says what the child is known by here")
 
 
 def check_asked(kinds: Iterable[str], *, held: Collection[str]) -> None:

@@ -150,8 +150,9 @@ class AskForm(forms.Form):
 
     def _needed(self, given: Mapping[str, object]) -> list[str]:
         fields = [] if self.known else ["who"]
-        if not self.known and not given.get("also"):
-            fields.append("email")
+        if not self.known and not given.get("also") and not given.get("email"):
+            # A parent may know nothing that the child is known by here: staff look it up by what is written.
+            fields.append("text" if given.get("who") == Who.PARENT.value else "email")
         if given.get("who") in {Who.AGENT.value, Who.PARENT.value}:
             fields.append("agent")
         if self.kind is RequestKind.RECTIFICATION:

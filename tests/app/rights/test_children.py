@@ -21,7 +21,7 @@ from kept.rights.asked import Actor, Asker, Identifier, Role
 from kept.rights.kinds import RequestKind
 from kept.rights.proofs import Point
 from kept.rights.stages import Stage
-from kept.rights.verifying import WeakProofError
+from kept.rights.verifying import NamelessChildError
 from tests.app.rights.lives import ADA, approved, asked, links
 
 PARENT = "tamsin.penhallow@example.net"
@@ -120,7 +120,7 @@ def test_the_address_of_a_parent_shows_nobody_to_be_the_child(company):
 def test_a_relation_is_not_taken_as_shown_to_a_child_that_nobody_names(clerk, channel, named):
     request = of_a_parent(clerk, channel, RequestKind.ACCESS, identifiers=named)
 
-    with pytest.raises(WeakProofError):
+    with pytest.raises(NamelessChildError):
         prove_by_hand(clerk, request, Point.RELATION, by=ADA, reason="She rang.")
-    with pytest.raises(WeakProofError):
+    with pytest.raises(NamelessChildError):
         prove_by_hand(clerk, request, Point.RELATION, by=ADA, reason="She rang.", known_by=named)

@@ -277,6 +277,7 @@ supervisor = Aufsicht führende Person
 supervisor-email = Deren E-Mail
 students = Schülerinnen und Schüler
 student = Schülerin oder Schüler
+student-number = Nummer
 student-add = Hinzufügen
 student-ask = Elternteil fragen
 parent = Elternteil

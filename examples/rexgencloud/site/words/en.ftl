@@ -277,6 +277,7 @@ supervisor = Supervising adult
 supervisor-email = Their email
 students = Students
 student = Student
+student-number = Number
 student-add = Add a student
 student-ask = Ask the parent
 parent = Parent

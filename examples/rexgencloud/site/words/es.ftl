@@ -277,6 +277,7 @@ supervisor = Adulto responsable
 supervisor-email = Su correo electrónico
 students = Alumnos
 student = Alumno
+student-number = Número
 student-add = Añadir un alumno
 student-ask = Preguntar al progenitor
 parent = Progenitor

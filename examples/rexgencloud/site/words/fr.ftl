@@ -277,6 +277,7 @@ supervisor = Adulte responsable
 supervisor-email = Son e-mail
 students = Élèves
 student = Élève
+student-number = Numéro
 student-add = Ajouter un élève
 student-ask = Demander au parent
 parent = Parent

@@ -21,6 +21,7 @@ from kept.policy.reviewed import Reviewed
 from kept.retention.schedule import Line, schedule
 from kept.rights.alike import traits_of
 from kept.rights.carrying import Keep
+from kept.rights.children import is_of_child
 from kept.rights.packaging import Archived, Column, Contents, Section, write_archive
 from kept.rights.requests import Request
 from kept.rights.sorting import Piece
@@ -85,6 +86,7 @@ class Packing:
             policy_digest=policy.text.digest,
             estate_revision=self._plan.estate_revision,
             sections=sections,
+            of_child=is_of_child(ask),
             notes=tuple(_notes(policy)),
             none_held=tuple(self._titles.dataset(name) for name in self._plan.datasets() if name not in filled),
         )

@@ -39,7 +39,7 @@ def prove_by_hand(
 
     `known_by` is what the child is known by here for whom a parent asks, found with the relation to it; without, what
     the parent wrote is taken for it. Documents that came in for it are destroyed with that. Raises `WeakProofError`,
-    and `NotNowError` where nothing is to be shown any more.
+    `NamelessChildError`, and `NotNowError` where nothing is to be shown any more.
     """
     if by.role is not Role.STAFF or not by.name:
         raise WeakProofError("Nobody of the staff is named")

@@ -6,6 +6,7 @@ from kept.app.rights.clerk import POST, Clerk
 from kept.records.stores.letters import KeptLetter
 from kept.rights import letters as l
 from kept.rights.asked import Asker, Identifier
+from kept.rights.children import is_of_child
 from kept.rights.letters.letter import Letter, OwnWords
 from kept.rights.letters.written import Written
 from kept.rights.requests import Request
@@ -30,6 +31,7 @@ def case_of(clerk: Clerk, request: Request) -> l.Case:
         contact=mail.sender if mail is not None else clerk.workspace.settings.controller,
         laws=tuple(clerk.laws(ask)),
         authorities=authorities,
+        of_child=is_of_child(ask),
     )
 
 

@@ -1,10 +1,11 @@
 """A letter as a value: subject and paragraphs as messages, put into words and into a form at the edges."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from kept.rights.authorities import Authority
+from kept.rights.children import of_child
 from kept.rights.due import noon
 from kept.rights.kinds import RequestKind
 from kept.rights.law import Law
@@ -78,6 +79,7 @@ class Case:
 
     `received` is the day in the controller's office. `authorities` are those of the person's country or state (none
     where it is not known). `contact` is the address that answers. `salutation` is the name a person is greeted by.
+    `of_child`: whoever reads it asked for a child, and it speaks of the child's data.
     """
 
     reference: str
@@ -89,6 +91,7 @@ class Case:
     laws: tuple[Law, ...] = ()
     authorities: tuple[Authority, ...] = ()
     salutation: Personal | None = None
+    of_child: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +111,7 @@ def compose_letter(kind: LetterKind, case: Case, *blocks: Block) -> Letter:
     about = Message(
         "rights-letter-about", {"kind": str(case.kind), "at": noon(case.received), "reference": case.reference}
     )
-    return Letter(
+    letter = Letter(
         kind=kind,
         language=case.language,
         subject=Message("rights-letter-subject", {"letter": str(kind), "reference": case.reference}),
@@ -119,11 +122,36 @@ def compose_letter(kind: LetterKind, case: Case, *blocks: Block) -> Letter:
             Message("rights-letter-signed", {"controller": case.controller}),
         ),
     )
+    # What goes to a recipient speaks to somebody who knows the person, whoever asked.
+    return _of_child(letter) if case.of_child and kind is not LetterKind.RECIPIENT else letter
 
 
 def paragraph(*messages: Message | None) -> Paragraph:
     """Return a paragraph of the messages that there are."""
     return Paragraph(tuple(one for one in messages if one is not None))
+
+
+def _of_child(letter: Letter) -> Letter:
+    return replace(
+        letter,
+        subject=of_child(letter.subject),
+        blocks=tuple(_block_of_child(one) for one in letter.blocks),
+        closing=_each_of_child(letter.closing),
+    )
+
+
+def _block_of_child(block: Block) -> Block:
+    match block:
+        case Paragraph(messages):
+            return Paragraph(_each_of_child(messages))
+        case Points(items):
+            return Points(tuple(map(_each_of_child, items)))
+        case OwnWords():
+            return block
+
+
+def _each_of_child(messages: tuple[Message, ...]) -> tuple[Message, ...]:
+    return tuple(map(of_child, messages))
 
 
 def _is_empty(block: Block) -> bool:

@@ -61,6 +61,7 @@ class Contents:
 
     `right` is `access` (Art. 15) or `portability` (Art. 20). `name` is how the page greets the person. `notes` are
     sentences that the right's article asks for: other rights, the authority to complain to, automated decisions.
+    `of_child`: a parent reads it, and it is a child's.
     """
 
     request: str
@@ -75,5 +76,6 @@ class Contents:
     estate_revision: str
     sections: tuple[Section, ...]
     notes: tuple[Message, ...] = ()
+    of_child: bool = False
     none_held: tuple[str, ...] = ()
     """What was asked, by title, and holds nothing of this person: that nothing is held is an answer too."""

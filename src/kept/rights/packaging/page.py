@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from kept.estate.ports import Row
 from kept.estate.titles import in_words
+from kept.rights.children import of_child
 from kept.rights.packaging.contents import Column, Contents, Section
 from kept.rights.packaging.writing import shown
 from kept.terms import Message
@@ -40,7 +41,7 @@ def page_of(contents: Contents, sections: Iterable[Shown]) -> str:
     """Return the page as one HTML file with its style inside: no script, nothing is loaded from anywhere."""
     held = [one for one in sections if not one.section.mentions]
     mentioned = [one for one in sections if one.section.mentions]
-    speak = _speaker(contents.language)
+    speak = _speaker(contents)
     return _template().render(
         contents=contents,
         held=[one for one in held if one.count],
@@ -48,7 +49,7 @@ def page_of(contents: Contents, sections: Iterable[Shown]) -> str:
         mentioned=[one for one in mentioned if one.count],
         systems=_by_system([one for one in held if one.count]),
         t=speak,
-        said=lambda message: say(message, contents.language),
+        said=lambda message: _said(message, contents),
         name=contents.name.reveal(),
         value=_value(speak),
         in_words=in_words,
@@ -63,11 +64,15 @@ def _by_system(sections: Sequence[Shown]) -> list[tuple[str, list[Shown]]]:
     return [(name, list(found)) for name, found in groupby(sorted(sections, key=system), key=system)]
 
 
-def _speaker(language: str) -> Callable[..., str]:
+def _speaker(contents: Contents) -> Callable[..., str]:
     def speak(code: str, **parameters: Parameter) -> str:
-        return say(Message(code, parameters), language)
+        return _said(Message(code, parameters), contents)
 
     return speak
+
+
+def _said(message: Message, contents: Contents) -> str:
+    return say(of_child(message) if contents.of_child else message, contents.language)
 
 
 def _value(speak: Callable[..., str]) -> Callable[[Column, Row], str | Markup]:

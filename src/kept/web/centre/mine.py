@@ -18,6 +18,7 @@ from kept.records.stores.letters import SentLetter
 from kept.records.stores.packages import GonePackageError
 from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import Actor, Role
+from kept.rights.children import is_of_child
 from kept.rights.letters.letter import LetterKind
 from kept.rights.requests import UnknownRequestError
 from kept.rights.stages import NotNowError, Way
@@ -147,6 +148,7 @@ def _page(
         status=status,
         name=opened.id,
         state=state,
+        of_child=is_of_child(state.ask),
         received=opened.request.received,
         standing=standing,
         steps=steps_of(opened.request, standing.stage),

@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils.html import escape, format_html
 
 from kept.estate.titles import Titles, in_words
+from kept.rights.children import of_child
 from kept.rights.staying import Left, Stays
 from kept.rights.staying import told_together as together
 from kept.safeguards.staff import Member
@@ -31,8 +32,9 @@ _ARTICLE = re.compile(r"[0-9]+\(")
 
 @register.simple_tag(takes_context=True)
 def say(context: Context, code: str, **parameters: Parameter) -> str:
-    """Say the sentence of that code in the language of the page."""
-    return put_into_words(Message(code, parameters), str(context["language"]))
+    """Say the sentence of that code in the language of the page; of the child, where a parent reads of a request."""
+    message = Message(code, parameters)
+    return put_into_words(of_child(message) if context.get("of_child") else message, str(context["language"]))
 
 
 @register.simple_tag(takes_context=True)

@@ -71,7 +71,7 @@ centre-email = E-Mail-Adresse, unter der wir Sie kennen könnten
 centre-email-hint = Dorthin schicken wir einen Link; mehr Nachweis verlangen wir nicht. Für jemand anderen nennen Sie dessen Adresse.
 centre-for-another = Sie fragen für jemand anderen
 centre-agent = Ihre eigene Adresse
-centre-agent-hint = Eine Vertretung braucht das Wort der Person, ein Elternteil zeigt das Verhältnis. Beides geht von der Seite des Antrags aus.
+centre-agent-hint = Eine Vertretung braucht das Wort der Person, ein Elternteil zeigt das Verhältnis. Beides geht von der Seite des Antrags aus. Kennen Sie keine Adresse oder Nummer Ihres Kindes, schreiben Sie unten seinen Namen und die Schule.
 centre-no-email = Keine solche Adresse, oder noch ein Anhaltspunkt
 centre-also-kind = Was es ist
 centre-also = Die Nummer oder der Name
@@ -219,6 +219,7 @@ identifier-cookie = Cookie-Nummer
 identifier-device = Gerätenummer
 identifier-email = E-Mail-Adresse
 identifier-phone = Telefonnummer
+identifier-student = Schülernummer
 identifier-username = Benutzername
 
 ## Was gespeichert ist (kept.web.centre.holding)

@@ -71,7 +71,7 @@ centre-email = E-mail address that we may know
 centre-email-hint = We send a link there, and that is all the proof we ask for. For somebody else, give theirs.
 centre-for-another = You ask for somebody else
 centre-agent = Your own address
-centre-agent-hint = An agent needs the person’s word, a parent shows the relation. Both can be done from the page of the request.
+centre-agent-hint = An agent needs the person’s word, a parent shows the relation. Both can be done from the page of the request. If you know no address or number of your child’s, write the child’s name and school below.
 centre-no-email = No such address, or more to go by
 centre-also-kind = What it is
 centre-also = The number or name
@@ -219,6 +219,7 @@ identifier-cookie = Cookie number
 identifier-device = Device number
 identifier-email = E-mail address
 identifier-phone = Telephone number
+identifier-student = Student number
 identifier-username = User name
 
 ## What is held (kept.web.centre.holding)

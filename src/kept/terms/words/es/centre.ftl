@@ -71,7 +71,7 @@ centre-email = Correo electrónico por el que podríamos conocerle
 centre-email-hint = Allí enviamos un enlace, y esa es toda la prueba que pedimos. Para otra persona, dé el suyo.
 centre-for-another = Pide para otra persona
 centre-agent = Su propia dirección
-centre-agent-hint = Un representante necesita la palabra de la persona, un progenitor muestra la relación. Ambas cosas se hacen desde la página de la solicitud.
+centre-agent-hint = Un representante necesita la palabra de la persona, un progenitor muestra la relación. Ambas cosas se hacen desde la página de la solicitud. Si no conoce ninguna dirección ni número de su hijo, escriba abajo su nombre y su escuela.
 centre-no-email = Sin correo, o algo más para encontrarlo
 centre-also-kind = Qué es
 centre-also = El número o el nombre
@@ -219,6 +219,7 @@ identifier-cookie = Número de cookie
 identifier-device = Número de dispositivo
 identifier-email = Correo electrónico
 identifier-phone = Número de teléfono
+identifier-student = Número de alumno
 identifier-username = Nombre de usuario
 
 ## Qué se guarda (kept.web.centre.holding)

@@ -71,7 +71,7 @@ centre-email = Adresse électronique que nous connaissons peut-être
 centre-email-hint = Nous y envoyons un lien, et c’est toute la preuve que nous demandons. Pour quelqu’un d’autre, donnez la sienne.
 centre-for-another = Vous demandez pour quelqu’un d’autre
 centre-agent = Votre propre adresse
-centre-agent-hint = Un mandataire a besoin de la parole de la personne, un parent montre le lien. Les deux se font depuis la page de la demande.
+centre-agent-hint = Un mandataire a besoin de la parole de la personne, un parent montre le lien. Les deux se font depuis la page de la demande. Si vous ne connaissez ni adresse ni numéro de votre enfant, écrivez plus bas son nom et son école.
 centre-no-email = Pas d’adresse, ou un autre indice
 centre-also-kind = Ce que c’est
 centre-also = Le numéro ou le nom
@@ -219,6 +219,7 @@ identifier-cookie = Numéro de témoin
 identifier-device = Numéro d’appareil
 identifier-email = Adresse électronique
 identifier-phone = Numéro de téléphone
+identifier-student = Numéro d’élève
 identifier-username = Nom d’utilisateur
 
 ## Ce qui est détenu (kept.web.centre.holding)
