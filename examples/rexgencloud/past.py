@@ -2,7 +2,7 @@
 
 from kept.rights.asked import Asker, Channel
 from kept.rights.kinds import RequestKind
-from kept.testing.past import Past, PastRequest
+from kept.testing.past import Past, PastLook, PastRequest
 from rexgencloud.demands import DEMANDS
 
 PAST: tuple[Past, ...] = (
@@ -26,6 +26,7 @@ PAST: tuple[Past, ...] = (
         asked=18,
         answered=17,
         words="We have looked into it, and the ticket was answered twice. We are sorry.",
+        looks=(PastLook(purpose="3.4.4", words="To find out what happened to the ticket."),),
     ),
     PastRequest(
         kind=RequestKind.OBJECTION,

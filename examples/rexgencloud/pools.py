@@ -12,6 +12,8 @@ LOCALES: Mapping[str, str] = {
     "US": "en_US", "GB": "en_GB", "DE": "de_DE", "FR": "fr_FR", "ES": "es_ES", "NL": "nl_NL", "PL": "pl_PL",
 }  # fmt: skip
 COUNTRIES = tuple(LOCALES)
+STATES = ("CA", "CO", "CT", "VA")
+"""Where its American customers live: states whose privacy laws it has looked up."""
 _AS_LETTERS = str.maketrans("0123456789abcdef", "abcdefghjkmnpqrs")
 
 
@@ -50,7 +52,9 @@ def _pool(locale: str, seed: int) -> Pool:
         family=tuple(fake.last_name() for _ in range(160)),
         streets=tuple(fake.street_name() for _ in range(80)),
         places=tuple(
-            Place(postcode=fake.postcode(), city=fake.city(), region=fake.state_abbr() if with_state else None)
+            Place(
+                postcode=fake.postcode(), city=fake.city(), region=fake.random_element(STATES) if with_state else None
+            )
             for _ in range(60)
         ),
         firms=tuple(fake.company() for _ in range(60)),

@@ -28,6 +28,7 @@ from kept.rights.treating import Asked
 from kept.rights.tried import Tried
 from kept.rights.verbs import Verb
 from kept.safeguards.attestation import Attestation
+from kept.safeguards.glances import Glance
 from kept.safeguards.secrets import resolve_secret
 from kept.terms import KeptError
 from kept.verdict import Basis, Bench, Report, judge_policy
@@ -78,6 +79,9 @@ class NobodyAsked:
         return ()
 
     def undone(self, estate: object, connectors: object) -> tuple[Undone, ...]:
+        return ()
+
+    def glances(self, *, since: datetime) -> tuple[Glance, ...]:
         return ()
 
     def disclosures(self) -> tuple[Accounted, ...]:

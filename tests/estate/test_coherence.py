@@ -9,6 +9,7 @@ from kept.estate.coherence import Problem, problems
 from kept.estate.model import Dataset, Estate, Field, FieldKind, Reference, Requirement, RetentionRule, System
 from kept.estate.offers import Offer
 from kept.estate.panels import Changing, Door, Panel, Showing
+from kept.estate.residence import Residence
 from kept.estate.selection import AnyOf, Below, Equals, Everything, Has, IsNull, Not, OneOf, Selection
 from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
 from kept.estate.uses import RecordedUse
@@ -272,3 +273,13 @@ def test_a_fence_is_a_whole_number_that_is_there(fence, says):
     sentences = [one.sentence for one in problems(Estate(systems=(system,))) if one.place == ("systems", 0, "fence")]
 
     assert [says in one for one in sentences] == ([] if says is None else [True])
+
+
+def test_where_people_live_stands_in_fields_that_are_there():
+    owner = replace(OWNER, lives=Residence(country="land", state="stat", where=IsNull("en")))
+
+    assert [one.sentence for one in found(owner=owner)] == [
+        "a.owner has no field “land”; known here: “end”, “id”, “state”",
+        "a.owner has no field “stat”; did you mean “state”?",
+        "a.owner has no field “en”; did you mean “end”?",
+    ]

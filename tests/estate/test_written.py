@@ -27,6 +27,7 @@ from kept.estate.model import (
 )
 from kept.estate.offers import Offer
 from kept.estate.panels import Changing, Door, Guarding, Panel, Saying, Showing
+from kept.estate.residence import Residence
 from kept.estate.revision import revision_of
 from kept.estate.selection import (
     AllOf,
@@ -168,6 +169,10 @@ def offers() -> st.SearchStrategy[Offer]:
     return st.builds(Offer, of=st.just("up"), alike=st.just(("word",)), terms=st.just(("flag",)), where=selections())
 
 
+def residences() -> st.SearchStrategy[Residence]:
+    return st.builds(Residence, country=st.just("word"), state=st.none() | st.just("flag"), where=selections())
+
+
 @st.composite
 def estates(draw) -> Estate:
     """Two systems with a parent, its child, and whatever else may be declared."""
@@ -263,6 +268,7 @@ def systems(draw, name: str) -> System:
         groups=draw(st.none() | st.builds(Groups, clause=words, size=st.just("up.number"))),
         uses=draw(st.lists(uses(), max_size=1).map(tuple)),
         offers=draw(st.lists(offers(), max_size=1).map(tuple)),
+        lives=draw(st.none() | residences()),
         every=draw(st.integers(1, 90)),
         each=draw(st.lists(parts(), max_size=1).map(tuple)),
         whose=whose,

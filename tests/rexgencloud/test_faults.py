@@ -158,6 +158,7 @@ COUNTED: dict[str, tuple[int, Count]] = {
     "gone-social": (1, switched("social", "hides")),
     "gone-figures": (1, switched("analytics", "hides")),
     "undeclared-dump": (1, lambda stores, _: len(archives(stores, "exports/*"))),
+    "customer-elsewhere": (1, rows("accounts", "select count(*) from account where country = 'JP'")),
     **counted.COUNTED,
 }  # fmt: skip
 
@@ -213,5 +214,5 @@ def test_faults_cover_the_clauses_that_are_checked_on_stores_and_on_requests():
         "6.0.0", "6.1.1", "6.1.2", "6.1.3", "6.1.4", "6.2.1", "6.2.2", "6.2.3", "6.2.4",
         "7.1.1", "7.1.3", "7.2.1", "7.3.1", "7.3.3", "7.4.1", "10.0.0", "10.1.3", "10.1.4",
         "11.1.1", "11.1.2", "11.1.3",
-        "11.2.2", "11.2.4", "13.3.1", "13.3.2", "13.3.3",
+        "11.2.2", "11.2.4", "11.3.0", "13.3.1", "13.3.2", "13.3.3",
     ]  # fmt: skip

@@ -5,7 +5,7 @@ from kept.rights.kinds import RIGHTS, RequestKind
 
 
 def test_every_right_that_is_used_by_asking_has_its_kind_of_request():
-    assert set(Right) - set(RIGHTS) == {Right.NON_DISCRIMINATION}
+    assert set(Right) - set(RIGHTS) == {Right.NON_DISCRIMINATION, Right.LOCAL_LAW}
 
 
 def test_what_californians_call_know_and_delete_is_access_and_erasure():

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from sqlalchemy import Column, MetaData, insert, text
+from sqlalchemy import Column, MetaData, insert, text, update
 
 from kept.testing.company import Fault, Stores
+from rexgencloud import cast
 from rexgencloud.estatefile import edited
 from rexgencloud.faults.rights import COPIED, CORRECTED, TAKEN_ALONG, TRIED
 from rexgencloud.faults.rows import add_column, alter
@@ -13,6 +14,7 @@ from rexgencloud.filling import PLANTED
 from rexgencloud.moments import days
 from rexgencloud.network import agent_of, ip_of
 from rexgencloud.stores import logs_of, mail_of, opened
+from rexgencloud.tables.accounts import ACCOUNT
 from rexgencloud.tables.columns import number, table
 from rexgencloud.tables.columns import text as text_column
 from rexgencloud.weblogs import access_line, file_of, writing
@@ -35,6 +37,11 @@ def _undeclared_table(stores: Stores, at: datetime) -> None:
             {"id": 2, "email": "otis.fairweather@example.net", "name": "Otis Fairweather"},
         ]
         connection.execute(insert(imported), people)
+
+
+def _moved_away(stores: Stores, at: datetime) -> None:
+    del at
+    alter(stores, "accounts", update(ACCOUNT).where(ACCOUNT.c.id == cast.CHATTING).values(country="JP", region=None))
 
 
 def _undeclared_log(stores: Stores, at: datetime) -> None:
@@ -167,6 +174,13 @@ COLLECTION = (
         says="The accounts have a second e-mail address, declared as personal data under no clause.",
         clauses=frozenset({"2.1.1"}),
         plant=_unannounced,
+    ),
+    Fault(
+        name="customer-elsewhere",
+        says="A customer has moved to Japan, whose privacy law nobody has looked up.",
+        clauses=frozenset(),
+        doubts=frozenset({"11.3.0"}),
+        plant=_moved_away,
     ),
     _gone("gone-address", "2.1.1", "accounts.account.street", "The billing street is gone from the accounts."),
     _gone("gone-preferences", "2.1.2", "accounts.profile.preferences", "Preferences are gone from the profiles."),

@@ -8,7 +8,7 @@ from kept.rights.asked import Asker, Channel
 from kept.rights.kinds import RequestKind
 from kept.rights.verifying import MARKETING
 from kept.testing.company import Fault, Stores
-from kept.testing.past import PastRequest, Slip
+from kept.testing.past import LookSlip, PastLook, PastRequest, Slip
 from rexgencloud import cast
 from rexgencloud.faults.firms import add_at_firm
 from rexgencloud.faults.rows import alter
@@ -81,7 +81,7 @@ HANDLING = (
     Fault(
         name="overdue-request",
         says="A customer in Spain asked for a copy 45 days ago, and nobody has answered.",
-        clauses=frozenset({"7.1.3", "11.1.1", "13.3.2", "13.3.3"}),
+        clauses=frozenset({"7.1.3", "11.1.1", "11.3.0", "13.3.2", "13.3.3"}),
         plant=_nothing,
         past=(
             PastRequest(
@@ -123,9 +123,28 @@ HANDLING = (
         ),
     ),
     Fault(
+        name="hidden-look",
+        says="Staff looked twice at what a customer asked: once for no purpose, and once unseen by the customer.",
+        clauses=frozenset({"5.1.4", "7.1.3"}),
+        plant=_nothing,
+        past=(
+            PastRequest(
+                kind=RequestKind.INQUIRY,
+                email="wenceslas.dorn@example.org",
+                asked=1,
+                answered=0.5,
+                words="It costs nothing.",
+                looks=(
+                    PastLook(purpose="", words="Out of curiosity.", slip=LookSlip.PURPOSELESS),
+                    PastLook(purpose="3.2.2", words="To answer.", slip=LookSlip.HIDDEN),
+                ),
+            ),
+        ),
+    ),
+    Fault(
         name="silent-system",
         says="A customer's request was closed although the support system had never answered.",
-        clauses=frozenset({"7.1.3", "11.1.1", "13.3.2", "13.3.3"}),
+        clauses=frozenset({"7.1.3", "11.1.1", "11.3.0", "13.3.2", "13.3.3"}),
         plant=_nothing,
         past=(
             PastRequest(

@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import cached_property
 
 from kept.app.accounting import disclosures, undone
+from kept.app.glancing import glances_since
 from kept.app.holds import holds_of
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.estate import EstateCarrier
@@ -28,6 +29,7 @@ from kept.rights.requests import UnknownRequestError
 from kept.rights.treating import Asked
 from kept.rights.tried import Tried
 from kept.rights.working import Stores
+from kept.safeguards.glances import Glance
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,10 @@ class WorkspaceRecords:
     def undone(self, estate: Estate, connectors: Mapping[str, Connector]) -> Iterator[Undone]:
         """Yield what is gone although a legal hold keeps it."""
         return undone(self.workspace, estate, connectors)
+
+    def glances(self, *, since: datetime) -> Iterator[Glance]:
+        """Yield every look of staff at somebody's data since then."""
+        return glances_since(self._clerk, since)
 
     def disclosures(self) -> Iterator[Accounted]:
         """Yield whatever was handed over under a demand."""

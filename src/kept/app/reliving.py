@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from kept.app.cases import open_case, take_step
 from kept.app.holding import place_hold
 from kept.app.holds import cases_of
+from kept.app.looking import record_look
 from kept.app.rights.advance import advance, answer
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.deciding import approve, approve_redaction, weigh
@@ -14,18 +15,23 @@ from kept.app.rights.estate import EstateCarrier
 from kept.app.rights.proving import prove_by_hand
 from kept.app.rights.receive import receive
 from kept.app.rights.recipients import tell_recipient
+from kept.app.staffing import staff as staff_here
 from kept.app.workspace import Workspace
 from kept.estate.errors import UnreachableError
 from kept.holds import Hold
 from kept.holds.casefile import Case, CaseStep, Disclosed, LiftAsked, LiftDecided, Reviewed, SubjectTold
 from kept.holds.events import step_entry
+from kept.records.stores.looks import keep_look
 from kept.rights.asked import Ask, Channel, Identifier, Scope, staff
+from kept.rights.events import about
 from kept.rights.history import Began, Closed, Event, StepAnswered
 from kept.rights.outcomes import Answer, Decision
 from kept.rights.stages import Way
-from kept.terms import FixedClock
+from kept.safeguards.events import looked_entry
+from kept.safeguards.looks import Look
+from kept.terms import FixedClock, Personal
 from kept.testing.channel import InMemoryChannel
-from kept.testing.past import CaseSlip, Past, PastCase, PastHold, PastRequest, Slip
+from kept.testing.past import CaseSlip, LookSlip, Past, PastCase, PastHold, PastLook, PastRequest, Slip
 
 _HANDS = ("officer@example.org", "approver@example.org")
 """Members of staff who work here no more."""
@@ -71,9 +77,25 @@ def _taken(clerk: Clerk, one: PastRequest) -> str:
         place=one.place,
     )
     opened = receive(clerk, ask, channel=one.channel, by=staff(_HANDS[0]) if one.channel in _BY_STAFF else None)
+    for glance in one.looks:
+        _looked(clerk, opened.id, glance)
     if one.slip is not None:
         _slipped(clerk, opened.id, one, one.slip)
     return opened.id
+
+
+def _looked(clerk: Clerk, name: str, one: PastLook) -> None:
+    opened, member = clerk.find(name), staff_here()[0]
+    if one.slip is None:
+        record_look(clerk.workspace, opened, member, purpose=one.purpose, reason=one.words)
+        return
+    sealed = b"nowhere"
+    with clerk.workspace.recording() as ledger:
+        if one.slip is LookSlip.PURPOSELESS:
+            reason = Personal(one.words)
+            aimless = Look(at=clerk.now, staff=member.reference, roles=member.roles, purpose="", reason=reason)
+            sealed = keep_look(opened, aimless)
+        ledger.append(looked_entry(about(name, opened.key), sealed=sealed, at=clerk.now))
 
 
 def _slipped(clerk: Clerk, name: str, one: PastRequest, slip: Slip) -> None:

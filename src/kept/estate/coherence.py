@@ -131,6 +131,10 @@ def _upkeep(estate: Estate, dataset: Dataset, place: Place) -> Iterator[Problem]
         yield from points_at_persons(estate, dataset, use.of, (*at, "of"))
     for number, offer in enumerate(dataset.offers):
         yield from _offer(estate, dataset, offer, (*place, "offers", number))
+    if dataset.lives is not None:
+        named = [one for one in (dataset.lives.country, dataset.lives.state) if one is not None]
+        yield from unknown_fields(dataset, named, (*place, "lives"))
+        yield from _selection(estate, dataset, dataset.lives.where, (*place, "lives", "where"))
     if dataset.groups is not None:
         yield from _path(estate, dataset, dataset.groups.size, (*place, "groups", "size"), kinds=_NUMBERS)
     for number, parts in enumerate(dataset.each):

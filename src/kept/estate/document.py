@@ -28,6 +28,7 @@ from kept.estate.upkeep_read import (
     read_offer,
     read_parts,
     read_prohibition,
+    read_residence,
     read_use,
 )
 from kept.estate.where import read_selection
@@ -119,7 +120,7 @@ def _application(item: Item) -> Application:
 def _dataset(item: Item, *, system: str) -> Dataset:
     optional = ("location", "title", "key", "whose", "purposes", "fields", "references", "retention", "requires")
     rights = ("identifiers", "belongs", "persons", "mentions", "erasure", "held_for")
-    upkeep = ("reviews", "fresh", "forbids", "groups", "uses", "offers", "daily", "every", "each", "since")
+    upkeep = ("reviews", "fresh", "forbids", "groups", "uses", "offers", "lives", "daily", "every", "each", "since")
     parts = item.parts("name", optional=(*optional, *rights, *upkeep), of="a dataset")
     name = parts["name"].text()
     return Dataset(
@@ -146,6 +147,7 @@ def _dataset(item: Item, *, system: str) -> Dataset:
         groups=read_groups(parts["groups"]) if "groups" in parts else None,
         uses=tuple(read_use(one) for one in _items(parts, "uses")),
         offers=tuple(read_offer(one) for one in _items(parts, "offers")),
+        lives=read_residence(parts["lives"]) if "lives" in parts else None,
         daily=_text(parts, "daily"),
         every=read_days(parts["every"]) if "every" in parts else 1,
         each=tuple(read_parts(one) for one in _items(parts, "each")),

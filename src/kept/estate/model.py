@@ -8,6 +8,7 @@ from enum import StrEnum
 from kept.estate.canaries import Canary
 from kept.estate.offers import Offer
 from kept.estate.panels import Panel
+from kept.estate.residence import Residence
 from kept.estate.selection import Everything, Selection
 from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
 from kept.estate.uses import RecordedUse
@@ -148,6 +149,7 @@ class Dataset:
     groups: Groups | None = None
     uses: tuple[RecordedUse, ...] = ()
     offers: tuple[Offer, ...] = ()
+    lives: Residence | None = None
     daily: str | None = None
     every: int = 1
     each: tuple[Parts, ...] = ()

@@ -2,6 +2,7 @@
 
 from kept.estate.nodes import Item
 from kept.estate.offers import Offer
+from kept.estate.residence import Residence
 from kept.estate.selection import Everything
 from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
 from kept.estate.uses import RecordedUse
@@ -69,5 +70,15 @@ def read_offer(item: Item) -> Offer:
         of=parts["of"].text(),
         alike=parts["alike"].texts(of="alike"),
         terms=parts["terms"].texts(of="terms"),
+        where=read_selection(parts["where"]) if "where" in parts else Everything(),
+    )
+
+
+def read_residence(item: Item) -> Residence:
+    """Read which fields say where people live."""
+    parts = item.parts("country", optional=("state", "where"), of="where people live")
+    return Residence(
+        country=parts["country"].text(),
+        state=parts["state"].text() if "state" in parts else None,
         where=read_selection(parts["where"]) if "where" in parts else Everything(),
     )

@@ -13,6 +13,7 @@ from kept.estate.errors import EstateFileError
 from kept.estate.model import Dataset, Estate, Field, Reference
 from kept.estate.offers import Offer
 from kept.estate.panels import Changing, Door, Guarding, Saying, Showing
+from kept.estate.residence import Residence
 from kept.estate.upkeep import Freshness, Groups, Parts, Prohibition
 from kept.estate.uses import RecordedUse
 from kept.estate.ways import Erasure, Exemption, Identifier, Way
@@ -20,7 +21,7 @@ from kept.estate.ways import Erasure, Exemption, Identifier, Way
 Plain = str | int | bool | list["Plain"] | dict[str, "Plain"] | None
 
 
-_OF_UPKEEP = (Freshness, Prohibition, Groups, Parts, RecordedUse, Offer)
+_OF_UPKEEP = (Freshness, Prohibition, Groups, Parts, RecordedUse, Offer, Residence)
 _SHORT = (
     Field,
     Reference,

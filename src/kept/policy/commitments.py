@@ -41,6 +41,7 @@ class Right(StrEnum):
     WITHDRAW_CONSENT = "withdraw-consent"
     LIMIT_SENSITIVE = "limit-sensitive"
     APPEAL = "appeal"
+    LOCAL_LAW = "local-law"
 
 
 class Mechanism(StrEnum):

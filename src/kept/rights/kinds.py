@@ -67,4 +67,7 @@ RIGHTS: Mapping[Right, RequestKind] = MappingProxyType(
         Right.APPEAL: RequestKind.APPEAL,
     }
 )
-"""The kind of request by which each right of a policy is used; `NON_DISCRIMINATION` is used by no request."""
+"""The kind of request by which each right of a policy is used.
+
+`NON_DISCRIMINATION` is used by no request, and `LOCAL_LAW` by those of whichever kind the law of the place gives.
+"""

@@ -24,13 +24,29 @@ class CaseSlip(StrEnum):
     UNFILED = "unfiled"  # handed over, and no file was kept of it
 
 
+class LookSlip(StrEnum):
+    """What was wrong with a look of staff."""
+
+    HIDDEN = "hidden"  # on record, and not shown to the person
+    PURPOSELESS = "purposeless"  # for no purpose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastLook:
+    """A look of staff at a request on the day on which it came: for a purpose of the policy, and why."""
+
+    purpose: str
+    words: str = field(repr=False)
+    slip: LookSlip | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PastRequest:
     """A request that came in `asked` days ago and was answered `answered` days ago; None where nobody dealt with it.
 
     Whoever is known by `email` has it, or `agent` asks for them; `place` is where they say they live. With `systems` it
     is about what these hold. `words` is what a member of staff wrote. `slip` is what went wrong, and where it
-    ended.
+    ended; `looks` are those of staff.
     """
 
     kind: RequestKind
@@ -45,6 +61,7 @@ class PastRequest:
     systems: tuple[str, ...] = ()
     words: str = field(default="", repr=False)
     slip: Slip | None = None
+    looks: tuple[PastLook, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -85,6 +85,18 @@ class Visited:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Residents:
+    """Read where the people of a dataset live that says so.
+
+    Its finding's value has how many there are (`count`), and each `place` that one of them lives in: a country (`DE`),
+    with its state where that is told (`US-CA`); `-` where no country is.
+    """
+
+    id: str
+    dataset: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rehearsed:
     """Work out what a right would do for a made-up person, in every system; nothing is changed.
 
@@ -147,6 +159,17 @@ class Disclosures:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Looks:
+    """Ask our own records for the looks of staff at people's data in a year, and what the people are shown of them.
+
+    Its finding's value has how many there were (`count`), how many are `hidden` from the person, and how many have no
+    purpose (`purposeless`).
+    """
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HeldBack:
     """Ask our own records what legal holds keep of the records that are due.
 
@@ -205,9 +228,11 @@ class Treatment:
 
 Reading = Searched | Keyed
 """Probes that read records one by one; those of a dataset share one reading."""
-OfRecords = Requested | Returned | Holding | Disclosures | HeldBack | Fetchable | Objected | Restricted | Treatment
+OfCases = Holding | Disclosures | HeldBack
+"""Probes of demands, and of what they hold."""
+OfRecords = Requested | Returned | OfCases | Looks | Fetchable | Objected | Restricted | Treatment
 """Probes of our own records."""
-Probe = Measured | Structured | Shown | Reading | Visited | Rehearsed | OfRecords
+Probe = Measured | Structured | Shown | Reading | Residents | Visited | Rehearsed | OfRecords
 Value = int | datetime | tuple[str, ...] | None
 
 

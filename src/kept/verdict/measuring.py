@@ -25,6 +25,7 @@ from kept.verdict.findings import (
     Probe,
     Reading,
     Rehearsed,
+    Residents,
     Searched,
     Shown,
     Structured,
@@ -34,6 +35,7 @@ from kept.verdict.ownrecords import OwnRecords
 from kept.verdict.reading import read
 from kept.verdict.recording import Recorded
 from kept.verdict.rehearsing import rehearsed
+from kept.verdict.residing import residing
 from kept.verdict.visiting import Visit, Visits, stands_in
 
 NO_POLICY = Reviewed(text=PolicyText(title="", clauses=()), commitments=())
@@ -81,6 +83,7 @@ def look(probes: Sequence[Probe], *, eyes: Eyes, now: datetime) -> tuple[Finding
     for name, wanted in reading.items():
         found += _read(name, wanted, structures=structures, now=now)
     found += [_structured(one, structures=structures, now=now) for one in once if isinstance(one, Structured)]
+    found += [_resided(one, structures=structures, now=now) for one in once if isinstance(one, Residents)]
     found += [_shown(probe, eyes=eyes, now=now) for probe in once if isinstance(probe, Shown)]
     found += [_visited(probe, eyes=eyes, now=now) for probe in once if isinstance(probe, Visited)]
     found += [_rehearsed(probe, eyes=eyes, now=now) for probe in once if isinstance(probe, Rehearsed)]
@@ -162,6 +165,18 @@ def _structured(probe: Structured, *, structures: Structures, now: datetime) -> 
         return Finding(probe=probe.id, at=now, error=silence(system, error))
     drifts = (*eyes.compare(eyes.estate, system, live), *unreadable(eyes.estate, system, live))
     return Finding(probe=probe.id, at=now, value=tuple(sorted(drift.line() for drift in drifts)))
+
+
+def _resided(probe: Residents, *, structures: Structures, now: datetime) -> Finding:
+    dataset = structures.eyes.estate.dataset(probe.dataset)
+    try:
+        if dataset is None or dataset.lives is None:
+            raise MissingError(f"The estate has no dataset “{probe.dataset}” that says where people live")
+        structures.of(dataset.system)
+        value = residing(dataset, dataset.lives, structures.eyes.connectors[dataset.system])
+    except KeptError as error:
+        return Finding(probe=probe.id, at=now, error=silence(probe.dataset, error))
+    return Finding(probe=probe.id, at=now, value=value)
 
 
 def _shown(probe: Shown, *, eyes: Eyes, now: datetime) -> Finding:

@@ -14,6 +14,7 @@ from kept.rights.objecting import Objector
 from kept.rights.treating import Asked
 from kept.rights.tried import Tried
 from kept.rights.working import Stores
+from kept.safeguards.glances import Glance
 
 
 class OwnRecords(Protocol):
@@ -49,6 +50,10 @@ class OwnRecords(Protocol):
 
     def undone(self, estate: Estate, connectors: Mapping[str, Connector]) -> Iterable[Undone]:
         """Return what is gone although a legal hold in force keeps it."""
+        ...
+
+    def glances(self, *, since: datetime) -> Iterable[Glance]:
+        """Return every look of staff at somebody's data since then."""
         ...
 
     def disclosures(self) -> Iterable[Accounted]:

@@ -23,7 +23,9 @@ from kept.verdict.findings import (
     Finding,
     HeldBack,
     Holding,
+    Looks,
     Objected,
+    OfCases,
     OfRecords,
     Requested,
     Restricted,
@@ -34,7 +36,15 @@ from kept.verdict.lines import written
 from kept.verdict.ownrecords import OwnRecords
 from kept.verdict.requested import A_YEAR, counted
 from kept.verdict.sparing import kept_by_holds
-from kept.verdict.told import of_copies, of_disclosures, of_holds, of_objections, of_restrictions, of_treatment
+from kept.verdict.told import (
+    of_copies,
+    of_disclosures,
+    of_holds,
+    of_looks,
+    of_objections,
+    of_restrictions,
+    of_treatment,
+)
 
 
 @dataclass(frozen=True)
@@ -60,12 +70,14 @@ class Recorded:
                 return counted(probe, self._handled, now=self.now).lines()
             case Returned():
                 return written(self._returned)
+            case Looks():
+                return of_looks(tuple(self._asked.glances(since=self.now - A_YEAR)))
             case Holding() | Disclosures() | HeldBack():
                 return self._of_cases(probe)
             case Fetchable() | Objected() | Restricted() | Treatment():
                 return self._of_rights_used(probe)
 
-    def _of_cases(self, probe: Holding | Disclosures | HeldBack) -> tuple[str, ...]:
+    def _of_cases(self, probe: OfCases) -> tuple[str, ...]:
         match probe:
             case Holding():
                 return of_holds(probe, self._holds, self._undone)

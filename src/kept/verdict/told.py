@@ -10,6 +10,7 @@ from kept.rights.copied import Lying
 from kept.rights.objecting import Ignored, Objector
 from kept.rights.treating import Treated
 from kept.rights.tried import Tried
+from kept.safeguards.glances import Glance
 from kept.verdict.findings import Disclosures, Fetchable, Holding
 from kept.verdict.lines import written
 
@@ -54,6 +55,17 @@ def of_disclosures(probe: Disclosures, found: Collection[Accounted]) -> tuple[st
     numbers |= {str(lack): sum(lack in one.lacks for one in about) for lack in Lack}
     ends = sorted({one.silent_until.isoformat() for one in about if one.silent_until is not None})
     return written(numbers, {"silent_until": ends})
+
+
+def of_looks(found: Collection[Glance]) -> tuple[str, ...]:
+    """Return how many looks there were, and what was wrong with them."""
+    return written(
+        {
+            "count": len(found),
+            "hidden": sum(not one.is_shown for one in found),
+            "purposeless": sum(not one.has_purpose for one in found),
+        }
+    )
 
 
 def of_objections(people: Collection[Objector], found: Sequence[Ignored]) -> tuple[str, ...]:

@@ -12,6 +12,8 @@ from kept.verdict.checks.exercised import exercised_checks
 from kept.verdict.checks.given import given_checks
 from kept.verdict.checks.heeded import heeded_checks
 from kept.verdict.checks.lasting import lasting_checks
+from kept.verdict.checks.local import local_checks
+from kept.verdict.checks.looked import looked_checks
 from kept.verdict.checks.pages import page_checks
 from kept.verdict.checks.panels import panel_checks
 from kept.verdict.checks.registers import register_checks
@@ -51,4 +53,6 @@ def _all(basis: Basis, now: datetime) -> Iterator[Check]:
     yield from careful_checks(basis)
     yield from lasting_checks(basis)
     yield from disclosed_checks(basis)
+    yield from looked_checks(basis)
+    yield from local_checks(basis)
     yield from searched_checks(basis)

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from kept.policy.commitments import Honours
+from kept.policy.commitments import Honours, Right
+from kept.rights.kinds import RequestKind
 from kept.rights.law import ClockKind
 from kept.rights.promised import About, about_right
 from kept.rights.promises import promises_of
@@ -87,7 +88,7 @@ def answered_checks(basis: Basis) -> Iterator[Check]:
         laws_too = promise.laws is not None and promise.clock is ClockKind.ACT
         asked = Requested(id=f"requests:{promise.commitment}", about=about, promise=promise.clause, laws_too=laws_too)
         yield InTime(clause=promise.clause, commitments=(promise.commitment,), asked=asked)
-    for commitment, about in rights_asked_for(basis):
+    for commitment, about in (*rights_asked_for(basis), *_local_rights(basis)):
         asked = Requested(id=f"requests:{commitment.id}", about=about)
         yield InTime(clause=commitment.clause, commitments=(), asked=asked)
 
@@ -105,3 +106,11 @@ def rights_asked_for(basis: Basis) -> Iterator[tuple[Honours, About]]:
             about = about_right(commitment.right, clause, basis.laws) if clause is not None else None
             if about is not None:
                 yield commitment, about
+
+
+def _local_rights(basis: Basis) -> Iterator[tuple[Honours, About]]:
+    """Yield each promise of what the law of the place gives: whatever right was used, by that law's own dates."""
+    kinds = frozenset(kind for kind in RequestKind if kind.uses_a_right)
+    for one in basis.policy.commitments:
+        if isinstance(one, Honours) and one.right is Right.LOCAL_LAW:
+            yield one, About(kinds=kinds)

@@ -143,6 +143,35 @@ evidence-disclosed = { $count ->
    *[other] { $count } Herausgaben
  }: { $unfiled } ohne Fallakte, { $unreviewed } ohne zwei, die vorher zustimmten, { $untold } noch nicht mitgeteilt
 
+looks-shown = { $count ->
+    [0] Seit einem Jahr hat niemand vom Personal jemandes Daten angesehen.
+    [one] Ein Blick des Personals in jemandes Daten, zu einem Zweck aus diesem Text, und der Person gezeigt.
+   *[other] { $count } Blicke des Personals in Daten von Personen, jeder zu einem Zweck aus diesem Text, und der Person gezeigt.
+}
+looks-hidden = { $hidden } von { $count ->
+    [one] { $count } Blick
+   *[other] { $count } Blicken
+ } des Personals in Daten von Personen der Person nicht gezeigt.
+looks-purposeless = { $purposeless } von { $count ->
+    [one] { $count } Blick
+   *[other] { $count } Blicken
+ } des Personals in Daten von Personen ohne einen Zweck aus diesem Text.
+evidence-looks = { $count ->
+    [one] { $count } Blick
+   *[other] { $count } Blicke
+ } des Personals in einem Jahr: { $hidden } der Person nicht gezeigt, { $purposeless } ohne Zweck
+
+laws-known = Für jeden der { $places } Orte, in denen { $people } Personen leben, ist eine Gesetzesdatei bekannt, nach der Anfragen beantwortet werden.
+laws-missing = Es leben Personen in { $count ->
+    [one] einem Ort, dessen
+   *[other] { $count } Orten, deren
+ } Gesetz hier niemand aufgeschrieben hat: { $place }.
+laws-nowhere = Es lässt sich nicht sagen, in welchen Orten Personen leben.
+evidence-residents = { $count ->
+    [one] der Ort von { $count } Person
+   *[other] die Orte von { $count } Personen
+ }
+
 retention-kept-but-held = In { $dataset } wird nichts länger aufbewahrt als versprochen, außer { $count ->
     [one] einem Datensatz, den eine gesetzliche Aufbewahrung festhält
    *[other] { $count } Datensätzen, die gesetzliche Aufbewahrungen festhalten

@@ -143,6 +143,35 @@ evidence-disclosed = { $count ->
    *[other] { $count } disclosures
  }: { $unfiled } without a case file, { $unreviewed } without two who agreed before, { $untold } not told of yet
 
+looks-shown = { $count ->
+    [0] No member of staff has looked at anybody’s data in a year.
+    [one] One look of staff at somebody’s data, for a purpose that this policy lists, and shown to the person.
+   *[other] { $count } looks of staff at people’s data, each for a purpose that this policy lists, and shown to the person.
+}
+looks-hidden = { $hidden } of { $count ->
+    [one] { $count } look
+   *[other] { $count } looks
+ } of staff at people’s data not shown to the person.
+looks-purposeless = { $purposeless } of { $count ->
+    [one] { $count } look
+   *[other] { $count } looks
+ } of staff at people’s data for no purpose that this policy lists.
+evidence-looks = { $count ->
+    [one] { $count } look
+   *[other] { $count } looks
+ } of staff in a year: { $hidden } not shown to the person, { $purposeless } without a purpose
+
+laws-known = Of each of the { $places } places in which { $people } people live, a law file is known by which requests are answered.
+laws-missing = People live in { $count ->
+    [one] a place
+   *[other] { $count } places
+ } whose law nobody has written down here: { $place }.
+laws-nowhere = It cannot be told in which places people live.
+evidence-residents = { $count ->
+    [one] the place of { $count } person
+   *[other] the places of { $count } people
+ }
+
 retention-kept-but-held = Nothing in { $dataset } is kept for longer than promised, but { $count ->
     [one] a record that a legal hold keeps
    *[other] { $count } records that legal holds keep

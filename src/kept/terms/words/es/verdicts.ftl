@@ -143,6 +143,35 @@ evidence-disclosed = { $count ->
    *[other] { $count } entregas
  }: { $unfiled } sin expediente, { $unreviewed } sin dos acuerdos previos, { $untold } aún sin informar
 
+looks-shown = { $count ->
+    [0] Desde hace un año, nadie de la plantilla ha mirado los datos de nadie.
+    [one] Una consulta de datos por la plantilla, con una finalidad que este texto anuncia, y mostrada a la persona.
+   *[other] { $count } consultas de datos por la plantilla, cada una con una finalidad que este texto anuncia, y mostrada a la persona.
+}
+looks-hidden = { $hidden } de { $count ->
+    [one] { $count } consulta
+   *[other] { $count } consultas
+ } de datos por la plantilla sin mostrarse a la persona.
+looks-purposeless = { $purposeless } de { $count ->
+    [one] { $count } consulta
+   *[other] { $count } consultas
+ } de datos por la plantilla sin una finalidad que este texto anuncie.
+evidence-looks = { $count ->
+    [one] { $count } consulta
+   *[other] { $count } consultas
+ } de la plantilla en un año: { $hidden } sin mostrar a la persona, { $purposeless } sin finalidad
+
+laws-known = Para cada uno de los { $places } lugares donde viven { $people } personas se conoce un archivo de ley, según el cual se responde a las solicitudes.
+laws-missing = Hay personas que viven en { $count ->
+    [one] un lugar
+   *[other] { $count } lugares
+ } cuya ley nadie ha anotado aquí: { $place }.
+laws-nowhere = No se puede decir en qué lugares viven las personas.
+evidence-residents = { $count ->
+    [one] el lugar de { $count } persona
+   *[other] los lugares de { $count } personas
+ }
+
 retention-kept-but-held = Nada en { $dataset } se conserva más tiempo de lo prometido, salvo { $count ->
     [one] un registro que conserva una retención legal
    *[other] { $count } registros que conservan retenciones legales

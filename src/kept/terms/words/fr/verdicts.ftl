@@ -143,6 +143,35 @@ evidence-disclosed = { $count ->
    *[other] { $count } communications
  } : { $unfiled } sans dossier, { $unreviewed } sans deux accords préalables, { $untold } dont la personne ne sait rien encore
 
+looks-shown = { $count ->
+    [0] Depuis un an, personne de l’entreprise n’a consulté les données de quelqu’un.
+    [one] Une consultation de données par le personnel, pour une finalité que ce texte annonce, et montrée à la personne.
+   *[other] { $count } consultations de données par le personnel, chacune pour une finalité que ce texte annonce, et montrée à la personne.
+}
+looks-hidden = { $hidden } sur { $count ->
+    [one] { $count } consultation
+   *[other] { $count } consultations
+ } de données par le personnel, sans être montrée à la personne.
+looks-purposeless = { $purposeless } sur { $count ->
+    [one] { $count } consultation
+   *[other] { $count } consultations
+ } de données par le personnel, sans finalité que ce texte annonce.
+evidence-looks = { $count ->
+    [one] { $count } consultation
+   *[other] { $count } consultations
+ } par le personnel en un an : { $hidden } non montrées à la personne, { $purposeless } sans finalité
+
+laws-known = Pour chacun des { $places } lieux où vivent { $people } personnes, un fichier de loi est connu, selon lequel les demandes sont traitées.
+laws-missing = Des personnes vivent dans { $count ->
+    [one] un lieu
+   *[other] { $count } lieux
+ } dont personne n’a consigné la loi ici : { $place }.
+laws-nowhere = On ne peut pas dire dans quels lieux vivent les personnes.
+evidence-residents = { $count ->
+    [one] le lieu de { $count } personne
+   *[other] les lieux de { $count } personnes
+ }
+
 retention-kept-but-held = Rien dans { $dataset } n’est conservé plus longtemps que promis, sauf { $count ->
     [one] un enregistrement qu’une conservation légale retient
    *[other] { $count } enregistrements que des conservations légales retiennent
