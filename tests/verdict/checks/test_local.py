@@ -10,7 +10,7 @@ from kept.policy.commitments import Honours, Right
 from kept.rights.lawbook import lawbook
 from kept.terms import Message
 from kept.verdict import Basis
-from kept.verdict.checks.answered import answered_checks
+from kept.verdict.checks.answered import InTime, answered_checks
 from kept.verdict.checks.local import local_checks
 from kept.verdict.measuring import look
 from tests.verdict.declared import NOW, dataset, estate, eyes, policy, stores
@@ -56,5 +56,6 @@ def test_where_nobody_says_where_people_live_nothing_is_shown(places, of):
 def test_whoever_used_any_right_is_to_be_answered_by_the_dates_of_their_law():
     (check,) = answered_checks(Basis(policy=policy(LOCAL), estate=estate(PEOPLE), laws=lawbook().laws))
 
+    assert isinstance(check, InTime)
     assert (check.clause, check.commitments, check.asked.promise) == ("11.3.0", (), None)
     assert all(kind.uses_a_right for kind in check.asked.about.kinds)
