@@ -9,7 +9,7 @@ import pytest
 from django.db import connections
 from hypothesis import settings
 
-pytest_plugins = ["tests.servers"]
+pytest_plugins = ["tests.servers", "tests.browsing"]
 
 # Settings are read once, from a workspace. There is none here, whatever demonstration lies where the tests are run.
 os.environ.update(DJANGO_SETTINGS_MODULE="kept.settings", KEPT_HOME=str(Path(__file__).parent / "no-workspace"))

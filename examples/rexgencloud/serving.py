@@ -8,6 +8,10 @@ from flask import Flask
 from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 
 
+# How long, in seconds, a server may take to see that it is to end.
+QUICK = 0.02
+
+
 class _Quiet(WSGIRequestHandler):
     """Says nothing on the terminal, and nothing about itself: the site writes its own log."""
 
@@ -28,7 +32,7 @@ def server_for(app: Flask, port: int) -> BaseWSGIServer:
 def served(app: Flask, port: int = 0) -> Iterator[str]:
     """Serve `app` in a thread and give out its address."""
     server = server_for(app, port)
-    thread = Thread(target=server.serve_forever)
+    thread = Thread(target=server.serve_forever, args=(QUICK,))
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"

@@ -32,7 +32,7 @@ class Partner(BaseHTTPRequestHandler):
 @pytest.fixture
 def partner():
     server = Server()
-    thread = threading.Thread(target=server.serve_forever)
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,))
     thread.start()
     yield server
     server.shutdown()

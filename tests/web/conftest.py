@@ -4,10 +4,11 @@ import os
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from wsgiref.simple_server import make_server
+from socketserver import ThreadingMixIn
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from kept.app import Workspace, make_workspace
 from kept.app.configuration import read_settings
@@ -15,7 +16,7 @@ from kept.app.rights.clerk import Clerk
 from kept.app.serving import serving
 from kept.terms import FixedClock
 from kept.web.wsgi import application
-from tests.web.browsing import CHROMIUM, QUIET, QuietHandler, Site
+from tests.browsing import page_of
 from tests.web.clerks import SECRET, World, begin, pretend
 
 # Chromium is driven from a loop of events in this thread; that is no reason to refuse the records to a test.
@@ -82,12 +83,21 @@ def staff_site(standing) -> Iterator[str]:
         yield address.replace("127.0.0.1", "localhost")
 
 
+class QuietHandler(WSGIRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the library's name
+        """Say nothing."""
+
+
+class Site(ThreadingMixIn, WSGIServer):
+    daemon_threads = True
+
+
 class serve:  # noqa: N801 - read as a verb
     """Serve an application for as long as the block lasts, at an address that it gives."""
 
     def __init__(self, app) -> None:
         self.server = make_server("127.0.0.1", 0, app, server_class=Site, handler_class=QuietHandler)
-        self.thread = threading.Thread(target=self.server.serve_forever)
+        self.thread = threading.Thread(target=self.server.serve_forever, args=(0.02,))
 
     def __enter__(self) -> str:
         self.thread.start()
@@ -99,37 +109,17 @@ class serve:  # noqa: N801 - read as a verb
         self.server.server_close()
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        yield chromium
-        chromium.close()
-
-
-def page_of(browser: Browser, address: str, given) -> Page:
-    context = browser.new_context(
-        base_url=address,
-        viewport={"width": given["width"], "height": 900},
-        color_scheme=given["scheme"],
-        java_script_enabled=given["script"],
-        reduced_motion="reduce",
-    )
-    return context.new_page()
-
-
 @pytest.fixture
-def reader(browser, site, request) -> Iterator[Page]:
+def reader(browser: Browser, site, request) -> Iterator[Page]:
     """A page at the width and in the scheme that the test asks for, 1440 and light by default."""
-    page = page_of(browser, site, {"width": 1440, "scheme": "light", "script": True, **getattr(request, "param", {})})
+    page = page_of(browser, site, **getattr(request, "param", {}))
     yield page
     page.context.close()
 
 
 @pytest.fixture
-def visitor(browser, staff_site, request) -> Iterator[Page]:
+def visitor(browser: Browser, staff_site, request) -> Iterator[Page]:
     """As `reader`, of the pages of `standing`."""
-    asked = {"width": 1440, "scheme": "light", "script": True, **getattr(request, "param", {})}
-    page = page_of(browser, staff_site, asked)
+    page = page_of(browser, staff_site, **getattr(request, "param", {}))
     yield page
     page.context.close()

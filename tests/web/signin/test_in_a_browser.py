@@ -1,17 +1,15 @@
 """Signing in with Chromium: a passkey that a virtual device holds, pages that are sound at every width."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from kept.app.staffing import invite, staff
 from kept.safeguards.roles import Role
-from tests.web.browsing import LOOKS, RULES, in_chromium
+from tests.browsing import in_chromium, objections, press
 from tests.web.signin.entering import PASSWORD
 
 pytestmark = in_chromium
 
-each_look = pytest.mark.parametrize("visitor", LOOKS, indirect=True, ids=lambda one: f"{one['width']}-{one['scheme']}")
 plain = pytest.mark.parametrize("visitor", [{"script": False}, {"script": False, "width": 390}], indirect=True)
 DEVICE = {
     "protocol": "ctap2",
@@ -38,12 +36,6 @@ def set_password(visitor) -> None:
     visitor.get_by_label("New password").fill(PASSWORD)
     visitor.get_by_label("The same again").fill(PASSWORD)
     press(visitor, "Set the password")
-
-
-def press(visitor, name: str) -> None:
-    """Press a button, and wait for the page that it leads to."""
-    with visitor.expect_navigation():
-        visitor.get_by_role("button", name=name).click()
 
 
 def set_up_passkey(visitor) -> None:
@@ -114,16 +106,12 @@ def test_a_browser_without_the_passkey_is_told_kindly(visitor, standing):
     expect(visitor.locator("form[data-passkey] .faults")).to_be_visible(timeout=15_000)
 
 
-@each_look
 def test_axe_finds_nothing_on_the_way_in(visitor, standing):
     give_device(visitor)
     found = {}
 
     def look(name):
-        found[name] = Axe().run(visitor, options=RULES).generate_snapshot()
-        found[f"{name}, too wide"] = visitor.evaluate(
-            "document.documentElement.scrollWidth > document.documentElement.clientWidth"
-        )
+        found[name] = objections(visitor)
 
     visitor.goto("/signin/")
     look("sign in")
