@@ -31,6 +31,15 @@ def pytest_sessionstart(session):
             pytest.exit(f"{group} lacks {min(missing)}: run `sh tools/environment.sh dev`", returncode=2)
 
 
+LONGEST_FIRST = ("e2e", "cli", "app", "rexgencloud", "web")
+
+
+def pytest_collection_modifyitems(items):
+    """Begin with the folders whose files take minutes: what is begun last is what others wait for."""
+    places = {Path(__file__).parent / folder: place for place, folder in enumerate(LONGEST_FIRST)}
+    items.sort(key=lambda item: min((places.get(one, len(places)) for one in item.path.parents), default=0))
+
+
 def pytest_collection_finish(session):
     """Let the garbage collector pass over what was imported and collected: it lives as long as the tests."""
     gc.collect()

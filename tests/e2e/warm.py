@@ -27,6 +27,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from kept.terms.wording import codes
+
 LARGEST = 1 << 17
 NEED_SETTINGS = {"__main__", "app", "cli", "records", "settings", "web", "work"}
 """What of `kept` and the example is left to each command."""
@@ -41,6 +43,11 @@ FRAMEWORK = (
     "django.template.loader",
     "django.test.client",
     "django.urls",
+    "fido2.server",
+    "granian",
+    "holidays.countries",
+    "phonenumbers",
+    "qrcode",
     "rich.progress",
 )
 THROUGH = Path(__file__).with_name("through.py")
@@ -170,6 +177,7 @@ def main(address: str) -> None:
         import_all(package)
     for module in FRAMEWORK:
         import_module(module)
+    codes()  # reads the words in English
     gc.freeze()
     serving = Serving(address)
     sys.stdout.write("ready\n")

@@ -13,7 +13,7 @@ from kept.terms import Message
 from kept.terms.message import Parameter
 from kept.terms.wording import LANGUAGES, WordingError, codes, say
 
-ISOLATION = re.compile("[\u2066-\u2069\u200e\u200f]")
+UNSAID = re.compile("[\n\u2066-\u2069\u200e\u200f]|\\?{3}")
 WHEN = datetime(2026, 11, 23, 12, 30, tzinfo=UTC)
 
 
@@ -60,16 +60,12 @@ def test_every_message_has_words_with_the_same_parameters_in(language):
     assert parameters(language) == ENGLISH
 
 
+@pytest.mark.parametrize("count", [0, 1, 2, 1204])
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("code", sorted(ENGLISH))
-def test_every_message_can_be_said_for_one_and_for_many(code, language):
-    for count in (0, 1, 2, 1204):
-        said = say(sample(code, count), language)
+def test_every_message_can_be_said_for_none_one_and_many(language, count):
+    said = {code: say(sample(code, count), language) for code in ENGLISH}
 
-        assert said
-        assert "\n" not in said
-        assert not ISOLATION.search(said)
-        assert "???" not in said
+    assert {code: words for code, words in said.items() if not words or UNSAID.search(words)} == {}
 
 
 @pytest.mark.parametrize("language", ["de", "fr", "es"])

@@ -68,6 +68,7 @@ def _words(language: str) -> FluentBundle:
     return bundle
 
 
+@cache
 def _resource(language: str) -> ast.Resource:
     words = files("kept.terms") / "words"
     catalogues = sorted((words / language).iterdir(), key=lambda file: file.name)

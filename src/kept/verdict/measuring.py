@@ -86,7 +86,8 @@ def look(probes: Sequence[Probe], *, eyes: Eyes, now: datetime) -> tuple[Finding
     found += [_resided(one, structures=structures, now=now) for one in once if isinstance(one, Residents)]
     found += [_shown(probe, eyes=eyes, now=now) for probe in once if isinstance(probe, Shown)]
     found += [_visited(probe, eyes=eyes, now=now) for probe in once if isinstance(probe, Visited)]
-    found += [_rehearsed(probe, eyes=eyes, now=now) for probe in once if isinstance(probe, Rehearsed)]
+    stores = _stores(eyes, now)
+    found += [_rehearsed(probe, stores) for probe in once if isinstance(probe, Rehearsed)]
     records = Recorded(
         records=eyes.records, estate=eyes.estate, connectors=eyes.connectors, policy=eyes.policy, now=now
     )
@@ -204,10 +205,13 @@ def _visited(probe: Visited, *, eyes: Eyes, now: datetime) -> Finding:
         return Finding(probe=probe.id, at=now, error=Message("panel-not-answered", about))
 
 
-def _rehearsed(probe: Rehearsed, *, eyes: Eyes, now: datetime) -> Finding:
+def _stores(eyes: Eyes, now: datetime) -> Stores:
     closed = {name: error.code for name, error in eyes.closed.items()}
-    stores = Stores(estate=eyes.estate, connectors=eyes.connectors, policy=eyes.policy, now=now, closed=closed)
+    return Stores(estate=eyes.estate, connectors=eyes.connectors, policy=eyes.policy, now=now, closed=closed)
+
+
+def _rehearsed(probe: Rehearsed, stores: Stores) -> Finding:
     try:
-        return Finding(probe=probe.id, at=now, value=rehearsed(probe, stores).lines())
+        return Finding(probe=probe.id, at=stores.now, value=rehearsed(probe, stores).lines())
     except KeptError as error:
-        return Finding(probe=probe.id, at=now, error=silence(probe.id, error))
+        return Finding(probe=probe.id, at=stores.now, error=silence(probe.id, error))
