@@ -11,7 +11,7 @@ import termios
 
 import pytest
 
-from tests.e2e.process import KEPT
+from tests.e2e.warm import through_warm
 
 
 def on_terminal(place, width, *words, **env):
@@ -21,7 +21,8 @@ def on_terminal(place, width, *words, **env):
     environment = {**place.environment(TERM="xterm-256color"), **env}
     for name in ("COLUMNS", "LINES"):
         environment.pop(name, None)
-    process = subprocess.Popen([*KEPT, *words], stdin=theirs, stdout=theirs, stderr=theirs, env=environment)
+    command = through_warm("-m", "kept", *words)
+    process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment)
     os.close(theirs)
     said = b""
     with contextlib.suppress(OSError):  # the end of a terminal is an error
@@ -55,23 +56,29 @@ def test_in_a_pipe_there_is_a_line_for_each_clause_whole_and_without_colour(buil
     assert "announced by this clause." in piped.out
 
 
-@pytest.mark.parametrize("width", [80, 140])
-def test_on_a_terminal_each_clause_has_its_line_and_a_breach_is_said_in_full(built, piped, width):
-    (breach,) = [line.partition("✗ broken")[2].strip() for line in piped.out.splitlines() if "✗ broken" in line]
+@pytest.fixture(scope="module", params=[(80, {}), (140, {"NO_COLOR": "1"})], ids=["80", "140-without-colour"])
+def shown(built, request):
+    """Return how wide a terminal is, whether it wants colour, and what is written to it."""
+    width, wish = request.param
+    return width, not wish, on_terminal(built, width, "check", **wish)
 
-    lines = [bare(line) for line in on_terminal(built, width, "check")]
+
+def test_on_a_terminal_each_clause_has_its_line_and_a_breach_is_said_in_full(piped, shown):
+    (breach,) = [line.partition("✗ broken")[2].strip() for line in piped.out.splitlines() if "✗ broken" in line]
+    width, _, written = shown
+
+    lines = [bare(line) for line in written]
 
     assert max(map(len, lines)) <= width
     assert clauses(lines) == clauses(piped.out.splitlines())
     assert breach in " ".join(" ".join(lines).split())
 
 
-def test_colour_is_for_terminals_that_want_it(built):
-    coloured = "\n".join(on_terminal(built, 100, "check", "--only", "broken"))
-    without = "\n".join(on_terminal(built, 100, "check", "--only", "broken", NO_COLOR="1"))
+def test_colour_is_for_terminals_that_want_it(shown):
+    _, coloured, written = shown
 
-    assert re.search(r"\x1b\[[\d;]*31m", coloured)
-    assert not re.search(r"\x1b\[[\d;]*3\dm", without)
+    assert bool(re.search(r"\x1b\[[\d;]*31m", "\n".join(written))) is coloured
+    assert bool(re.search(r"\x1b\[[\d;]*3\dm", "\n".join(written))) is coloured
 
 
 def test_only_what_was_asked_for_is_listed_and_all_of_it_is_counted(built):
