@@ -113,10 +113,12 @@ def logs_alone(company):
 
 
 @pytest.fixture(scope="session")
-def made(tmp_path_factory, django_db_blocker):
-    """Return the home of a workspace in which nothing was declared, made once; nobody changes it."""
+def made(tmp_path_factory, binding):
+    """Return the home of a workspace in which nothing was declared, made once, with its tables; nobody changes it."""
     home = tmp_path_factory.mktemp("made") / "home"
     make_workspace(home, controller="Example Ltd")
+    with binding(home):
+        open_workspace(home, FixedClock(AT))
     return home
 
 

@@ -11,6 +11,7 @@ import django
 from django.apps import apps
 from django.core.management import call_command
 from django.db import DatabaseError, connection
+from django.db.migrations.executor import MigrationExecutor
 
 from kept.terms import KeptError
 
@@ -95,7 +96,10 @@ def migrate() -> None:
         file = Path(connection.settings_dict["NAME"])
         with _alone(file.parent):
             _begin_private(file)
-            call_command("migrate", verbosity=0, interactive=False)
+            # The command would go through all rights and kinds of content again, each time that somebody says `kept`.
+            executor = MigrationExecutor(connection)
+            if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+                call_command("migrate", verbosity=0, interactive=False)
     except DatabaseError as error:
         raise explained(error) or error from error
 
