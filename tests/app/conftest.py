@@ -87,29 +87,40 @@ def demonstration(tmp_path_factory, binding):
     return home
 
 
+@contextmanager
+def copied(demonstration, home, binding):
+    """Open a copy of the demonstration; its estate still names the stores by where they were built."""
+    shutil.copytree(demonstration, home)
+    with binding(home):
+        yield open_workspace(home, FixedClock(AT))
+
+
 @pytest.fixture
 def company(demonstration, tmp_path, binding):
     """Return the workspace of a company of 40, a copy of one's own."""
-    home = tmp_path / "home"
-    shutil.copytree(demonstration, home)
-    with binding(home):
-        workspace = open_workspace(home, FixedClock(AT))
-        # The estate of a demonstration names its stores by where they were built.
-        declare_estate(workspace, COMPANY.estate(home / FOLDER, {}))
+    with copied(demonstration, tmp_path / "home", binding) as workspace:
+        declare_estate(workspace, COMPANY.estate(workspace.home / FOLDER, {}))
         yield workspace
 
 
-@pytest.fixture
-def logs_alone(company):
-    """Return the workspace of a company that declares its web logs alone: a check is quick there."""
-    path = company.home / FOLDER / "estate.yaml"
-    systems = yaml.safe_load(path.read_text(encoding="utf-8"))["systems"]
+@pytest.fixture(scope="session")
+def web_alone(demonstration):
+    """Return the text of an estate of the web logs alone, of the company that nobody changes."""
+    systems = yaml.safe_load((demonstration / FOLDER / "estate.yaml").read_text(encoding="utf-8"))["systems"]
     web = next(system for system in systems if system["name"] == "web")
     for dataset in web["datasets"]:
         dataset.pop("references", None)
-    path.write_text(yaml.safe_dump({"kept": "estate/1", "systems": [web]}, sort_keys=False), encoding="utf-8")
-    declare_estate(company, path)
-    return company
+    return yaml.safe_dump({"kept": "estate/1", "systems": [web]}, sort_keys=False)
+
+
+@pytest.fixture
+def logs_alone(demonstration, web_alone, tmp_path, binding):
+    """Return the workspace of a company that declares its web logs alone: a check is quick there."""
+    with copied(demonstration, tmp_path / "home", binding) as workspace:
+        path = workspace.home / FOLDER / "estate.yaml"
+        path.write_text(web_alone.replace(str(demonstration), str(workspace.home)), encoding="utf-8")
+        declare_estate(workspace, path)
+        yield workspace
 
 
 @pytest.fixture(scope="session")
