@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 import yaml
+from yaml.constructor import SafeConstructor
 
 Place = tuple[str | int, ...]
 _DEEPEST = 20
@@ -72,7 +73,7 @@ def _mapping(node: yaml.MappingNode, place: Place, lines: dict[Place, int]) -> d
 
 def _scalar(node: yaml.Node) -> object:
     try:
-        value = yaml.safe_load(yaml.serialize(node))
+        value = SafeConstructor().construct_object(node)
     except (yaml.YAMLError, ValueError) as error:
         raise MarkedError(node.start_mark.line + 1, "this value cannot be read") from error
     return value.isoformat() if isinstance(value, date) else value
