@@ -7,7 +7,6 @@ from threading import Thread
 from flask import Flask
 from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 
-
 # How long, in seconds, a server may take to see that it is to end.
 QUICK = 0.02
 
