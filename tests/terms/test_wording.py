@@ -152,9 +152,9 @@ def test_the_reason_of_a_silence_is_put_into_words(reason, words):
     ],
 )
 def test_a_law_is_named_as_the_language_names_it(law, language, named):
-    said = say(Message("rights-letter-court", {"law": law, "section": "Art. 79"}), language)
+    said = say(Message("rights-letter-court", {"laws": f"{law}, Art. 79; CCPA, § 1798.199"}), language)
 
-    assert said.endswith(f"({named}, Art. 79).")
+    assert said.endswith(f"({named}, Art. 79; CCPA, § 1798.199).")
 
 
 @pytest.mark.parametrize(("asked", "like"), [("de-AT", "de"), ("de_AT", "de"), ("FR", "fr"), ("pl", "en"), ("", "en")])

@@ -1,12 +1,14 @@
 """Case files: a demand is taken down, reviewed by two, holds, is answered, and ends by two again."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from kept.app.holding import resume_erasures
 from kept.app.holds import cases_of, holds_of
-from kept.app.looking import Purpose, purposes, recipients, shares
+from kept.app.looking import Purpose, SeenLook, purposes, recipients, shares
 from kept.app.rights.bureau import working
 from kept.app.rights.clerk import Clerk
+from kept.app.staffing import staff
 from kept.app.workspace import Workspace
 from kept.estate.belonging import belonging
 from kept.holds import Hold
@@ -19,8 +21,9 @@ from kept.records.stores.holds import UnknownHoldError
 from kept.rights.errors import UnknownClassError, UnknownIdentifierError
 from kept.rights.finding import Found, find
 from kept.rights.scope import reference_to
-from kept.safeguards.looks import LASTS, look
+from kept.safeguards.looks import LASTS, Look, look
 from kept.safeguards.staff import Member
+from kept.terms import Personal
 
 
 def open_case(workspace: Workspace, demand: Demand, *, by: str) -> Case:
@@ -68,6 +71,23 @@ def look_at_case(clerk: Clerk, case: Case, member: Member, *, purpose: str, reas
     return take_step(clerk, case, Looked(at=said.at, by=member.email, purpose=said.purpose, words=said.reason.reveal()))
 
 
+def looks_in_cases(clerk: Clerk, known_by: Mapping[str, str], *, whose: str) -> tuple[SeenLook, ...]:
+    """Return the looks at cases about who is known by this, the newest first; of a case that may not be told, none."""
+    looked = [one for one in cases_of(clerk.workspace).every() if one.looks and one.gagged(clerk.now) is None]
+    if not looked:
+        return ()
+    theirs = {
+        record
+        for kind, value in known_by.items()
+        for record in standing_for(clerk.workspace, kind=kind, value=value, whose=whose)
+    }
+    members = {one.email: one for one in staff()}
+    found = (
+        _seen(one, members.get(one.by)) for case in looked if theirs & {*case.demand.persons} for one in case.looks
+    )
+    return tuple(sorted(found, key=lambda one: one.look.at, reverse=True))
+
+
 def may_see_whom(case: Case, member: Member, *, now: datetime) -> bool:
     """Whether a member of staff said within the last half hour why they look at whom a case is about."""
     return case.has_looked(member.email, since=now - LASTS)
@@ -104,6 +124,12 @@ def standing_for(workspace: Workspace, *, kind: str, value: str, whose: str) -> 
     if found.problems:
         return ()
     return tuple(reference_to(dataset, key) for dataset, keys in found.seeds.items() for key in keys)
+
+
+def _seen(looked: Looked, member: Member | None) -> SeenLook:
+    who, roles = ("", ()) if member is None else (member.reference, member.roles)
+    said = Look(at=looked.at, staff=who, roles=roles, purpose=looked.purpose, reason=Personal(looked.words))
+    return SeenLook(look=said, request="", name=looked.by)
 
 
 def _lifted(workspace: Workspace, case: Case, step: LiftDecided) -> Hold:

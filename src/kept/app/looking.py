@@ -31,7 +31,10 @@ class Purpose:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeenLook:
-    """A look as it is shown. `name` is the address of who looked: staff see it, the person does not."""
+    """A look as it is shown. `name` is the address of who looked: staff see it, the person does not.
+
+    `request` is where they looked, empty where that is the case of a hold.
+    """
 
     look: Look
     request: str

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from kept.app.estates import recorded_estate
 from kept.app.looking import purposes
 from kept.estate.titles import Titles
+from kept.rights.asked import Scope
 from kept.rights.verifying import MARKETING
 from kept.terms import KeptError, Message
-from kept.terms.wording import say
+from kept.terms.wording import category_in_words, say
 
 
 def titles(language: str) -> Titles:
@@ -25,3 +26,19 @@ def purposes_in_words(clauses: Iterable[str], language: str) -> Iterator[str]:
     known = {one.clause: one.words for one in purposes()}
     for clause in clauses:
         yield say(Message("centre-marketing"), language) if clause == MARKETING else known.get(clause, clause)
+
+
+def scope_in_words(scope: Scope, language: str) -> tuple[str, ...]:
+    """Return which part of somebody's data is meant, in words; nothing where all of it is."""
+    names = titles(language)
+    records = (one.partition("#") for one in scope.records)
+    return (
+        *(names.system(one) for one in scope.systems),
+        *(category_in_words(one, language) for one in scope.categories),
+        *(f"{names.dataset(dataset)} {key}" for dataset, _, key in records),
+        *purposes_in_words(scope.purposes, language),
+        *(
+            say(Message("rights-letter-settled-value", {"what": category_in_words(one.category, language)}), language)
+            for one in scope.corrections
+        ),
+    )

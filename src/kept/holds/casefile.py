@@ -154,9 +154,14 @@ class Case:
         """When and how the person was told; None where they were not."""
         return next((one for one in self.steps if isinstance(one, SubjectTold)), None)
 
+    @property
+    def looks(self) -> tuple[Looked, ...]:
+        """Who looked at whom it is about."""
+        return tuple(one for one in self.steps if isinstance(one, Looked))
+
     def has_looked(self, by: str, *, since: datetime) -> bool:
         """Whether somebody said since then for which purpose and why they look."""
-        return any(isinstance(one, Looked) and one.by == by and one.at > since for one in self.steps)
+        return any(one.by == by and one.at > since for one in self.looks)
 
     def gagged(self, at: datetime) -> Gagged | None:
         """Return what forbids to tell the person at that moment; the newest word counts."""

@@ -32,7 +32,8 @@ def say(message: Message, language: str) -> str:
 
     `language` is a tag such as `de` or `de-AT`; English stands in for what is not in `LANGUAGES`. A parameter
     `period` (ISO 8601, `indefinite`, `agreed` or `table`) is put into words as well, and a parameter `law` (`GDPR`) is
-    named as the language names that law. An unknown code and a missing parameter raise `WordingError`.
+    named as the language names that law, as each is in `laws` (`GDPR, Art. 79; CCPA, § 1798.199`). An unknown code and
+    a missing parameter raise `WordingError`.
     """
     words = _words(spoken(language))
     parameters = {name: _parameter(name, value, words) for name, value in message.parameters.items()}
@@ -93,9 +94,16 @@ def _parameter(name: str, value: Parameter, words: FluentBundle) -> Parameter:
     if name == "reason" and isinstance(value, str):
         return value.replace(".", "-")  # the code of an error, as a key that words may choose by
     if name == "law" and isinstance(value, str):
-        known = f"law-{value.lower().replace(' ', '-')}"
-        return _formatted(known, {}, words) if words.has_message(known) else value
+        return _law(value, words)
+    if name == "laws" and isinstance(value, str):
+        cited = (one.partition(",") for one in value.split("; "))
+        return "; ".join(f"{_law(law, words)}{comma}{section}" for law, comma, section in cited)
     return value
+
+
+def _law(name: str, words: FluentBundle) -> str:
+    known = f"law-{name.lower().replace(' ', '-')}"
+    return _formatted(known, {}, words) if words.has_message(known) else name
 
 
 def _period(text: str, words: FluentBundle) -> str:

@@ -128,6 +128,11 @@ def thread_of(request: Request) -> tuple[Line, ...]:
     return tuple(line for line in map(line_of, request.events) if line.what in _SPOKEN and line.words)
 
 
+def settled_at(request: Request) -> datetime | None:
+    """Return when a member of staff last read out of a person's words what is meant; None where nobody did."""
+    return next((one.at for one in reversed(request.events) if isinstance(one, h.Settled)), None)
+
+
 def for_the_person(lines: Iterable[Line]) -> tuple[Line, ...]:
     """Return lines without the names of staff, and without what staff wrote for one another."""
     return tuple(

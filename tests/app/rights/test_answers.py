@@ -113,7 +113,7 @@ def test_an_erasure_says_of_each_thing_that_stays_why_and_promises_no_end_that_t
     assert [line for line in text.splitlines() if line.startswith("- ")] == [
         (
             "- Company (accounts): 2 records. It is somebody else’s as well, such as a colleague’s or a customer’s of "
-            "yours, and stays with them. GDPR, Article 17(3), 15(4), has us do so."
+            "yours, and stays with them. It rests on GDPR Art.\u00a017(3), 15(4)."
         ),
         (
             "- Content (backups): 20 records. Single records cannot be taken out of it. The whole archive is destroyed "

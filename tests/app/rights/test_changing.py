@@ -15,8 +15,10 @@ from kept.app.rights.changing import (
     reopen,
     resume,
     send_message,
+    settle,
 )
 from kept.app.rights.links import Opens, is_open
+from kept.rights.asked import Scope
 from kept.rights.deciding import NoReasonError, NotStaffError
 from kept.rights.errors import NoExtensionError
 from kept.rights.kinds import RequestKind
@@ -63,6 +65,22 @@ def test_a_pause_stops_the_work_and_no_clock(clerk, channel, carrier):
     assert clerk.clocks(clerk.find(request).request).of(before.clock).binding.at == before.binding.at
     resume(clerk, request, by=ADA)
     assert advance(clerk, request).stage is Stage.CLOSED
+
+
+def test_who_asked_for_all_of_it_is_told_at_once_that_a_part_was_understood_and_what_to_do_about_it(clerk, channel):
+    request = asked(clerk, place="DE", text="Delete my tickets, all of them.")
+    proved(clerk, channel, request)
+
+    settle(clerk, request, by=ADA, scope=Scope(systems=("support",)))
+    advance(clerk, request)
+    letter = " ".join(channel.taken[-1].text.split())
+    send_message(clerk, request, "No, everything!", by=SUBJECT)
+
+    assert told(channel)[-1] == "How we understand your request"
+    assert "take your request to be about this: - support" in letter
+    assert "answer this letter" in letter
+    assert "you may complain to a supervisory authority" in letter
+    assert clerk.find(request).request.standing(clerk.now).waits_for is Party.STAFF
 
 
 def test_who_takes_a_request_back_hears_that_nothing_was_changed(clerk, channel, carrier):

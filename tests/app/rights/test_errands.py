@@ -13,7 +13,15 @@ from kept.app.errors import NoCopyError
 from kept.app.estates import FOLDER
 from kept.app.rights.bureau import bureau
 from kept.app.rights.copies import answer_errand, copy_errand, copying, open_copy
-from kept.app.rights.errands import answer_at, carry_out_at, carry_out_errand, find_plan, plan_at, plan_errand
+from kept.app.rights.errands import (
+    answer_at,
+    carry_out_at,
+    carry_out_errand,
+    find_plan,
+    outcomes_of,
+    plan_at,
+    plan_errand,
+)
 from kept.app.rights.people import sought
 from kept.plans.errors import BlockedPlanError
 from kept.records.models import PlanEventRow, PlanRow
@@ -146,6 +154,7 @@ def test_what_a_company_at_work_writes_while_an_erasure_runs_goes_as_well(shop):
     carried = carry_out_errand(shop, plan, notice=write_on)
 
     assert (len(written), carried.certificate.is_finished, carried.remaining) == (1, True, 0)
+    assert sum(one.counted for one in outcomes_of(shop, plan)) == plan.count + 1
     with sqlite3.connect(shop.home / FOLDER / "old.db") as left:
         assert left.execute("SELECT count(*) FROM visit WHERE email = ?", [ADA]).fetchone() == (0,)
     shop.ledger().verify()

@@ -98,6 +98,7 @@ SPECIMENS: dict[str, Callable[[Case], Letter]] = {
     "message": lambda c: t.message(c, text=OWN),
     "cooling": lambda c: t.cooling(c, until=at("2027-03-01")),
     "cancelled": t.cancelled,
+    "settled": lambda c: t.settled(c, meant=["Tickets"]),
     "joined": lambda c: t.joined(c, other="R-9999-999J"),
     "mandate": lambda c: t.confirm(c, agent=OWN),
 }

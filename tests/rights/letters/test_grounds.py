@@ -66,10 +66,15 @@ def test_a_refusal_names_every_authority_and_court_of_the_person_s_place(languag
 def _unnamed(place, language):
     about = case(place=place, language=language)
     said = flat(write(refusal(about, grounds=[ground()])).text)
-    ways = [("rights-letter-complain-cited", law.names[0], law.complaint) for law in about.laws]
-    ways += [("rights-letter-court", law.names[0], law.court) for law in about.laws]
-    cited = [Message(code, {"law": law, "section": one.section}) for code, law, one in ways if one is not None]
-    wanted = [*(f"{one.name}, {one.web}" for one in about.authorities), *(flat(say(one, language)) for one in cited)]
+    ways = {
+        "rights-letter-complain-cited": [(law.names[0], law.complaint) for law in about.laws],
+        "rights-letter-court": [(law.names[0], law.court) for law in about.laws],
+    }
+    cited = {
+        code: "; ".join(f"{law}, {one.section}" for law, one in of if one is not None) for code, of in ways.items()
+    }
+    sentences = (flat(say(Message(code, {"laws": laws}), language)) for code, laws in cited.items() if laws)
+    wanted = [*(f"{one.name}, {one.web}" for one in about.authorities), *sentences]
     anywhere = say(Message("rights-letter-complain-anywhere"), language)
     wrong = [anywhere] if (anywhere in said) is bool(about.authorities) else []
     return [one for one in wanted if one not in said] + wrong

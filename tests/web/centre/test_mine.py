@@ -1,24 +1,31 @@
 """One's own requests: seen by whose they are, and by nobody else."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from kept.app.cases import look_at_case, open_case, take_step
 from kept.app.looking import purposes, record_look
 from kept.app.policies import import_policy
 from kept.app.rights.advance import advance, answer
 from kept.app.rights.asking import ask_clarification
-from kept.app.rights.changing import send_message
+from kept.app.rights.changing import send_message, settle
 from kept.app.rights.deciding import refuse
 from kept.app.rights.delivering import deliver
 from kept.app.staffing import invite
+from kept.holds.casefile import Gagged
 from kept.records.stores.documents import documents_of
-from kept.rights.asked import staff
+from kept.rights.asked import Scope, staff
 from kept.rights.outcomes import Ground
 from kept.rights.stages import Stage
 from kept.safeguards.roles import Role
 from kept.web.centre.urls import urlpatterns
 from rexgencloud.company import COMPANY
+from tests.app.test_cases import ABROAD
+from tests.web.centre.estates import open_shop
 from tests.web.centre.letters import link
 from tests.web.clerks import BEN, ZOE
 from tests.web.conftest import AT
@@ -266,6 +273,33 @@ def test_who_looked_at_the_data_is_shown_with_purpose_and_reason_and_no_name(cle
         said = [words(one) for one in page.select(".letters li") if one.b is not None]
         assert [one.startswith(f"Support : To find the right account {clause}") for one in said] == [True]
         assert "ada@example.com" not in page.get_text()
+
+
+def test_a_look_at_whom_a_hold_is_about_is_shown_unless_the_person_may_not_hear_of_it_yet(clerk):
+    import_policy(clerk.workspace, COMPANY.policy)
+    open_shop(clerk.workspace)
+    client, _ = visitor(clerk)
+    member = invite(clerk.workspace, "ada@example.com", roles=[Role.COUNSEL]).member
+    case = open_case(clerk.workspace, replace(ABROAD, persons=("shop.customer#1",)), by="ben@example.com")
+    case = look_at_case(clerk, case, member, purpose=purposes()[0].clause, reason="To answer the court")
+
+    shown = words(soup(client.get("/centre/used/")).select_one(".letters li"))
+    until = clerk.now + timedelta(days=1)
+    take_step(clerk, case, Gagged(at=clerk.now, by="ben@example.com", until=until, words="By the order."))
+    gagged = soup(client.get("/centre/used/")).get_text()
+
+    assert shown.startswith("Counsel : To answer the court")
+    assert "about a legal demand" in shown
+    assert "To answer the court" not in gagged
+
+
+def test_who_reads_how_they_were_understood_sees_it_on_the_page_of_the_request(clerk):
+    client, name = visitor(clerk, "delete")
+
+    settle(clerk, name, by=ADA, scope=Scope(systems=("support",)))
+
+    about = status_page(client, name).select_one("[aria-labelledby=about-title]")
+    assert words(about).startswith("What it is about support A person read this out of your words on")
 
 
 def test_an_agent_does_not_find_the_persons_own_link_among_the_letters(clerk):

@@ -176,10 +176,12 @@ def test_what_is_meant_is_taken_down_from_the_words_of_the_person_and_planned_an
     before = one.state.plan.plan
 
     wrong = one.post("settle", part=["system:the moon"])
-    one.post("settle", part=["system:shop", "category:communication"])
+    preview = one.post("settle", part=["system:shop", "category:communication"])
+    one.post("settle", part=["system:shop", "category:communication"], send="1")
     advance(clerk, name)
 
     assert wrong.status_code == 200
+    assert "be about this: - The shop" in words(soup(preview).select_one(".paper-text"))
     assert one.state.ask.scope == Scope(systems=("shop",), categories=("communication",))
     assert (one.state.plan.plan != before, one.what().count("settled")) == (True, 1)
 
@@ -188,7 +190,7 @@ def test_what_is_to_be_corrected_is_taken_down_where_it_came_in_other_words(desk
     open_shop(clerk.workspace)
     one = desk(asked(clerk, RequestKind.RECTIFICATION, text="My name is misspelt.", channel=Channel.EMAIL))
 
-    one.post("settle", category="category:account.name", old="Zoe Mayr", new="Zoë Mayr")
+    one.post("settle", category="category:account.name", old="Zoe Mayr", new="Zoë Mayr", send="1")
 
     correction = Correction(category="account.name", old="Zoe Mayr", new="Zoë Mayr")
     assert one.state.ask.scope == Scope(corrections=(correction,))

@@ -6,7 +6,7 @@ from kept.rights.asked import Channel, staff
 from kept.rights.kinds import RequestKind
 from tests.web.clerks import ZOE
 from tests.web.console.staffed import at_the_console
-from tests.web.reading import soup
+from tests.web.reading import soup, words
 
 
 @pytest.fixture
@@ -24,6 +24,14 @@ def test_a_call_is_taken_in_under_the_name_of_who_wrote_it_down(client, clerk):
     assert (received.channel, received.ask.kind, received.by) == (
         Channel.PHONE, RequestKind.ERASURE, staff("officer@example.com"),
     )  # fmt: skip
+
+
+def test_the_form_speaks_to_staff_of_the_person_and_not_to_them_as_if_they_were(client, clerk):
+    said = words(soup(client.get("/console/new/?verb=delete")).select_one("form.sheet"))
+
+    assert "Who it is about, or who asks" in said
+    assert "Where the person lives" in said
+    assert [one for one in ("You are", "Where you live", "You ask for", "if you mean") if one in said] == []
 
 
 def test_what_is_missing_is_marked(client, clerk):

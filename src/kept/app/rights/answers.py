@@ -8,6 +8,7 @@ from kept.app.rights.writing import case_of
 from kept.app.titling import purposes_in_words, titles
 from kept.estate.titles import Titles
 from kept.rights import letters as l
+from kept.rights.citing import cited
 from kept.rights.history import Confirmed
 from kept.rights.kinds import RequestKind
 from kept.rights.letters import answering, deciding, telling
@@ -19,7 +20,7 @@ from kept.rights.requests import Request
 from kept.rights.restraining import JOINT, UNRESTRICTED
 from kept.rights.staying import Left, told_together
 from kept.terms import Personal
-from kept.terms.wording import category_in_words
+from kept.terms.wording import category_in_words, say
 
 Written = Callable[[Clerk, Request, l.Case, str], Letter]
 
@@ -134,13 +135,13 @@ _ANSWERS: dict[RequestKind, Written] = {
 
 
 def _retained(clerk: Clerk, stay: Left, names: Titles) -> Retained:
-    is_article = "(" in stay.clause
+    law = cited(stay.clause)
     return Retained(
         what=f"{names.dataset(stay.dataset)} ({names.system(stay.dataset)})",
         count=stay.count,
         because=worded(str(stay.because)),
-        article=stay.clause if is_article else None,
-        clause=None if is_article else stay.clause or None,
+        article=None if law is None else say(law, names.language),
+        clause=stay.clause or None if law is None else None,
         until=None if stay.until is None else clerk.house.office.day_of(stay.until),
         first=None if stay.first is None else clerk.house.office.day_of(stay.first),
     )

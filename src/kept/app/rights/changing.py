@@ -5,6 +5,7 @@ from datetime import datetime
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.links import Opens, is_open, name_of, use
 from kept.app.rights.writing import case_of, kept_letter
+from kept.app.titling import scope_in_words
 from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import Actor, Role, Scope
 from kept.rights.clocks import Clocks
@@ -47,11 +48,21 @@ def send_message(clerk: Clerk, request: str, text: str, *, by: Actor) -> OpenReq
 
 
 def settle(clerk: Clerk, request: str, *, by: Actor, scope: Scope) -> OpenRequest:
-    """Take down what is meant, as a member of staff reads it out of the person's words; a plan is then made of that."""
+    """Take down what is meant, as a member of staff reads it out of the person's words; a plan is then made of that.
+
+    The person is told at once, and how to say that something else is meant.
+    """
     if scope == Scope():
         raise NoReasonError("Nothing is said to be meant")
     with clerk.holding(request, Way.SETTLE) as opened:
-        return clerk.record(opened, Settled(at=clerk.now, by=by, scope=scope))
+        kept = kept_letter(opened.request, settled_letter(clerk, opened.request, scope))
+        return clerk.record(opened, Settled(at=clerk.now, by=by, scope=scope, letter=kept.id), letters=[kept])
+
+
+def settled_letter(clerk: Clerk, request: Request, scope: Scope) -> Letter:
+    """Return the letter that says what a request is taken to mean, for a look before it goes out."""
+    case = case_of(clerk, request)
+    return telling.settled(case, meant=scope_in_words(scope, case.language))
 
 
 def cancel(clerk: Clerk, request: str, *, by: Actor, reason: str = "") -> OpenRequest:

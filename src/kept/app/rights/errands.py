@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import count
 
 from kept.app.rights.bearing import bearings_of, restrict
 from kept.app.rights.bureau import Bureau, bureau
@@ -16,6 +17,7 @@ from kept.estate.selection import Keys
 from kept.holds import Hold
 from kept.plans import Certificate, Ground, Plan, certify
 from kept.plans.applying import apply_plan, traced_in
+from kept.plans.certificate import StepOutcome
 from kept.plans.errand import Errand
 from kept.plans.errors import BlockedPlanError, UnknownPlanError
 from kept.plans.journal import Confirmed, Event, Progress
@@ -174,7 +176,9 @@ def _caught_up(here: Bureau, plan: Plan, ground: Ground, holds: tuple[Hold, ...]
     """
     assert plan.errand is not None
     stores = here.stores(holds)
-    later = plan_right(marked(plan.errand), stores=stores, basis=here.basis())
+    number = 1 + sum(1 for _ in _follow_ups(here.plans, plan))
+    basis = replace(here.basis(), id=_follow_up(plan, number))
+    later = plan_right(marked(plan.errand), stores=stores, basis=basis)
     shown = {mark_of(one) for one in plan.steps}
     if later.blocks or any(one.count and mark_of(one) not in shown for one in later.steps):
         return confirm(plan, stores=stores)
@@ -184,6 +188,26 @@ def _caught_up(here: Bureau, plan: Plan, ground: Ground, holds: tuple[Hold, ...]
     remaining = confirm(later, stores=stores)
     _finish(here, later, certify(later, journal.events()), None, remaining)
     return remaining
+
+
+def outcomes_of(workspace: Workspace, plan: Plan) -> tuple[StepOutcome, ...]:
+    """Return what came of each step of a plan, and of the plans that did the same to what came meanwhile."""
+    followed = _follow_ups(plans_of(workspace), plan) if plan.purpose in _CAUGHT_UP else ()
+    certificates = (certify(one, journal_of(workspace, one).events()) for one in (plan, *followed))
+    return tuple(step for one in certificates for step in one.steps)
+
+
+def _follow_ups(plans: Plans, plan: Plan) -> Iterator[Plan]:
+    for number in count(1):
+        try:
+            yield plans.find(_follow_up(plan, number))
+        except UnknownPlanError:
+            return
+
+
+def _follow_up(plan: Plan, number: int) -> str:
+    """Return the id of a plan that follows another; whoever goes on after a crash finds it by that."""
+    return f"{plan.id}.{number}"
 
 
 def carry_out_again(

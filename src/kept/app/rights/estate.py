@@ -11,7 +11,7 @@ from kept.app.estates import newest_estate
 from kept.app.holds import holds_in_force
 from kept.app.rights.backups import backups_until, kept_until
 from kept.app.rights.bureau import working
-from kept.app.rights.errands import carry_out_errand, find_plan, journal_of, plan_errand, plans_of
+from kept.app.rights.errands import carry_out_errand, find_plan, journal_of, outcomes_of, plan_errand, plans_of
 from kept.app.rights.packing import packing, policy_or_none
 from kept.app.workspace import Workspace
 from kept.estate import Dataset
@@ -151,7 +151,7 @@ class EstateCarrier:
         return Carried(said=self._said(plan), remaining=0)
 
     def _said(self, plan: Plan, *, failed: str = "") -> tuple[Said, ...]:
-        outcomes = certify(plan, journal_of(self.workspace, plan).events()).steps
+        outcomes = outcomes_of(self.workspace, plan)
         return tuple(_answer(system, plan, outcomes, failed) for system in _systems(plan))
 
 

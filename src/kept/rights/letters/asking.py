@@ -4,9 +4,8 @@ from collections.abc import Iterable
 
 from kept.rights.clocks import Clocks
 from kept.rights.due import Due
-from kept.rights.kinds import RequestKind
 from kept.rights.law import ClockKind, Doubt, Effect, ExtensionReason, Law
-from kept.rights.letters.grounds import remedies
+from kept.rights.letters.grounds import remedies, together
 from kept.rights.letters.letter import (
     Case,
     IncompleteLetterError,
@@ -33,7 +32,7 @@ def acknowledgement(case: Case, clocks: Clocks, *, verifies: bool) -> Letter:
         LetterKind.ACKNOWLEDGEMENT,
         case,
         paragraph(Message("rights-letter-received"), due),
-        _under(case.laws, case.kind),
+        *together("rights-letter-under", ((law, law.entitlements.get(case.kind)) for law in case.laws)),
         paragraph(Message("rights-letter-verifies") if verifies else None),
         paragraph(Message("rights-letter-free") if case.kind.uses_a_right else None),
     )
@@ -82,14 +81,6 @@ def extension(case: Case, *, reason: ExtensionReason, first: Due, until: Due) ->
             Message("rights-letter-longer-once"),
         ),
         *remedies(case, appeals=False),
-    )
-
-
-def _under(laws: Iterable[Law], kind: RequestKind) -> Paragraph:
-    """Return which law gives the right that is used, and by which of its sections."""
-    given = ((law, law.entitlements[kind]) for law in laws if kind in law.entitlements)
-    return Paragraph(
-        tuple(Message("rights-letter-under", {"law": law.names[0], "section": one.section}) for law, one in given)
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kept.rights.due import noon
-from kept.rights.law import ClockKind, Exemption, Law
+from kept.rights.law import Citation, ClockKind, Entitlement, Exemption, Law
 from kept.rights.letters.letter import Block, Case, IncompleteLetterError, Paragraph, Points
 from kept.terms import Message, Period
 from kept.terms.wording import codes
@@ -44,9 +44,9 @@ STAYS = frozenset({"of-another", "joint", "shared", "cannot"})
 class Retained:
     """Something that stays after an erasure: what, how many records, why, and until when.
 
-    `because` is one of the reasons of a plan (`exempt`, `of-another` …), `article` one of the GDPR. `until` is the day
-    on which it, or the last of it, is erased, None while nobody can say; `first` that of the first. At least one of
-    `ground`, `because` and `clause` is given.
+    `because` is one of the reasons of a plan (`exempt`, `of-another` …), `article` a law as it is cited. `until` is
+    the day on which it, or the last of it, is erased, None while nobody can say; `first` that of the first. At least
+    one of `ground`, `because` and `clause` is given.
     """
 
     what: str
@@ -74,7 +74,7 @@ class Retained:
         if self.because:
             yield Message(f"stays-rights-plan-{self.because}")
         if self.article is not None:
-            yield Message("rights-letter-stays-article", {"law": "GDPR", "article": self.article})
+            yield Message("rights-letter-stays-article", {"cited": self.article})
         if self.clause is not None:
             yield Message("rights-letter-stays-clause", {"clause": self.clause})
         if self.until is not None and self.first not in {None, self.until}:
@@ -121,22 +121,15 @@ def _complaint(case: Case) -> Iterator[Block]:
         )
     else:
         yield Paragraph((Message("rights-letter-complain-anywhere"),))
-    cited = ((law, law.complaint) for law in case.laws)
-    yield Paragraph(
-        tuple(
-            Message("rights-letter-complain-cited", {"law": law.names[0], "section": one.section})
-            for law, one in cited
-            if one is not None
-        )
-    )
+    yield from together("rights-letter-complain-cited", ((law, law.complaint) for law in case.laws))
 
 
 def _courts(case: Case) -> Iterator[Block]:
-    cited = ((law, law.court) for law in case.laws)
-    yield Paragraph(
-        tuple(
-            Message("rights-letter-court", {"law": law.names[0], "section": one.section})
-            for law, one in cited
-            if one is not None
-        )
-    )
+    yield from together("rights-letter-court", ((law, law.court) for law in case.laws))
+
+
+def together(code: str, cited: Iterable[tuple[Law, Citation | Entitlement | None]]) -> Iterator[Block]:
+    """Yield one sentence that cites a section of several laws; none where none of them has one."""
+    laws = "; ".join(f"{law.names[0]}, {one.section}" for law, one in cited if one is not None)
+    if laws:
+        yield Paragraph((Message(code, {"laws": laws}),))

@@ -46,6 +46,7 @@ class LetterKind(StrEnum):
     COOLING = "cooling"
     CANCELLED = "cancelled"
     JOINED = "joined"
+    SETTLED = "settled"
     MANDATE = "mandate"
 
 

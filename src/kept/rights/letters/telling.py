@@ -1,9 +1,11 @@
 """Letters along the way: words from one person to another, a day to think again, what was joined or taken back."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from kept.rights.due import noon
-from kept.rights.letters.letter import Case, Letter, LetterKind, OwnWords, compose_letter, paragraph
+from kept.rights.letters.grounds import remedies
+from kept.rights.letters.letter import Case, Letter, LetterKind, OwnWords, Points, compose_letter, paragraph
 from kept.terms import Message, Personal
 
 
@@ -29,6 +31,18 @@ def cooling(case: Case, *, until: datetime, by_post: bool = False) -> Letter:
 def cancelled(case: Case) -> Letter:
     """Write that a request was taken back, and that nothing was changed."""
     return compose_letter(LetterKind.CANCELLED, case, paragraph(Message("rights-letter-cancelled")))
+
+
+def settled(case: Case, *, meant: Sequence[str]) -> Letter:
+    """Write how somebody read a person's words: what the request is taken to be about, and how to say otherwise."""
+    return compose_letter(
+        LetterKind.SETTLED,
+        case,
+        paragraph(Message("rights-letter-settled")),
+        Points(tuple((Message("rights-letter-item", {"what": one}),) for one in meant)),
+        paragraph(Message("rights-letter-settled-rest"), Message("rights-letter-settled-object")),
+        *remedies(case, appeals=True),
+    )
 
 
 def joined(case: Case, *, other: str) -> Letter:

@@ -6,12 +6,14 @@ from django.http import Http404, HttpRequest, HttpResponseBase, StreamingHttpRes
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from kept.app.cases import looks_in_cases
 from kept.app.looking import looks_at_person, looks_at_request, purposes, recipients
 from kept.app.rights import changing
 from kept.app.rights.asking import clarify
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.links import shown_to_others
 from kept.app.rights.proving import take_document
+from kept.app.titling import scope_in_words
 from kept.records.stores.documents import LARGEST, TYPES, Document, DocumentError
 from kept.records.stores.inbox import requests_named, requests_of
 from kept.records.stores.letters import SentLetter
@@ -23,10 +25,12 @@ from kept.rights.letters.letter import LetterKind
 from kept.rights.requests import UnknownRequestError
 from kept.rights.stages import NotNowError, Way
 from kept.terms import KeptError
-from kept.web.casefile import for_the_person, steps_of, systems_of, thread_of, timeline_of
+from kept.web.askform import class_of_visitors
+from kept.web.casefile import for_the_person, settled_at, steps_of, systems_of, thread_of, timeline_of
 from kept.web.centre.door import of_a_person, own, shown
 from kept.web.centre.visit import Visit
 from kept.web.clocks import clocks_of
+from kept.web.language import language_of
 from kept.web.page import private_page
 
 _LONGEST = 10_000
@@ -58,10 +62,11 @@ def requests(request: HttpRequest, clerk: Clerk, visit: Visit) -> HttpResponseBa
 def used(request: HttpRequest, clerk: Clerk, visit: Visit) -> HttpResponseBase:
     """Show which staff looked at the person's data, for which purposes it may be used, and who may receive it."""
     looks = looks_at_person(clerk.requests, visit.person) if visit.person is not None else ()
+    held = looks_in_cases(clerk, visit.known_by, whose=class_of_visitors())
     listed = requests_of(visit.person) if visit.person is not None else ()
     told = sorted({one for each in listed for one in _recipients(clerk, each.id)})
     return private_page(
-        request, "centre/used.html", looks=looks, purposes=purposes(), recipients=recipients(), told=told
+        request, "centre/used.html", looks=(*held, *looks), purposes=purposes(), recipients=recipients(), told=told
     )
 
 
@@ -153,6 +158,8 @@ def _page(
         standing=standing,
         steps=steps_of(opened.request, standing.stage),
         clocks=clocks_of(clerk, opened),
+        about=scope_in_words(state.ask.scope, language_of(request)),
+        settled_at=settled_at(opened.request),
         systems=[one for one in systems if one.answer not in _QUIET],
         empty=[one.system for one in systems if one.answer == "none"],
         waiting=[one.system for one in systems if one.answer == "waiting"],

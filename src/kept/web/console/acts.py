@@ -105,6 +105,7 @@ ACTS: tuple[Act, ...] = (
             Field(name="old", kind="line", of=_CORRECTS),
             Field(name="new", kind="line", of=_CORRECTS),
         ),
+        letter=lambda clerk, opened, given: changing.settled_letter(clerk, opened.request, _meant(given)),
         do=lambda clerk, name, by, given: changing.settle(clerk, name, by=by, scope=_meant(given)),
     ),
     Act(

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_POST, require_safe
 from kept.app.looking import SeenLook, looks_at_request, may_look, purposes, record_look
 from kept.app.rights.clerk import Clerk
 from kept.app.rights.planning import blocks_of
+from kept.app.titling import scope_in_words
 from kept.records.stores.documents import documents_of
 from kept.records.stores.letters import SentLetter
 from kept.records.stores.requests import OpenRequest
@@ -23,6 +24,7 @@ from kept.web.console.act import Act
 from kept.web.console.acts import ACTS
 from kept.web.console.door import needs
 from kept.web.desk import current_clerk
+from kept.web.language import language_of
 from kept.web.page import private_page
 
 
@@ -77,6 +79,7 @@ def shown(request: HttpRequest, member: Member, name: str, *, fault: str = "", s
         standing=standing,
         steps=steps_of(opened.request, standing.stage),
         clocks=clocks_of(clerk, opened),
+        about=scope_in_words(opened.request.state.ask.scope, language_of(request)),
         systems=systems_of(opened.request.state),
         recipients=recipients_of(opened.request.state),
         blocks=blocks_of(clerk, plan) if (plan := opened.request.state.plan) else (),

@@ -13,6 +13,7 @@ from django.utils.html import escape, format_html
 
 from kept.estate.titles import Titles, in_words
 from kept.rights.children import of_child
+from kept.rights.citing import cited
 from kept.rights.staying import Left, Stays
 from kept.rights.staying import told_together as together
 from kept.safeguards.staff import Member
@@ -27,7 +28,6 @@ register = template.Library()
 
 _LOCALES = {"en": "en_GB"}
 _CLAUSE = re.compile(r"[0-9]+(\.[0-9]+)+(-[0-9]+)?")
-_ARTICLE = re.compile(r"[0-9]+\(")
 
 
 @register.simple_tag(takes_context=True)
@@ -47,6 +47,13 @@ def said(context: Context, message: Message) -> str:
 def say_of(context: Context, family: str, member: str, **parameters: Parameter) -> str:
     """Say what a family of codes has for one of its members: `role`, `officer` says `role-officer`."""
     return say(context, f"{family}-{member.replace('_', '-').replace(':', '-')}", **parameters)
+
+
+@register.simple_tag(takes_context=True)
+def say_asked(context: Context, what: str) -> str:
+    """Say what a form asks: in the centre to the person, in the console to who writes it down for them."""
+    code = f"console-asks-{what}"
+    return say(context, code if context.get("by_staff") and code in codes() else f"centre-{what}")
 
 
 @register.simple_tag(takes_context=True)
@@ -122,11 +129,14 @@ def answer(context: Context, line: SystemLine) -> str:
     return put_into_words(Message(f"answer-{line.answer}", parameters), str(context["language"]))
 
 
-@register.simple_tag
-def clause_link(clause: str) -> str:
-    """Write a clause of the policy as a link to its words; an article of a law is written as it is."""
+@register.simple_tag(takes_context=True)
+def clause_link(context: Context, clause: str) -> str:
+    """Write a clause of the policy as a link to its words; an article of a law is cited in full."""
+    law = cited(clause)
+    if law is not None:
+        return escape(said(context, law))
     if not _CLAUSE.fullmatch(clause):
-        return escape(f"Art. {clause}" if _ARTICLE.match(clause) else clause)
+        return escape(clause)
     return format_html('<a href="{}#{}">{}</a>', reverse("privacy"), clause, clause)
 
 

@@ -107,7 +107,7 @@ case-event-planned = { $count ->
    *[other] Ein Plan über { $count } Datensätze wurde gemacht.
 }
 case-event-planned-blocked = Ein Plan wurde gemacht, der noch nicht ausgeführt werden kann.
-case-event-settled = Es wurde festgehalten, was genau gemeint ist.
+case-event-settled = Es wurde festgehalten, was genau gemeint ist, und der Person mitgeteilt.
 case-event-weighed = Abgewogen: { $decision }.
 case-event-redaction-approved = Was von anderen spricht, wurde angesehen und geschwärzt.
 case-event-approved = Der Plan wurde freigegeben.

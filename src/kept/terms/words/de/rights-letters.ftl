@@ -22,6 +22,7 @@ rights-letter-subject = { $letter ->
     [recipients] Wen wir benachrichtigt haben
     [recipient] Daten, die Sie von uns haben
     [message] Eine Nachricht zu Ihrem Antrag
+    [settled] Wie wir Ihren Antrag verstehen
     [cooling] Ihre Daten werden bald gelöscht: noch können Sie es anhalten
     [cancelled] Ihr Antrag ist zurückgenommen
     [joined] Ihr Antrag war schon unterwegs
@@ -52,7 +53,7 @@ rights-letter-due = Unsere Antwort haben Sie spätestens am { DATETIME($at, date
     [law] { $law }, { $section }, verlangt das von uns
    *[promise] Klausel { $section } unserer Datenschutzerklärung verspricht es
 }.
-rights-letter-under = Ihr Recht steht in { $law }, { $section }.
+rights-letter-under = Ihr Recht steht in { $laws }.
 rights-letter-verifies = Zuerst vergewissern wir uns, dass er von Ihnen kommt, damit niemand sonst Ihre Daten erhält oder sie für Sie verliert. Wir verlangen nicht mehr, als wir schon haben.
 rights-letter-free = Für Sie ist das kostenlos, und keine Leistung, kein Preis und kein Tarif hängt davon ab. Sie können ihn jederzeit zurücknehmen.
 rights-letter-identity = Bevor wir handeln, müssen wir sicher sein, dass der Antrag von Ihnen kommt. Bitte wählen Sie einen Weg:
@@ -100,7 +101,7 @@ rights-letter-stays-what = { $what }: { $count ->
    *[other] { $count } Datensätze.
 }
 rights-letter-stays-clause = Das ist Klausel { $clause } unserer Datenschutzerklärung.
-rights-letter-stays-article = { $law }, Artikel { $article }, verlangt es so.
+rights-letter-stays-article = Das stützt sich auf { $cited }.
 rights-letter-stays-until = Es wird am { DATETIME($at, dateStyle: "long") } gelöscht, ohne dass Sie es noch einmal verlangen müssen.
 rights-letter-stays-between = Es wird nach und nach zwischen dem { DATETIME($first, dateStyle: "long") } und dem { DATETIME($at, dateStyle: "long") } gelöscht, ohne dass Sie es noch einmal verlangen müssen.
 rights-letter-stays-open = Es wird gelöscht, sobald der Grund entfällt, ohne dass Sie es noch einmal verlangen müssen; wir sagen es Ihnen dann.
@@ -153,9 +154,9 @@ rights-letter-appealed = { $outcome ->
 rights-letter-appeal = Sie können bei uns Einspruch erheben, indem Sie auf dieses Schreiben antworten. Jemand anderes entscheidet innerhalb dieser Frist: { $period } ({ $law }, { $section }).
 rights-letter-complain = Wenn Sie nicht einverstanden sind, können Sie sich bei einer Aufsichtsbehörde beschweren:
 rights-letter-complain-anywhere = Wenn Sie nicht einverstanden sind, können Sie sich bei der Aufsichtsbehörde des Landes beschweren, in dem Sie leben oder arbeiten oder in dem Ihrer Ansicht nach das Recht verletzt wurde.
-rights-letter-complain-cited = Ihr Recht auf Beschwerde: { $law }, { $section }.
+rights-letter-complain-cited = Ihr Recht auf Beschwerde: { $laws }.
 rights-letter-authority = { $name }, { $web }
-rights-letter-court = Sie können auch vor Gericht gehen ({ $law }, { $section }).
+rights-letter-court = Sie können auch vor Gericht gehen ({ $laws }).
 
 rights-exempt-unfounded = Der Antrag ist offenkundig unbegründet oder exzessiv ({ $law }, { $section }).
 rights-exempt-unidentified = Wir können nicht erkennen, welche Daten Ihre sind ({ $law }, { $section }).

@@ -1,13 +1,15 @@
 ## Pläne für Rechte (kept.rights.planning)
 
-rights-plan-step = Verlangt nach Artikel { $article }.
-rights-plan-lifts = Beendet die Einschränkung durch { $plan } (Artikel 18 Abs. 3).
+rights-plan-step = Verlangt nach Art. { $article } DSGVO.
+rights-plan-lifts = Beendet die Einschränkung durch { $plan } (Art. 18 Abs. 3 DSGVO).
+cited-article = Art. { $article } DSGVO
+cited-recital = Erwägungsgrund { $article } DSGVO
 rights-plan-several = { $count } Einträge in { $dataset } passen darauf und stehen für verschiedene Menschen. Unterscheiden lassen sie sich durch: { $by }.
 rights-plan-disagree = Was über eine Person angegeben wurde, führt nicht zu einem Eintrag: Etwas davon gehört jemand anderem.
 rights-plan-unreached = Von einer Person führt nichts zu { $dataset }. Geben Sie dort „belongs“ an, oder „belongs: []“, wenn die Einträge niemanden erkennen lassen.
 rights-plan-silent = In { $dataset } konnte nicht nachgesehen werden: { $reason }.
 rights-plan-held = Eine gesetzliche Aufbewahrung hält es fest (Fall { $case }).
-rights-plan-exempt = Bleibt nach Art. { $article } bis zum Ende seiner Frist (Klausel { $clause }).
+rights-plan-exempt = Bleibt nach Art. { $article } DSGVO bis zum Ende seiner Frist (Klausel { $clause }).
 rights-plan-joint = Es gehört auch einer anderen Person.
 rights-plan-joint-unchanged = Es gehört auch einer anderen Person.
 rights-plan-of-another = Es gehört einer anderen Person und wurde dieser nur gezeigt.

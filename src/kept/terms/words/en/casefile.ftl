@@ -107,7 +107,7 @@ case-event-planned = { $count ->
    *[other] A plan was made over { $count } records.
 }
 case-event-planned-blocked = A plan was made that cannot be carried out yet.
-case-event-settled = It was taken down what exactly is meant.
+case-event-settled = It was taken down what exactly is meant, and the person was told.
 case-event-weighed = Weighed: { $decision }.
 case-event-redaction-approved = What speaks of others was looked at and blacked out.
 case-event-approved = The plan was approved.

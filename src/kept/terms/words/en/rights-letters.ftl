@@ -22,6 +22,7 @@ rights-letter-subject = { $letter ->
     [recipients] Who was told
     [recipient] Data that you had from us
     [message] A message about your request
+    [settled] How we understand your request
     [cooling] Your data will be erased soon: you can still stop it
     [cancelled] Your request is taken back
     [joined] Your request was already on its way
@@ -52,7 +53,7 @@ rights-letter-due = You have our answer by { DATETIME($at, dateStyle: "long") } 
     [law] { $law }, { $section }, asks this of us
    *[promise] clause { $section } of our privacy policy promises it
 }.
-rights-letter-under = Your right stands in { $law }, { $section }.
+rights-letter-under = Your right stands in { $laws }.
 rights-letter-verifies = First we make sure that it comes from you, so that nobody else gets your data or loses it for you. Nothing more is asked for than what we already hold.
 rights-letter-free = It costs you nothing, and no service, price or plan depends on it. You may take it back at any time.
 rights-letter-identity = Before we act, we must be sure that the request is yours. Please choose one way:
@@ -100,7 +101,7 @@ rights-letter-stays-what = { $what }: { $count ->
    *[other] { $count } records.
 }
 rights-letter-stays-clause = This is clause { $clause } of our privacy policy.
-rights-letter-stays-article = { $law }, Article { $article }, has us do so.
+rights-letter-stays-article = It rests on { $cited }.
 rights-letter-stays-until = It is erased on { DATETIME($at, dateStyle: "long") }, without another request from you.
 rights-letter-stays-between = It is erased bit by bit between { DATETIME($first, dateStyle: "long") } and { DATETIME($at, dateStyle: "long") }, without another request from you.
 rights-letter-stays-open = It is erased as soon as the reason ends, without another request from you, and we tell you then.
@@ -153,9 +154,9 @@ rights-letter-appealed = { $outcome ->
 rights-letter-appeal = You may appeal to us by answering this letter. Somebody else decides within { $period } ({ $law }, { $section }).
 rights-letter-complain = If you disagree, you may complain to a supervisory authority:
 rights-letter-complain-anywhere = If you disagree, you may complain to the supervisory authority of the country or state where you live, where you work, or where you think the law was broken.
-rights-letter-complain-cited = Your right to complain: { $law }, { $section }.
+rights-letter-complain-cited = Your right to complain: { $laws }.
 rights-letter-authority = { $name }, { $web }
-rights-letter-court = You may also go to court ({ $law }, { $section }).
+rights-letter-court = You may also go to court ({ $laws }).
 
 rights-exempt-unfounded = The request is manifestly unfounded or excessive ({ $law }, { $section }).
 rights-exempt-unidentified = We cannot tell which data is yours ({ $law }, { $section }).

@@ -1,13 +1,15 @@
 ## Plans for rights (kept.rights.planning)
 
-rights-plan-step = Asked for under Article { $article }.
-rights-plan-lifts = Ends the restriction that { $plan } made (Article 18(3)).
+rights-plan-step = Asked for under GDPR Art. { $article }.
+rights-plan-lifts = Ends the restriction that { $plan } made (GDPR Art. 18(3)).
+cited-article = GDPR Art. { $article }
+cited-recital = GDPR recital { $article }
 rights-plan-several = { $count } records of { $dataset } are known by that, and stand for different people. Tell them apart by one of: { $by }.
 rights-plan-disagree = What was said of a person does not lead to one record: some of it is somebody else's.
 rights-plan-unreached = Nothing leads from a person to { $dataset }. Give it “belongs”, or “belongs: []” where nobody can be told from its records.
 rights-plan-silent = { $dataset } could not be looked into: { $reason }.
 rights-plan-held = A legal hold keeps it (case { $case }).
-rights-plan-exempt = Kept under Art. { $article } until its period ends (clause { $clause }).
+rights-plan-exempt = Kept under GDPR Art. { $article } until its period ends (clause { $clause }).
 rights-plan-joint = It is another person's as well.
 rights-plan-joint-unchanged = It is another person's as well.
 rights-plan-of-another = It is another person's, and was only given to this one.

@@ -107,7 +107,7 @@ case-event-planned = { $count ->
    *[other] Se hizo un plan sobre { $count } registros.
 }
 case-event-planned-blocked = Se hizo un plan que aún no puede ejecutarse.
-case-event-settled = Se anotó qué se pide exactamente.
+case-event-settled = Se anotó qué se pide exactamente, y se informó a la persona.
 case-event-weighed = Ponderada: { $decision }.
 case-event-redaction-approved = Lo que habla de otras personas se revisó y se tachó.
 case-event-approved = El plan fue aprobado.

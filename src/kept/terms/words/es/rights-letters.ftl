@@ -22,6 +22,7 @@ rights-letter-subject = { $letter ->
     [recipients] A quién hemos informado
     [recipient] Datos que recibió de nosotros
     [message] Un mensaje sobre su solicitud
+    [settled] Cómo entendemos su solicitud
     [cooling] Sus datos se borrarán pronto: aún puede impedirlo
     [cancelled] Su solicitud queda retirada
     [joined] Su solicitud ya estaba en camino
@@ -52,7 +53,7 @@ rights-letter-due = Tendrá nuestra respuesta, como muy tarde, el { DATETIME($at
     [law] { $law }, { $section }, nos lo exige
    *[promise] la cláusula { $section } de nuestra política de privacidad lo promete
 }.
-rights-letter-under = Su derecho figura en { $law }, { $section }.
+rights-letter-under = Su derecho figura en { $laws }.
 rights-letter-verifies = Primero nos aseguramos de que viene de usted, para que nadie más obtenga sus datos ni se los haga perder. No pedimos nada más que lo que ya tenemos.
 rights-letter-free = No le cuesta nada, y ningún servicio, precio o plan depende de ello. Puede retirarla en cualquier momento.
 rights-letter-identity = Antes de actuar debemos tener la certeza de que la solicitud es suya. Elija, por favor, una vía:
@@ -100,7 +101,7 @@ rights-letter-stays-what = { $what }: { $count ->
    *[other] { $count } registros.
 }
 rights-letter-stays-clause = Es la cláusula { $clause } de nuestra política de privacidad.
-rights-letter-stays-article = { $law }, artículo { $article }, así lo pide.
+rights-letter-stays-article = Se basa en { $cited }.
 rights-letter-stays-until = Se suprime el { DATETIME($at, dateStyle: "long") }, sin que tenga que pedirlo otra vez.
 rights-letter-stays-between = Se suprime poco a poco entre el { DATETIME($first, dateStyle: "long") } y el { DATETIME($at, dateStyle: "long") }, sin que tenga que pedirlo otra vez.
 rights-letter-stays-open = Se suprime en cuanto desaparece el motivo, sin que tenga que pedirlo otra vez, y entonces se lo decimos.
@@ -153,9 +154,9 @@ rights-letter-appealed = { $outcome ->
 rights-letter-appeal = Puede recurrir ante nosotros respondiendo a esta carta. Otra persona decide en este plazo: { $period } ({ $law }, { $section }).
 rights-letter-complain = Si no está de acuerdo, puede reclamar ante una autoridad de control:
 rights-letter-complain-anywhere = Si no está de acuerdo, puede reclamar ante la autoridad de control del país o estado donde vive, donde trabaja o donde cree que se infringió la ley.
-rights-letter-complain-cited = Su derecho a reclamar: { $law }, { $section }.
+rights-letter-complain-cited = Su derecho a reclamar: { $laws }.
 rights-letter-authority = { $name }, { $web }
-rights-letter-court = También puede acudir a los tribunales ({ $law }, { $section }).
+rights-letter-court = También puede acudir a los tribunales ({ $laws }).
 
 rights-exempt-unfounded = La solicitud es manifiestamente infundada o excesiva ({ $law }, { $section }).
 rights-exempt-unidentified = No podemos saber qué datos son suyos ({ $law }, { $section }).

@@ -1,13 +1,15 @@
 ## Planes para los derechos (kept.rights.planning)
 
-rights-plan-step = Solicitado según el artículo { $article }.
-rights-plan-lifts = Pone fin a la limitación hecha por { $plan } (artículo 18, apartado 3).
+rights-plan-step = Solicitado según el art. { $article } del RGPD.
+rights-plan-lifts = Pone fin a la limitación hecha por { $plan } (RGPD, art. 18, apartado 3).
+cited-article = RGPD, art. { $article }
+cited-recital = RGPD, considerando { $article }
 rights-plan-several = { $count } registros de { $dataset } coinciden y son de personas distintas. Se distinguen por: { $by }.
 rights-plan-disagree = Lo que se dijo de una persona no lleva a un solo registro: parte de ello es de otra.
 rights-plan-unreached = Nada lleva de una persona a { $dataset }. Indique «belongs», o «belongs: []» si sus registros no permiten reconocer a nadie.
 rights-plan-silent = No se pudo consultar { $dataset }: { $reason }.
 rights-plan-held = Una retención legal lo conserva (caso { $case }).
-rights-plan-exempt = Se conserva según el art. { $article } hasta el fin de su plazo (cláusula { $clause }).
+rights-plan-exempt = Se conserva según el RGPD, art. { $article }, hasta el fin de su plazo (cláusula { $clause }).
 rights-plan-joint = Es también de otra persona.
 rights-plan-joint-unchanged = Es también de otra persona.
 rights-plan-of-another = Es de otra persona, y a esta solo se le dio a conocer.

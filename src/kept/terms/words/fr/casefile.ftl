@@ -107,7 +107,7 @@ case-event-planned = { $count ->
    *[other] Un plan a été fait sur { $count } enregistrements.
 }
 case-event-planned-blocked = Un plan a été fait, qui ne peut pas encore être exécuté.
-case-event-settled = Il a été noté ce qui est visé exactement.
+case-event-settled = On a noté ce qui est visé exactement, et la personne en a été informée.
 case-event-weighed = Mise en balance : { $decision }.
 case-event-redaction-approved = Ce qui parle d’autrui a été examiné et noirci.
 case-event-approved = Le plan a été approuvé.

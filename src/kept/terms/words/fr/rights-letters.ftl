@@ -22,6 +22,7 @@ rights-letter-subject = { $letter ->
     [recipients] Qui a été informé
     [recipient] Des données que vous tenez de nous
     [message] Un message au sujet de votre demande
+    [settled] Comment nous comprenons votre demande
     [cooling] Vos données seront bientôt effacées : vous pouvez encore l’empêcher
     [cancelled] Votre demande est retirée
     [joined] Votre demande était déjà en cours
@@ -52,7 +53,7 @@ rights-letter-due = Vous aurez notre réponse au plus tard le { DATETIME($at, da
     [law] { $law }, { $section }, nous le demande
    *[promise] la clause { $section } de notre politique de confidentialité le promet
 }.
-rights-letter-under = Votre droit figure ici : { $law }, { $section }.
+rights-letter-under = Votre droit figure ici : { $laws }.
 rights-letter-verifies = Nous nous assurons d’abord qu’elle vient de vous, pour que personne d’autre n’obtienne vos données ou ne vous les fasse perdre. Nous ne demandons rien de plus que ce que nous détenons déjà.
 rights-letter-free = Cela ne vous coûte rien, et aucun service, prix ou forfait n’en dépend. Vous pouvez la retirer à tout moment.
 rights-letter-identity = Avant d’agir, nous devons être sûrs que la demande vient de vous. Choisissez l’un de ces moyens :
@@ -100,7 +101,7 @@ rights-letter-stays-what = { $what } : { $count ->
    *[other] { $count } enregistrements.
 }
 rights-letter-stays-clause = C’est la clause { $clause } de notre politique de confidentialité.
-rights-letter-stays-article = { $law }, article { $article }, le demande.
+rights-letter-stays-article = Cela repose sur { $cited }.
 rights-letter-stays-until = L’effacement a lieu le { DATETIME($at, dateStyle: "long") }, sans nouvelle demande de votre part.
 rights-letter-stays-between = L’effacement a lieu peu à peu entre le { DATETIME($first, dateStyle: "long") } et le { DATETIME($at, dateStyle: "long") }, sans nouvelle demande de votre part.
 rights-letter-stays-open = L’effacement a lieu dès que la raison disparaît, sans nouvelle demande de votre part, et nous vous le disons alors.
@@ -153,9 +154,9 @@ rights-letter-appealed = { $outcome ->
 rights-letter-appeal = Vous pouvez faire un recours auprès de nous en répondant à cette lettre. Quelqu’un d’autre décide dans ce délai : { $period } ({ $law }, { $section }).
 rights-letter-complain = Si vous n’êtes pas d’accord, vous pouvez adresser une réclamation à une autorité de contrôle :
 rights-letter-complain-anywhere = Si vous n’êtes pas d’accord, vous pouvez adresser une réclamation à l’autorité de contrôle du pays ou de l’État où vous vivez, où vous travaillez, ou dans lequel vous pensez que le droit n’a pas été respecté.
-rights-letter-complain-cited = Votre droit de réclamation : { $law }, { $section }.
+rights-letter-complain-cited = Votre droit de réclamation : { $laws }.
 rights-letter-authority = { $name }, { $web }
-rights-letter-court = Vous pouvez aussi saisir un tribunal ({ $law }, { $section }).
+rights-letter-court = Vous pouvez aussi saisir un tribunal ({ $laws }).
 
 rights-exempt-unfounded = La demande est manifestement infondée ou excessive ({ $law }, { $section }).
 rights-exempt-unidentified = Nous ne pouvons pas savoir quelles données sont les vôtres ({ $law }, { $section }).

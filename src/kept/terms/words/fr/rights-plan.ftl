@@ -1,13 +1,15 @@
 ## Plans pour les droits (kept.rights.planning)
 
-rights-plan-step = Demandé au titre de l'article { $article }.
-rights-plan-lifts = Met fin à la limitation faite par { $plan } (article 18, paragraphe 3).
+rights-plan-step = Demandé au titre de l’art. { $article } du RGPD.
+rights-plan-lifts = Met fin à la limitation faite par { $plan } (RGPD, art. 18, paragraphe 3).
+cited-article = RGPD, art. { $article }
+cited-recital = RGPD, considérant { $article }
 rights-plan-several = { $count } enregistrements de { $dataset } y répondent, et concernent des personnes différentes. Pour les distinguer : { $by }.
 rights-plan-disagree = Ce qui a été dit d'une personne ne mène pas à un seul enregistrement : une partie concerne quelqu'un d'autre.
 rights-plan-unreached = Rien ne mène d'une personne à { $dataset }. Indiquez « belongs », ou « belongs: [] » si ces enregistrements ne permettent de reconnaître personne.
 rights-plan-silent = { $dataset } n'a pas pu être consulté : { $reason }.
 rights-plan-held = Une conservation légale le retient (dossier { $case }).
-rights-plan-exempt = Conservé au titre de l'art. { $article } jusqu'à la fin de son délai (clause { $clause }).
+rights-plan-exempt = Conservé au titre du RGPD, art. { $article }, jusqu’à la fin de son délai (clause { $clause }).
 rights-plan-joint = Il appartient aussi à une autre personne.
 rights-plan-joint-unchanged = C’est aussi à une autre personne.
 rights-plan-of-another = Il appartient à une autre personne, et n'a été que communiqué à celle-ci.
