@@ -217,6 +217,7 @@ def _said(event: h.Event) -> Saying:
 
 _SAYINGS: Mapping[type[h.Happened], Callable[[Any], Saying]] = {
     h.Received: lambda one: Saying(code="received", named={"channel": Message(f"channel-{one.channel}")}),
+    h.Acknowledged: lambda one: Saying(code=one.what if one.letter else "acknowledged-quietly"),
     h.IdentityAsked: lambda one: Saying(code=one.what, plain={"how": str(one.how)}),
     h.IdentityProved: lambda one: Saying(
         code=one.what, plain={"how": str(one.how)}, named={"point": Message(f"point-{one.point}")}

@@ -75,12 +75,12 @@ def test_a_restriction_names_the_places_where_it_cannot_be_enforced(clerk):
         planned = Planned(at=clerk.now, plan="plan-1", records=0, systems=("mail",), stays=stays)
         said[language] = " ".join(words(answer_letter(clerk, request.with_events(proof, planned))).text.split())
 
-    assert "It must not be used there either: - Archive (mail)" in said["en"]
-    assert "stays as it was: - Ticket (support)" in said["en"]
+    assert "It must not be used there either: - Archive – mail" in said["en"]
+    assert "stays as it was: - Ticket – support" in said["en"]
     assert "nothing to restrict" not in said["en"]
-    assert "auch dort nicht: - Archive (mail)" in said["de"]
-    assert "utilisées non plus : - Archive (mail)" in said["fr"]
-    assert "allí se deben usar: - Archive (mail)" in said["es"]
+    assert "auch dort nicht: - Archive – mail" in said["de"]
+    assert "utilisées non plus : - Archive – mail" in said["fr"]
+    assert "allí se deben usar: - Archive – mail" in said["es"]
 
 
 def test_an_objection_that_was_weighed_and_not_followed_is_answered_with_the_reason(clerk):
@@ -112,15 +112,15 @@ def test_an_erasure_says_of_each_thing_that_stays_why_and_promises_no_end_that_t
 
     assert [line for line in text.splitlines() if line.startswith("- ")] == [
         (
-            "- Company (accounts): 2 records. It is somebody else’s as well, such as a colleague’s or a customer’s of "
+            "- Company – accounts: 2 records. It is somebody else’s as well, such as a colleague’s or a customer’s of "
             "yours, and stays with them. It rests on GDPR Art.\u00a017(3), 15(4)."
         ),
         (
-            "- Content (backups): 20 records. Single records cannot be taken out of it. The whole archive is destroyed "
+            "- Content – backups: 20 records. Single records cannot be taken out of it. The whole archive is destroyed "
             "when its time is over."
         ),
         (
-            "- Tax invoice (billing): 1 record. The law has us keep it until its period ends. This is clause 6.1.3 of "
+            "- Tax invoice – billing: 1 record. The law has us keep it until its period ends. This is clause 6.1.3 of "
             "our privacy policy. It is erased on 1 January 2031, without another request from you."
         ),
     ]

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kept.app.rights.advance import advance
 from kept.app.rights.asking import ask_clarification, ask_identity, clarify
+from kept.app.rights.changing import send_message
 from kept.app.rights.links import Opens
 from kept.app.rights.proving import prove_by_link
 from kept.rights.asked import Identifier
@@ -68,6 +69,20 @@ def test_an_address_that_may_be_anybodys_is_not_written_to_without_end(clerk, ch
     assert len([parcel for parcel in channel.taken if parcel.to == ZOE]) == 5
     assert standing.waits_for is Party.STAFF
     assert advance(clerk, request).waits_for is Party.SUBJECT
+
+
+def test_letters_of_a_request_that_is_theirs_take_none_from_the_next_one(clerk, channel):
+    first = asked(clerk, RequestKind.ACCESS)
+    proved(clerk, channel, first)
+    for number in range(5):
+        send_message(clerk, first, f"Message {number}", by=ADA)
+    advance(clerk, first)
+
+    request = asked(clerk, RequestKind.ERASURE)
+    standing = advance(clerk, request)
+
+    assert len([parcel for parcel in channel.taken if parcel.to == ZOE]) == 10
+    assert standing.waits_for is Party.SUBJECT
 
 
 def test_a_question_to_the_person_stops_the_work_until_staff_have_read_the_answer(clerk, channel, carrier):

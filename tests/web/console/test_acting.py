@@ -212,7 +212,7 @@ def test_an_appeal_is_decided_by_somebody_who_had_no_hand_in_it(desk, clerk):
     appeal(clerk, name, "It was the first time.", by=Actor(Part.SUBJECT))
     one = desk(name)
 
-    one.post("decide-appeal", decision="granted", text="You are right.")
+    one.post("decide-appeal", decision="granted", text="You are right.", send="1")
 
     seen = soup(one.client.get(f"/console/requests/{name}/"))
     assert words(seen.select_one(".notice")) == "Somebody else must decide this: the same eyes do not count twice."

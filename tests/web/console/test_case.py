@@ -72,7 +72,7 @@ def test_a_look_is_on_record_and_listed_for_who_watches_over_it(client, name, pu
     shown = [words(one) for one in page_of(client, name).select(".case-time > .letters li")]
     assert kinds == ["safeguards:person:looked"]
     assert rows == [f"23 November 2026, 12:00 UTC officer@example.com {name}"]
-    assert shown == [f"officer@example.com · {purpose} · {REASON} 23 November 2026, 12:00 UTC"]
+    assert shown == [f"officer@example.com: {REASON} {purpose} 23 November 2026, 12:00 UTC"]
 
 
 def test_nothing_of_a_look_can_be_read_in_the_records(client, name, purpose, clerk, django_db_blocker):

@@ -87,7 +87,7 @@ def _places(request: Request, language: str, *because: str) -> tuple[str, ...]:
     """Return, in words, where a plan leaves something, for one of these reasons or for any, each place once."""
     names, stays = titles(language), () if request.state.plan is None else request.state.plan.stays
     left = [one.dataset for one in told_together(stays) if not because or one.because in because]
-    return tuple(dict.fromkeys(f"{names.dataset(one)} ({names.system(one)})" for one in left))
+    return tuple(dict.fromkeys(f"{names.dataset(one)} – {names.system(one)}" for one in left))
 
 
 def _objection(clerk: Clerk, request: Request, case: l.Case, text: str) -> Letter:
@@ -137,7 +137,7 @@ _ANSWERS: dict[RequestKind, Written] = {
 def _retained(clerk: Clerk, stay: Left, names: Titles) -> Retained:
     law = cited(stay.clause)
     return Retained(
-        what=f"{names.dataset(stay.dataset)} ({names.system(stay.dataset)})",
+        what=f"{names.dataset(stay.dataset)} – {names.system(stay.dataset)}",
         count=stay.count,
         because=worded(str(stay.because)),
         article=None if law is None else say(law, names.language),

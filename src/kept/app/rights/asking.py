@@ -14,6 +14,7 @@ from kept.rights.deciding import check_reasoned, may_write
 from kept.rights.history import ClarificationAnswered, ClarificationAsked, Event, IdentityAsked
 from kept.rights.law import Condition, Doubt, Effect, Law
 from kept.rights.letters import asking, telling
+from kept.rights.letters.letter import Letter
 from kept.rights.proofs import Point, Proof
 from kept.rights.requests import Request
 from kept.rights.stages import Stage, Way
@@ -74,11 +75,17 @@ def ask_clarification(
     """Let a member of staff ask the person what they mean."""
     check_reasoned(by, text)
     with clerk.holding(request, Way.ASK_CLARIFICATION) as opened:
-        case = case_of(clerk, opened.request)
-        stops = _stopped(clerk.laws(opened.request.received.ask), opened.request, Doubt.CLARIFICATION, met)
-        letter = kept_letter(opened.request, asking.clarification(case, question=Personal(text), stops=stops))
+        letter = kept_letter(opened.request, clarification_letter(clerk, opened.request, text, met=met))
         asked = ClarificationAsked(at=clerk.now, by=by, text=text, letter=letter.id, met=frozenset(met))
         return clerk.record(opened, asked, letters=[letter])
+
+
+def clarification_letter(
+    clerk: Clerk, request: Request, text: str, *, met: Collection[Condition] = frozenset()
+) -> Letter:
+    """Return the letter that asks what is meant, for a look before it goes out."""
+    stops = _stopped(clerk.laws(request.received.ask), request, Doubt.CLARIFICATION, met)
+    return asking.clarification(case_of(clerk, request), question=Personal(text), stops=stops)
 
 
 def clarify(clerk: Clerk, request: str, text: str, *, by: Actor) -> OpenRequest:

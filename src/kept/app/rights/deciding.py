@@ -90,10 +90,14 @@ def decide_appeal(clerk: Clerk, request: str, *, by: Actor, decision: Decision, 
     check_reasoned(by, text)
     with clerk.holding(request, Way.DECIDE_APPEAL) as opened:
         check_appeal_decider(opened.request.state, by)
-        letter = deciding.appeal(case_of(clerk, opened.request), outcome=decision, explanation=Personal(text))
-        kept = kept_letter(opened.request, letter)
+        kept = kept_letter(opened.request, appeal_letter(clerk, opened.request, decision=decision, text=text))
         decided = AppealDecided(at=clerk.now, by=by, decision=decision, text=text, letter=kept.id)
         return clerk.record(opened, decided, letters=[kept])
+
+
+def appeal_letter(clerk: Clerk, request: Request, *, decision: Decision, text: str) -> Letter:
+    """Return the letter that tells how an appeal was decided, for a look before it goes out."""
+    return deciding.appeal(case_of(clerk, request), outcome=decision, explanation=Personal(text))
 
 
 def _check_shown(clerk: Clerk, request: Request, plan: str, way: Way) -> None:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from kept.app.rights.clerk import POST, Clerk
 from kept.app.rights.links import Opens, name_of, new_link
 from kept.app.rights.writing import address_of, case_of, kept_letter
+from kept.records.stores.letters import VISIT
 from kept.rights.deciding import may_write
 from kept.rights.letters import telling
 from kept.rights.requests import UnknownRequestError
@@ -37,5 +38,5 @@ def _send(clerk: Clerk, request: str) -> None:
         words = say(Message("centre-link-letter"), case.language)
         link = new_link(clerk, opened, Opens.REQUEST)
         letter = telling.message(case, text=Personal(words))
-        kept = kept_letter(opened.request, letter, link=link, of=f"visit-{clerk.now:%d%H%M%S}")
+        kept = kept_letter(opened.request, letter, link=link, of=f"{VISIT}-{clerk.now:%d%H%M%S}")
         clerk.letters.keep(opened, kept, at=clerk.now)

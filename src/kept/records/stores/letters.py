@@ -45,6 +45,9 @@ class SentLetter:
 CLAIMED_FOR = timedelta(minutes=2)
 """How long nobody else tries to send a letter that somebody took on: who was killed meanwhile did not say."""
 
+VISIT = "visit"
+"""What the id of a letter says that anybody may have sent who names a request."""
+
 _LETTER: TypeAdapter[KeptLetter] = TypeAdapter(KeptLetter)
 
 
@@ -108,8 +111,12 @@ class Letters:
         LetterRow.objects.filter(id=letter).update(failures=F("failures") + 1, failed_at=at)
 
     def made_for(self, to: Identifier, *, since: datetime) -> Sequence[datetime]:
-        """Return when letters to an address were made since then, whatever request they belong to."""
-        rows = LetterRow.objects.filter(mark=self._persons.mark(to), made_at__gte=since)
+        """Return when letters to an address were made since then that may have come of a stranger's doing.
+
+        Those about a request whose person is known did not, but for a link that anybody may have sent to its address.
+        """
+        unproved = Q(request__person=None) | Q(id__contains=f".{VISIT}-")
+        rows = LetterRow.objects.filter(unproved, mark=self._persons.mark(to), made_at__gte=since)
         return tuple(rows.values_list("made_at", flat=True))
 
     def _sent(self, opened: OpenRequest, row: LetterRow) -> SentLetter:

@@ -20,6 +20,9 @@ from kept.rights.letters.letter import (
 )
 from kept.terms import Message, Personal
 
+ANSWER = "answer"
+"""How a letter is headed that cannot say that what was asked is done."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
@@ -51,9 +54,8 @@ def access(
     `withheld` is why some of what is asked is not in it. `passphrase`: it opens with one that goes another way.
     """
     if link is None or expires is None:
-        return compose_letter(
-            LetterKind.ACCESS, case, paragraph(Message("rights-letter-nothing-held")), *remedies(case, appeals=True)
-        )
+        nothing = paragraph(Message("rights-letter-nothing-held"))
+        return compose_letter(LetterKind.ACCESS, case, nothing, *remedies(case, appeals=True), headed=ANSWER)
     portable = case.kind is RequestKind.PORTABILITY
     return compose_letter(
         LetterKind.ACCESS,
@@ -98,7 +100,7 @@ def erasure(
     """
     if not erased and not retained:
         nothing = Message("rights-letter-nothing-of-part" if of_part else "rights-letter-nothing-held")
-        return compose_letter(LetterKind.ERASURE, case, paragraph(nothing))
+        return compose_letter(LetterKind.ERASURE, case, paragraph(nothing), headed=ANSWER)
     whole = not retained
     first = Message("rights-letter-erased" if whole and not of_part else "rights-letter-erased-part")
     last = Message("rights-letter-rest-unchanged" if of_part else "rights-letter-not-back")
@@ -160,6 +162,7 @@ def not_corrected(case: Case, *, wanted: Sequence[str]) -> Letter:
         paragraph(Message("rights-letter-not-corrected")),
         _listed(wanted, missing="what was to be corrected"),
         *remedies(case, appeals=True),
+        headed=ANSWER,
     )
 
 
@@ -177,7 +180,8 @@ def restriction(
     nothing in any of them, nothing was held of the part that was named.
     """
     if not (restricted or unenforced or of_others):
-        return compose_letter(LetterKind.RESTRICTION, case, paragraph(Message("rights-letter-nothing-to-restrict")))
+        nothing = paragraph(Message("rights-letter-nothing-to-restrict"))
+        return compose_letter(LetterKind.RESTRICTION, case, nothing, headed=ANSWER)
     means = (Message("rights-letter-restricted-means"), Message("rights-letter-restricted-ends"))
     return compose_letter(
         LetterKind.RESTRICTION,
@@ -188,6 +192,7 @@ def restriction(
         *((paragraph(*means),) if restricted or unenforced else ()),
         *_told(told),
         *(remedies(case, appeals=True) if unenforced or of_others else ()),
+        headed="" if restricted else ANSWER,
     )
 
 

@@ -107,15 +107,18 @@ class Letter:
     closing: tuple[Message, ...]
 
 
-def compose_letter(kind: LetterKind, case: Case, *blocks: Block) -> Letter:
-    """Return a letter that says which request it is about, what the blocks say, and who answers for it."""
+def compose_letter(kind: LetterKind, case: Case, *blocks: Block, headed: str = "") -> Letter:
+    """Return a letter that says which request it is about, what the blocks say, and who answers for it.
+
+    Its subject is that of its kind, unless it is `headed` otherwise: by what it does not do.
+    """
     about = Message(
         "rights-letter-about", {"kind": str(case.kind), "at": noon(case.received), "reference": case.reference}
     )
     letter = Letter(
         kind=kind,
         language=case.language,
-        subject=Message("rights-letter-subject", {"letter": str(kind), "reference": case.reference}),
+        subject=Message("rights-letter-subject", {"letter": headed or str(kind), "reference": case.reference}),
         salutation=case.salutation,
         blocks=(Paragraph((about,)), *(one for one in blocks if not _is_empty(one))),
         closing=(

@@ -1,6 +1,6 @@
 """A person's own requests: how each stands, what was written, the copy to fetch, and what can be done."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from django.http import Http404, HttpRequest, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import redirect
@@ -21,12 +21,14 @@ from kept.records.stores.packages import GonePackageError
 from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import Actor, Role
 from kept.rights.children import is_of_child
+from kept.rights.kinds import RequestKind
 from kept.rights.letters.letter import LetterKind
 from kept.rights.requests import UnknownRequestError
 from kept.rights.stages import NotNowError, Way
+from kept.rights.state import State
 from kept.terms import KeptError
 from kept.web.askform import class_of_visitors
-from kept.web.casefile import for_the_person, settled_at, steps_of, systems_of, thread_of, timeline_of
+from kept.web.casefile import SystemLine, for_the_person, settled_at, steps_of, systems_of, thread_of, timeline_of
 from kept.web.centre.door import of_a_person, own, shown
 from kept.web.centre.visit import Visit
 from kept.web.clocks import clocks_of
@@ -34,6 +36,7 @@ from kept.web.language import language_of
 from kept.web.page import private_page
 
 _LONGEST = 10_000
+_OF_ALL = frozenset({RequestKind.ACCESS, RequestKind.ERASURE})
 _QUIET = frozenset({"none", "waiting"})
 
 Done = Callable[[Clerk, str, str, Actor], object]
@@ -163,7 +166,7 @@ def _page(
         systems=[one for one in systems if one.answer not in _QUIET],
         empty=[one.system for one in systems if one.answer == "none"],
         waiting=[one.system for one in systems if one.answer == "waiting"],
-        is_empty=standing.stage.is_last and bool(systems) and all(one.answer == "none" for one in systems),
+        is_empty=_is_empty(state, systems) and standing.stage.is_last,
         thread=for_the_person(thread_of(opened.request)),
         timeline=for_the_person(timeline_of(opened.request)),
         letters=_letters(clerk, opened),
@@ -173,6 +176,12 @@ def _page(
         wants_document=bool(state.documentable),
         fault=fault,
     )
+
+
+def _is_empty(state: State, systems: Sequence[SystemLine]) -> bool:
+    """Whether every system was asked for all that there is of somebody, and had nothing."""
+    is_whole = state.ask.kind in _OF_ALL and state.ask.scope.is_everything
+    return is_whole and bool(systems) and all(one.answer == "none" for one in systems)
 
 
 def _recipients(clerk: Clerk, name: str) -> tuple[str, ...]:

@@ -92,6 +92,7 @@ ACTS: tuple[Act, ...] = (
         way=Way.ASK_CLARIFICATION,
         power=Power.RIGHTS_WRITE,
         fields=(_TEXT,),
+        letter=lambda clerk, opened, given: asking.clarification_letter(clerk, opened.request, given["text"]),
         do=lambda clerk, name, by, given: asking.ask_clarification(clerk, name, given["text"], by=by),
     ),
     Act(
@@ -228,6 +229,9 @@ ACTS: tuple[Act, ...] = (
         power=Power.RIGHTS_DECIDE,
         allows=may_decide_appeal,
         fields=(Field(name="decision", kind="choice", choices=choices.decisions), _TEXT),
+        letter=lambda clerk, opened, given: deciding.appeal_letter(
+            clerk, opened.request, decision=Decision(given["decision"]), text=given["text"]
+        ),
         do=lambda clerk, name, by, given: deciding.decide_appeal(
             clerk, name, by=by, decision=Decision(given["decision"]), text=given["text"]
         ),

@@ -47,8 +47,8 @@ answer-found = { $count ->
     [one] 1 Datensatz
    *[other] { $count } Datensätze
 }
-answer-none = nichts vorhanden
-answer-held = aus einem Grund behalten
+answer-none = nichts gefunden
+answer-held = bleibt aus einem Grund, wie es war
 answer-failed = noch keine Antwort
 answer-waiting = noch nicht gefragt
 
@@ -79,6 +79,7 @@ case-by-kept = das Programm
 
 case-event-received = Der Antrag ging ein (Weg: { $channel }).
 case-event-acknowledged = Der Eingang wurde bestätigt.
+case-event-acknowledged-quietly = Der Eingang wurde vermerkt. Kein Brief ging hinaus: Die Adresse bekam heute fünf von Leuten, die nicht gezeigt haben, dass es ihre ist.
 case-event-identity-asked = { $how ->
     [link] Ein Link ging an eine Adresse, die schon bekannt war.
    *[staff] Jemand vom Haus sieht nach, wer fragt.
@@ -102,7 +103,7 @@ case-event-message = Eine Nachricht wurde geschrieben.
 case-event-message-read = Was die Person schrieb, wurde gelesen.
 case-event-duplicate-found = Dasselbe wurde schon gefragt, in { $of }; jener Antrag wird beantwortet.
 case-event-planned = { $count ->
-    [0] Ein Plan wurde gemacht: Es ist nichts vorhanden.
+    [0] Ein Plan wurde gemacht: Er betrifft keinen Datensatz.
     [one] Ein Plan über 1 Datensatz wurde gemacht.
    *[other] Ein Plan über { $count } Datensätze wurde gemacht.
 }
@@ -133,7 +134,7 @@ case-event-resumed = Die Arbeit geht weiter.
 case-event-restriction-ends = Der Person wurde mitgeteilt, dass die Einschränkung am { DATETIME($until, dateStyle: "long") } endet.
 case-event-restriction-lifted = Die Einschränkung ist aufgehoben: Alles ist wie vor ihr.
 case-event-answered = Die Antwort wurde gegeben.
-case-event-delivered = Ein Brief hat seinen Kanal erreicht.
+case-event-delivered = Ein Brief ging hinaus.
 case-event-refused = Abgelehnt: { $ground }.
 case-event-appealed = Gegen die Antwort wurde Einspruch erhoben.
 case-event-appeal-decided = Über den Einspruch wurde entschieden: { $decision }.

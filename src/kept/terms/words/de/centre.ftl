@@ -244,7 +244,10 @@ centre-announced = Angekündigt in
 centre-until = Aufbewahrt
 centre-for-period = für { $period }, nach
 centre-nothing-held = Über Sie ist nichts gespeichert.
-centre-empty = { $count } andere Stellen wurden gefragt und haben nichts
+centre-empty = { $count ->
+    [one] An 1 anderen Stelle wurde nichts gefunden
+   *[other] An { $count } anderen Stellen wurde nichts gefunden
+}
 centre-password-set = Ein Passwort ist gesetzt. Niemand kann es lesen.
 centre-goes-on = Geht am
 centre-goes-between = Es geht nach und nach zwischen dem { DATETIME($first, dateStyle: "long") } und dem { DATETIME($last, dateStyle: "long") }.

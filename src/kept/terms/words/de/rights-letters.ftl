@@ -22,6 +22,7 @@ rights-letter-subject = { $letter ->
     [recipients] Wen wir benachrichtigt haben
     [recipient] Daten, die Sie von uns haben
     [message] Eine Nachricht zu Ihrem Antrag
+    [answer] Unsere Antwort auf Ihren Antrag
     [settled] Wie wir Ihren Antrag verstehen
     [cooling] Ihre Daten werden bald gelöscht: noch können Sie es anhalten
     [cancelled] Ihr Antrag ist zurückgenommen
@@ -45,7 +46,7 @@ rights-letter-about = Es geht um { $kind ->
     [complaint] Ihre Beschwerde
     [appeal] Ihren Einspruch
    *[inquiry] Ihre Frage
-} vom { DATETIME($at, dateStyle: "long") }, Zeichen { $reference }.
+} ({ DATETIME($at, dateStyle: "long") }, Zeichen { $reference }).
 rights-letter-contact = Fragen? Antworten Sie auf dieses Schreiben, oder schreiben Sie an { $contact }.
 rights-letter-signed = { $controller }, die Menschen, die sich um Ihre Daten kümmern
 rights-letter-received = Er ist bei uns eingegangen und wird bearbeitet.
@@ -118,7 +119,7 @@ rights-letter-item = { $what }
 rights-letter-restricted = Die Nutzung hiervon ist ab jetzt eingeschränkt:
 rights-letter-restricted-means = Wir speichern es und tun sonst nichts damit, außer wenn Sie zustimmen oder wenn es für Rechtsansprüche oder zum Schutz anderer gebraucht wird.
 rights-letter-restricted-ends = Bevor die Einschränkung endet, sagen wir es Ihnen.
-rights-letter-unrestricted = Dort lässt sich die Einschränkung technisch nicht durchsetzen: Der Speicher kann die Daten weder verbergen noch beiseitelegen, sodass unsere Anwendungen sie weiter sehen. Genutzt werden dürfen sie auch dort nicht:
+rights-letter-unrestricted = An diesen Stellen lässt sich die Einschränkung technisch nicht durchsetzen: Der Speicher kann die Daten weder verbergen noch beiseitelegen, sodass unsere Anwendungen sie weiter sehen. Genutzt werden dürfen sie auch dort nicht:
 rights-letter-restricted-others = Das hier gehört auch einer anderen Person und bleibt, wie es war:
 rights-letter-lifted = Die Einschränkung Ihrer Daten endet am { DATETIME($at, dateStyle: "long") }. Der Grund:
 rights-letter-objection = Ab jetzt nutzen wir Ihre Daten nicht mehr für:

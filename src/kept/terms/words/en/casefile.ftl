@@ -47,8 +47,8 @@ answer-found = { $count ->
     [one] 1 record
    *[other] { $count } records
 }
-answer-none = nothing held
-answer-held = kept for a reason
+answer-none = nothing found
+answer-held = stays as it was, for a reason
 answer-failed = no answer yet
 answer-waiting = not asked yet
 
@@ -79,6 +79,7 @@ case-by-kept = Kept
 
 case-event-received = The request came in by { $channel }.
 case-event-acknowledged = Receipt was confirmed.
+case-event-acknowledged-quietly = It was noted that it came in. No letter went out: the address had five today from people who have not shown that it is theirs.
 case-event-identity-asked = { $how ->
     [link] A link was sent to an address that was known already.
    *[staff] A member of staff looks at who is asking.
@@ -102,7 +103,7 @@ case-event-message = A message was written.
 case-event-message-read = What the person wrote was read.
 case-event-duplicate-found = The same was asked before, in { $of }; that request is answered.
 case-event-planned = { $count ->
-    [0] A plan was made: nothing is held.
+    [0] A plan was made: it touches no record.
     [one] A plan was made over 1 record.
    *[other] A plan was made over { $count } records.
 }
@@ -133,7 +134,7 @@ case-event-resumed = The work goes on.
 case-event-restriction-ends = The person was told that the restriction ends on { DATETIME($until, dateStyle: "long") }.
 case-event-restriction-lifted = The restriction is lifted: everything is as it was before it.
 case-event-answered = The answer was given.
-case-event-delivered = A letter arrived at its channel.
+case-event-delivered = A letter went out.
 case-event-refused = Refused: { $ground }.
 case-event-appealed = The answer was appealed against.
 case-event-appeal-decided = The appeal was decided: { $decision }.

@@ -244,7 +244,10 @@ centre-announced = Announced in
 centre-until = Kept
 centre-for-period = for { $period }, by
 centre-nothing-held = Nothing is held about you.
-centre-empty = { $count } other places were asked and hold nothing
+centre-empty = { $count ->
+    [one] In 1 other place nothing was found
+   *[other] In { $count } other places nothing was found
+}
 centre-password-set = A password is set. Nobody can read it.
 centre-goes-on = Goes on
 centre-goes-between = It goes bit by bit between { DATETIME($first, dateStyle: "long") } and { DATETIME($last, dateStyle: "long") }.

@@ -22,6 +22,7 @@ rights-letter-subject = { $letter ->
     [recipients] Who was told
     [recipient] Data that you had from us
     [message] A message about your request
+    [answer] Our answer to your request
     [settled] How we understand your request
     [cooling] Your data will be erased soon: you can still stop it
     [cancelled] Your request is taken back
@@ -45,7 +46,7 @@ rights-letter-about = This is about { $kind ->
     [complaint] your complaint
     [appeal] your appeal
    *[inquiry] your question
-} of { DATETIME($at, dateStyle: "long") }, reference { $reference }.
+} ({ DATETIME($at, dateStyle: "long") }, reference { $reference }).
 rights-letter-contact = Questions? Answer this letter, or write to { $contact }.
 rights-letter-signed = { $controller }, the people who look after your data
 rights-letter-received = We have received it and are working on it.
@@ -118,7 +119,7 @@ rights-letter-item = { $what }
 rights-letter-restricted = The use of this is restricted from now on:
 rights-letter-restricted-means = We store it and do nothing else with it, unless you agree, or it is needed for legal claims or to protect somebody else.
 rights-letter-restricted-ends = Before the restriction ends, we tell you.
-rights-letter-unrestricted = There, the restriction cannot be enforced by the system itself: what keeps the data can neither hide it nor set it aside, so our applications still see it. It must not be used there either:
+rights-letter-unrestricted = In these places the system itself cannot enforce the restriction: what keeps the data can neither hide it nor set it aside, so our applications still see it. It must not be used there either:
 rights-letter-restricted-others = This is another person’s as well, and stays as it was:
 rights-letter-lifted = The restriction of your data ends on { DATETIME($at, dateStyle: "long") }. The reason:
 rights-letter-objection = From now on we no longer use your data for:

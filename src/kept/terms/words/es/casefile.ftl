@@ -47,8 +47,8 @@ answer-found = { $count ->
     [one] 1 registro
    *[other] { $count } registros
 }
-answer-none = no se guarda nada
-answer-held = se conserva por un motivo
+answer-none = nada encontrado
+answer-held = queda como estaba, por una razón
 answer-failed = aún sin respuesta
 answer-waiting = aún sin consultar
 
@@ -79,6 +79,7 @@ case-by-kept = el programa
 
 case-event-received = La solicitud llegó (vía: { $channel }).
 case-event-acknowledged = Se confirmó la recepción.
+case-event-acknowledged-quietly = Se anotó la llegada. No salió ninguna carta: la dirección recibió hoy cinco de personas que no han mostrado que es suya.
 case-event-identity-asked = { $how ->
     [link] Se envió un enlace a una dirección que ya se conocía.
    *[staff] Alguien del personal mira quién pide.
@@ -102,7 +103,7 @@ case-event-message = Se escribió un mensaje.
 case-event-message-read = Se leyó lo que escribió la persona.
 case-event-duplicate-found = Lo mismo se pidió antes, en { $of }; se responde a esa solicitud.
 case-event-planned = { $count ->
-    [0] Se hizo un plan: no se guarda nada.
+    [0] Se hizo un plan: no toca ningún registro.
     [one] Se hizo un plan sobre 1 registro.
    *[other] Se hizo un plan sobre { $count } registros.
 }
@@ -133,7 +134,7 @@ case-event-resumed = El trabajo continúa.
 case-event-restriction-ends = Se informó a la persona de que la limitación termina el { DATETIME($until, dateStyle: "long") }.
 case-event-restriction-lifted = La limitación está levantada: todo está como antes de ella.
 case-event-answered = Se dio la respuesta.
-case-event-delivered = Una carta llegó a su canal.
+case-event-delivered = Salió una carta.
 case-event-refused = Rechazada: { $ground }.
 case-event-appealed = Se recurrió la respuesta.
 case-event-appeal-decided = Se decidió el recurso: { $decision }.

@@ -244,7 +244,10 @@ centre-announced = Anunciado en
 centre-until = Se guarda
 centre-for-period = durante { $period }, según
 centre-nothing-held = No se guarda nada sobre usted.
-centre-empty = Se consultaron otros { $count } lugares y no tienen nada
+centre-empty = { $count ->
+    [one] En otro lugar no se encontró nada
+   *[other] En otros { $count } lugares no se encontró nada
+}
 centre-password-set = Hay una contraseña puesta. Nadie puede leerla.
 centre-goes-on = Se va el
 centre-goes-between = Se va poco a poco entre el { DATETIME($first, dateStyle: "long") } y el { DATETIME($last, dateStyle: "long") }.

@@ -22,6 +22,7 @@ rights-letter-subject = { $letter ->
     [recipients] A quién hemos informado
     [recipient] Datos que recibió de nosotros
     [message] Un mensaje sobre su solicitud
+    [answer] Nuestra respuesta a su solicitud
     [settled] Cómo entendemos su solicitud
     [cooling] Sus datos se borrarán pronto: aún puede impedirlo
     [cancelled] Su solicitud queda retirada
@@ -45,7 +46,7 @@ rights-letter-about = Se trata de { $kind ->
     [complaint] su reclamación
     [appeal] su recurso
    *[inquiry] su pregunta
-} del { DATETIME($at, dateStyle: "long") }, referencia { $reference }.
+} ({ DATETIME($at, dateStyle: "long") }, referencia { $reference }).
 rights-letter-contact = ¿Preguntas? Responda a esta carta o escriba a { $contact }.
 rights-letter-signed = { $controller }, las personas que cuidan de sus datos
 rights-letter-received = La hemos recibido y estamos en ello.
@@ -118,7 +119,7 @@ rights-letter-item = { $what }
 rights-letter-restricted = El uso de esto queda limitado desde ahora:
 rights-letter-restricted-means = Lo conservamos y no hacemos nada más con ello, salvo con su acuerdo, para reclamaciones legales o para proteger a otra persona.
 rights-letter-restricted-ends = Antes de que termine la limitación se lo diremos.
-rights-letter-unrestricted = Allí el propio sistema no puede imponer la limitación: donde se guardan los datos no se pueden ocultar ni apartar, y nuestras aplicaciones aún los ven. Tampoco allí se deben usar:
+rights-letter-unrestricted = En estos lugares el propio sistema no puede imponer la limitación: donde se guardan los datos no se pueden ocultar ni apartar, y nuestras aplicaciones aún los ven. Tampoco allí se deben usar:
 rights-letter-restricted-others = Esto es también de otra persona y queda como estaba:
 rights-letter-lifted = La limitación de sus datos termina el { DATETIME($at, dateStyle: "long") }. El motivo:
 rights-letter-objection = Desde ahora ya no usamos sus datos para:

@@ -47,8 +47,8 @@ answer-found = { $count ->
     [one] 1 enregistrement
    *[other] { $count } enregistrements
 }
-answer-none = rien de détenu
-answer-held = conservé pour une raison
+answer-none = rien trouvé
+answer-held = reste comme avant, pour une raison
 answer-failed = pas encore de réponse
 answer-waiting = pas encore interrogé
 
@@ -79,6 +79,7 @@ case-by-kept = le programme
 
 case-event-received = La demande est arrivée (voie : { $channel }).
 case-event-acknowledged = La réception a été confirmée.
+case-event-acknowledged-quietly = L’arrivée a été notée. Aucune lettre n’est partie : l’adresse en a reçu cinq aujourd’hui de personnes qui n’ont pas montré qu’elle est à elles.
 case-event-identity-asked = { $how ->
     [link] Un lien a été envoyé à une adresse déjà connue.
    *[staff] Un membre du personnel regarde qui demande.
@@ -102,7 +103,7 @@ case-event-message = Un message a été écrit.
 case-event-message-read = Ce que la personne a écrit a été lu.
 case-event-duplicate-found = La même chose a déjà été demandée, dans { $of } ; c’est cette demande qui reçoit la réponse.
 case-event-planned = { $count ->
-    [0] Un plan a été fait : rien n’est détenu.
+    [0] Un plan a été fait : il ne touche aucun enregistrement.
     [one] Un plan a été fait sur 1 enregistrement.
    *[other] Un plan a été fait sur { $count } enregistrements.
 }
@@ -133,7 +134,7 @@ case-event-resumed = Le travail reprend.
 case-event-restriction-ends = La personne a été informée que la limitation prend fin le { DATETIME($until, dateStyle: "long") }.
 case-event-restriction-lifted = La limitation est levée : tout est comme avant elle.
 case-event-answered = La réponse a été donnée.
-case-event-delivered = Une lettre est arrivée à son canal.
+case-event-delivered = Une lettre est partie.
 case-event-refused = Refusée : { $ground }.
 case-event-appealed = Un recours a été formé contre la réponse.
 case-event-appeal-decided = Le recours a été tranché : { $decision }.

@@ -244,7 +244,10 @@ centre-announced = Annoncé dans
 centre-until = Conservé
 centre-for-period = pendant { $period }, selon
 centre-nothing-held = Rien n’est détenu sur vous.
-centre-empty = { $count } autres endroits ont été interrogés et n’ont rien
+centre-empty = { $count ->
+    [one] À 1 autre endroit, rien n’a été trouvé
+   *[other] À { $count } autres endroits, rien n’a été trouvé
+}
 centre-password-set = Un mot de passe est défini. Personne ne peut le lire.
 centre-goes-on = Part le
 centre-goes-between = L’effacement se fait peu à peu entre le { DATETIME($first, dateStyle: "long") } et le { DATETIME($last, dateStyle: "long") }.

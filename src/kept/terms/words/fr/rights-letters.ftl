@@ -22,6 +22,7 @@ rights-letter-subject = { $letter ->
     [recipients] Qui a été informé
     [recipient] Des données que vous tenez de nous
     [message] Un message au sujet de votre demande
+    [answer] Notre réponse à votre demande
     [settled] Comment nous comprenons votre demande
     [cooling] Vos données seront bientôt effacées : vous pouvez encore l’empêcher
     [cancelled] Votre demande est retirée
@@ -45,7 +46,7 @@ rights-letter-about = Ceci concerne { $kind ->
     [complaint] votre réclamation
     [appeal] votre recours
    *[inquiry] votre question
-} du { DATETIME($at, dateStyle: "long") }, référence { $reference }.
+} ({ DATETIME($at, dateStyle: "long") }, référence { $reference }).
 rights-letter-contact = Des questions ? Répondez à cette lettre ou écrivez à { $contact }.
 rights-letter-signed = { $controller }, les personnes qui veillent sur vos données
 rights-letter-received = Nous l’avons reçue et nous en occupons.
@@ -118,7 +119,7 @@ rights-letter-item = { $what }
 rights-letter-restricted = L’usage de ceci est désormais limité :
 rights-letter-restricted-means = Nous le conservons et n’en faisons rien d’autre, sauf avec votre accord, pour des droits en justice ou pour protéger une autre personne.
 rights-letter-restricted-ends = Avant la fin de la limitation, nous vous le dirons.
-rights-letter-unrestricted = Là, la limitation ne peut pas être imposée par le système lui-même : ce qui conserve les données ne peut ni les cacher ni les mettre de côté, et nos applications les voient encore. Elles ne doivent pas y être utilisées non plus :
+rights-letter-unrestricted = À ces endroits, le système lui-même ne peut pas imposer la limitation : ce qui conserve les données ne peut ni les cacher ni les mettre de côté, et nos applications les voient encore. Elles ne doivent pas y être utilisées non plus :
 rights-letter-restricted-others = Ceci est aussi à une autre personne, et reste comme avant :
 rights-letter-lifted = La limitation de vos données prend fin le { DATETIME($at, dateStyle: "long") }. La raison :
 rights-letter-objection = Désormais nous n’utilisons plus vos données pour :
