@@ -22,9 +22,9 @@ rights-letter-about-of-child = Es geht um { $kind ->
     [complaint] Ihre Beschwerde für ein Kind
     [appeal] Ihren Einspruch für ein Kind
    *[inquiry] Ihre Frage für ein Kind
-} vom { DATETIME($at, dateStyle: "long") }, Zeichen { $reference }.
+} ({ DATETIME($at, dateStyle: "long") }, Zeichen { $reference }).
 rights-letter-signed-of-child = { $controller }, die Menschen, die sich um die Daten des Kindes kümmern
-rights-letter-under-of-child = Das Recht des Kindes steht in { $law }, { $section }.
+rights-letter-under-of-child = Das Recht des Kindes steht in { $laws }.
 rights-letter-verifies-of-child = Zuerst vergewissern wir uns, dass Sie ein Elternteil des Kindes sind, damit niemand sonst die Daten des Kindes erhält oder löschen lässt. Wir verlangen nicht mehr, als dafür nötig ist.
 rights-letter-identity-of-child = Bevor wir handeln, müssen wir sicher sein, dass Sie ein Elternteil des Kindes sind. Bitte bestätigen Sie zuerst, dass diese Adresse Ihre ist:
 rights-letter-identity-least-of-child = Zeigen Sie dann auf der Seite, die sich öffnet, um wessen Kind es geht: durch ein Dokument oder indem Sie uns anrufen. Nennen Sie den Namen des Kindes und die Schule, oder wodurch das Kind hier sonst bekannt ist. Jemand von uns sieht es sich an, wir nutzen es nur für diese Prüfung, und danach wird es gelöscht.

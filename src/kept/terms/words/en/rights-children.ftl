@@ -22,9 +22,9 @@ rights-letter-about-of-child = This is about { $kind ->
     [complaint] your complaint for a child
     [appeal] your appeal for a child
    *[inquiry] your question for a child
-} of { DATETIME($at, dateStyle: "long") }, reference { $reference }.
+} ({ DATETIME($at, dateStyle: "long") }, reference { $reference }).
 rights-letter-signed-of-child = { $controller }, the people who look after the child’s data
-rights-letter-under-of-child = The child’s right stands in { $law }, { $section }.
+rights-letter-under-of-child = The child’s right stands in { $laws }.
 rights-letter-verifies-of-child = First we make sure that you are the child’s parent, so that nobody else gets the child’s data or has it erased. Nothing more is asked for than that takes.
 rights-letter-identity-of-child = Before we act, we must be sure that you are the child’s parent. Please confirm first that this address is yours:
 rights-letter-identity-least-of-child = Then show, on the page that opens, whose child it is: by a document, or by calling us. Say the child’s name, and the school or whatever else the child is known by here. One of our staff looks at it, we use it for this check alone, and it is deleted when the check is done.

@@ -22,9 +22,9 @@ rights-letter-about-of-child = Se trata de { $kind ->
     [complaint] su reclamación por un menor
     [appeal] su recurso por un menor
    *[inquiry] su pregunta por un menor
-} del { DATETIME($at, dateStyle: "long") }, referencia { $reference }.
+} ({ DATETIME($at, dateStyle: "long") }, referencia { $reference }).
 rights-letter-signed-of-child = { $controller }, las personas que cuidan de los datos del menor
-rights-letter-under-of-child = El derecho del menor figura en { $law }, { $section }.
+rights-letter-under-of-child = El derecho del menor figura en { $laws }.
 rights-letter-verifies-of-child = Primero nos aseguramos de que usted es padre, madre o tutor del menor, para que nadie más obtenga sus datos ni los haga suprimir. No pedimos nada más que lo necesario para ello.
 rights-letter-identity-of-child = Antes de actuar debemos tener la certeza de que usted es padre, madre o tutor del menor. Confirme primero, por favor, que esta dirección es suya:
 rights-letter-identity-least-of-child = Después muestre, en la página que se abre, de quién es hijo el menor: con un documento, o llamándonos. Diga el nombre del menor y la escuela, o por qué otra cosa se le conoce aquí. Una persona de nuestro equipo lo mira, solo se usa para esta comprobación y después se borra.

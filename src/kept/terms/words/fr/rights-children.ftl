@@ -22,9 +22,9 @@ rights-letter-about-of-child = Ceci concerne { $kind ->
     [complaint] votre réclamation pour un enfant
     [appeal] votre recours pour un enfant
    *[inquiry] votre question pour un enfant
-} du { DATETIME($at, dateStyle: "long") }, référence { $reference }.
+} ({ DATETIME($at, dateStyle: "long") }, référence { $reference }).
 rights-letter-signed-of-child = { $controller }, les personnes qui veillent sur les données de l’enfant
-rights-letter-under-of-child = Le droit de l’enfant figure ici : { $law }, { $section }.
+rights-letter-under-of-child = Le droit de l’enfant figure ici : { $laws }.
 rights-letter-verifies-of-child = Nous nous assurons d’abord que vous êtes un parent de l’enfant, pour que personne d’autre n’obtienne ses données ou ne les fasse effacer. Nous ne demandons rien de plus que ce qu’il faut pour cela.
 rights-letter-identity-of-child = Avant d’agir, nous devons être sûrs que vous êtes un parent de l’enfant. Confirmez d’abord que cette adresse est la vôtre :
 rights-letter-identity-least-of-child = Montrez ensuite, sur la page qui s’ouvre, de qui c’est l’enfant : par un document, ou en nous appelant. Dites le nom de l’enfant et l’école, ou ce par quoi l’enfant est connu ici. Une personne de chez nous le regarde, il sert à cette vérification seule et il est supprimé ensuite.
