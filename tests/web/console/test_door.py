@@ -42,6 +42,7 @@ PAGES = {
     "act-sent": Power.RIGHTS_WRITE,
     "act-tell": Power.RIGHTS_WRITE,
     "act-acknowledged": Power.RIGHTS_WRITE,
+    "act-lift": Power.RIGHTS_DECIDE,
     "act-reopen": Power.RIGHTS_DECIDE,
     "holds": Power.HOLDS_SEE,
     "hold-new": Power.HOLDS_PLACE,
