@@ -51,6 +51,21 @@ _CORRECT = _any(
     r"corrig\w+", r"(?:est|sont) (?:faux|fausses?|erronées?)",
     r"rectific\w+", r"(?:es|son|están?) (?:incorrect|erróne)\w+",
 )  # fmt: skip
+_CHANGE = _any(
+    r"chang(?:e|ed|ing)\b", r"(?:ab|um)?änder\w*", r"geändert", r"aktualisier\w+",
+    r"chang(?:er|ez)\b", r"modifi\w+", "mett(?:re|ez) à jour", r"cambi(?:ar|en|e)\b", r"modifi(?:car|quen?)\b",
+    r"actuali(?:zar|cen?)\b",
+)  # fmt: skip
+_OWN_DETAIL = _any(
+    r"my (?!ip\b|mac\b|dns\b|domain\b)(?:\w+ )?(?:e-?mail(?! ?(?:password|account|client|server|setting))|address\b"
+    r"|(?:sur)?name\b(?! ?server)|(?:tele)?phone number)",
+    r"meine?n? (?:\w+ )?(?:(?:(?:e-?)?mail|post|rechnungs|liefer|wohn)?-?(?:adresse|anschrift)\b"
+    r"|(?:vor|nach|familien)?namen?\b|telefonnummer|handynummer|e-?mail\b(?!-))",
+    r"(?:mon|ma) (?:\w+ )?(?:adresse\b(?! ip)|nom\b(?! de domaine)|prénom|courriel|e-?mail\b|numéro de téléphone)",
+    r"mi (?:\w+ )?(?:dirección\b(?! ip)|domicilio|nombre\b(?! de dominio)|apellidos?|correo|número de teléfono)",
+)
+"""What is held of somebody, and not what they have set up with us: `change` alone says little."""
+
 _RESTRICT = _any(
     r"restrict\w*", "stop processing", r"einschränk\w+", r"sperr(?:e|en|ung)\b",
     r"limite[rz]?\b", "limitation", r"limit(?:ar|ación|en|e)\b", "restringir",
@@ -74,7 +89,9 @@ _PATTERNS: dict[RequestKind, tuple[str, ...]] = {
         _near(_ERASE, _DATA), "right to be forgotten", "right to erasure", "recht auf (?:löschung|vergessenwerden)",
         r"droit à l['’](?:oubli|effacement)", "derecho al olvido", _article(17),
     ),
-    RequestKind.RECTIFICATION: (_near(_CORRECT, _any(_DATA, _DETAIL)), _article(16)),
+    RequestKind.RECTIFICATION: (
+        _near(_CORRECT, _any(_DATA, _DETAIL)), _near(_CHANGE, _OWN_DETAIL), _article(16),
+    ),
     RequestKind.RESTRICTION: (
         _near(_RESTRICT, _any(_DATA, "processing", "verarbeitung", "traitement", "tratamiento")), _article(18),
     ),
@@ -116,7 +133,7 @@ _COMPILED = {kind: re.compile("|".join(phrases), re.IGNORECASE) for kind, phrase
 _HOW_TO = re.compile(
     _any(
         "how (?:do|can|to)", "where (?:do|can) i", "wie (?:kann|lösche|ändere) ich", "wo kann ich",
-        "comment (?:puis-je|faire|supprimer)", "cómo (?:puedo|hago|borro)",
+        "comment (?:puis-je|faire|supprimer|changer|modifier)", "cómo (?:puedo|hago|borro|cambio)",
     ),
     re.IGNORECASE,
 )  # fmt: skip
