@@ -9,10 +9,9 @@ import secrets
 import signal
 import sys
 import threading
-from collections.abc import Mapping
 from pathlib import Path
 
-from sqlalchemy import inspect
+from sqlalchemy import Engine, MetaData
 
 from kept.terms.clock import SystemClock
 from kept.testing.company import Stores
@@ -35,7 +34,10 @@ def main(arguments: list[str] | None = None) -> int:
     asked = _parser().parse_args(arguments)
     settings = _settings(asked)
     if missing := _missing(settings.stores):
-        sys.stderr.write(f"There is no company in {asked.folder} ({missing} is missing): build one with `kept demo`.\n")
+        sys.stderr.write(
+            f"There is no company in {asked.folder} ({missing} is missing): build one with `kept demo`, "
+            "or with `kept demo --fresh` where an earlier version built it.\n"
+        )
         return 2
     app = create_app(settings)
     # Says so and exits where something else listens at the port.
@@ -77,20 +79,28 @@ def _settings(asked: argparse.Namespace) -> Settings:
 
 def _missing(stores: Stores) -> str | None:
     """Return what of the company is not there, None where everything is; of a server, that it has roles is enough."""
-    wanted: Mapping[str, set[str]] = {room.system: set(room.tables.tables) for room in ROOMS} | {
-        "staff": set(STAFF.tables)
-    }
+    wanted = {room.system: room.tables for room in ROOMS} | {"staff": STAFF}
     for system in RELATIONAL:
         if system in stores.urls and password_file(Application.PANEL, stores).exists():
             continue
         if system in stores.urls or not (stores.folder / f"{system}.db").exists():
             return system
         engine = engine_of(system, stores)
-        there = set(inspect(engine).get_table_names())
+        gone = sorted(_columns(wanted[system]) - _columns(_standing(engine)))
         engine.dispose()
-        if gone := sorted(wanted[system] - there):
+        if gone:
             return f"{system}.{gone[0]}"
     return None
+
+
+def _standing(engine: Engine) -> MetaData:
+    there = MetaData()
+    there.reflect(engine)
+    return there
+
+
+def _columns(tables: MetaData) -> set[str]:
+    return {f"{table.name}.{column.name}" for table in tables.sorted_tables for column in table.columns}
 
 
 def _secret(folder: Path) -> bytes:

@@ -14,16 +14,24 @@ from rexgencloud.site.__main__ import main
 def test_a_folder_without_a_company_is_named(tmp_path, capsys):
     assert main(["--folder", str(tmp_path)]) == 2
     assert capsys.readouterr().err == (
-        f"There is no company in {tmp_path} (accounts is missing): build one with `kept demo`.\n"
+        f"There is no company in {tmp_path} (accounts is missing): build one with `kept demo`, "
+        "or with `kept demo --fresh` where an earlier version built it.\n"
     )
 
 
-def test_a_company_without_a_table_of_the_site_is_named(stores, capsys):
+@pytest.mark.parametrize(
+    ("older", "missing"),
+    [
+        ("drop table submission", "accounts.submission.at"),
+        ("alter table student drop column opened_at", "accounts.student.opened_at"),
+    ],
+)
+def test_a_company_that_an_earlier_version_built_is_named_with_what_it_lacks(stores, capsys, older, missing):
     with closing(sqlite3.connect(stores.folder / "accounts.db")) as connection:
-        connection.execute("drop table submission")
+        connection.execute(older)
 
     assert main(["--folder", str(stores.folder)]) == 2
-    assert "accounts.submission is missing" in capsys.readouterr().err
+    assert f"({missing} is missing): build one with" in capsys.readouterr().err
 
 
 def test_a_port_that_is_taken_is_named(stores, capsys):
