@@ -3,10 +3,11 @@
 from datetime import datetime
 
 from kept.ledger.entries import declare
-from kept.plans.journal import Confirmed, Done, Event, Given, Intended, Traced
+from kept.plans.journal import Confirmed, Done, Event, Given, Intended, Traced, Tracing
 from kept.plans.plan import Plan
 from kept.proof.entry import Entry
 
+TRACING = declare("plans:step:tracing")
 TRACED = declare("plans:step:traced", counts=("keys",))
 INTENDED = declare("plans:span:intended", counts=("planned",))
 DONE = declare("plans:span:done", digests=("keys",), counts=("changed", "resumed"))
@@ -18,6 +19,8 @@ def entry_of(event: Event, *, plan: Plan, at: datetime) -> Entry:
     """Return the entry for `event`; it is about the step, `plan-1f2e/3`."""
     about = f"{plan.id}/{event.step}"
     match event:
+        case Tracing():
+            return TRACING.entry(at=at, about=about)
         case Traced():
             return TRACED.entry(at=at, about=about, counts={"keys": event.count})
         case Intended():

@@ -8,6 +8,16 @@ from kept.estate.selection import Everything, Key, Selection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tracing:
+    """The keys of a plan are being traced, and are too many to be kept at once: the first of them are, those of `step`.
+
+    Whoever began from the same lines is refused from then on; what a try that was broken off has kept is traced anew.
+    """
+
+    step: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Traced:
     """The keys of a traced step are frozen; there are `count` of them."""
 
@@ -62,7 +72,7 @@ class Given:
     resumed: bool = False
 
 
-Event = Traced | Intended | Done | Confirmed | Given
+Event = Tracing | Traced | Intended | Done | Confirmed | Given
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +105,8 @@ class Journal(Protocol):
     def lay(self, pieces: Sequence[tuple[str, Frozen]], *events: Event, anew: bool) -> None:
         """Keep pieces of several steps, each after those its step has; with `anew`, in place of all there are.
 
-        `events` are kept in the same transaction, with their entries in the ledger.
+        `events` are kept in the same transaction, with their entries in the ledger. By the first of them, two who lay
+        anew are told apart: where there are none, both may.
         """
         ...
 
@@ -124,6 +135,8 @@ class Progress:
     def note(self, event: Event) -> None:
         """Take one event in."""
         match event:
+            case Tracing():
+                pass
             case Traced():
                 self.traced.add(event.step)
             case Intended():

@@ -8,7 +8,7 @@ from kept.estate.ports import Count
 from kept.estate.selection import AllOf, Keys
 from kept.plans.applying import Ground, Trace, apply_plan
 from kept.plans.errors import BlockedPlanError, StalePlanError
-from kept.plans.journal import Event, Frozen, Journal, Progress
+from kept.plans.journal import Event, Frozen, Journal, Progress, Tracing
 from kept.plans.plan import Plan, Step
 from kept.rights.planning import mark, mark_of
 from kept.rights.sorting import Piece
@@ -40,8 +40,9 @@ class Freezing:
             self.lay()
 
     def lay(self) -> None:
-        """Keep what was frozen so far."""
-        self.journal.lay(self._pieces, anew=self._is_anew)
+        """Keep what was frozen so far; what is kept first keeps out whoever traces the same plan at the same time."""
+        begun = (Tracing(step=self._pieces[0][0]),) if self._is_anew else ()
+        self.journal.lay(self._pieces, *begun, anew=self._is_anew)
         self._is_anew = False
         self._pieces = []
 

@@ -14,7 +14,7 @@ from kept.estate.change import Erase
 from kept.estate.selection import Before, IsNull, Key
 from kept.plans import Journal, Plan, Step
 from kept.plans.errors import BusyPlanError
-from kept.plans.journal import Confirmed, Done, Event, Frozen, Given, Intended, Traced
+from kept.plans.journal import Confirmed, Done, Event, Frozen, Given, Intended, Traced, Tracing
 from kept.terms import Message
 
 Reopen = Callable[[], Journal]
@@ -220,3 +220,18 @@ class SharedJournalContract:
                 journal.lay([("2", Frozen(keys=((2,),)))], *lines, anew=True)
 
         assert (_frozen(reopen(), "1"), _frozen(reopen(), "2")) == ([(1,)], [])
+
+    def test_of_two_who_trace_at_once_one_alone_keeps_pieces(self, reopen: Reopen) -> None:
+        """Whoever comes second leaves none, neither in place of the first one's nor beside them."""
+        first, second = reopen(), reopen()
+        for journal in (first, second):
+            list(journal.events())
+        first.lay([("1", Frozen(keys=((1,),)))], Tracing(step="1"), anew=True)
+
+        with pytest.raises(BusyPlanError):
+            second.lay([("2", Frozen(keys=((2,),)))], Tracing(step="2"), anew=True)
+        with pytest.raises(BusyPlanError):
+            second.lay([("2", Frozen(keys=((3,),)))], anew=False)
+
+        first.lay([("1", Frozen(keys=((4,),)))], EVENTS[0], anew=False)
+        assert (_frozen(reopen(), "1"), _frozen(reopen(), "2")) == ([(1,), (4,)], [])
