@@ -29,8 +29,10 @@ class Waited:
     def work_off(self):
         # A job is told to be over just before the queue has written so: whoever looked too early looks again.
         with self._changed:
-            looks = (self._changed.wait_for(lambda: not self._jobs.pending(), timeout=0.05) for _ in range(20 * PATIENCE))
-            assert any(looks)
+            assert any(self._changed.wait_for(self._is_done, timeout=0.05) for _ in range(20 * PATIENCE))
+
+    def _is_done(self):
+        return not self._jobs.pending()
 
 
 @pytest.fixture(params=["file", pytest.param("postgres", marks=pytest.mark.postgres)])
