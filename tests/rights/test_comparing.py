@@ -36,6 +36,16 @@ def test_what_others_wrote_of_somebody_is_shown_as_written_and_as_it_would_go_ou
     ]
 
 
+def test_whoever_wrote_it_is_blacked_out_by_the_name_that_they_sign_with():
+    stand = shop()
+    signed = {"id": 4, "email": "bob.stone@x.example", "body": "zoe@x.example is out.\n\nBob Stone, Support"}
+    stand = replace(stand, rows={**stand.rows, "desk": {**stand.rows["desk"], "ticket": [signed]}})
+
+    (found,) = sides(stand, errand(f"email={ZOE}"))
+
+    assert found[3] == "zoe@x.example is out.\n\n█████, Support"
+
+
 def test_of_an_erasure_it_is_the_person_who_is_blacked_out():
     asked = replace(errand(f"email={ZOE}"), right="erasure")
 

@@ -8,7 +8,7 @@ from kept.estate.abilities import cannot
 from kept.estate.belonging import Belonging, identifiers_of
 from kept.estate.change import Change, Read, Redact
 from kept.estate.keyed import keyed_rows
-from kept.estate.selection import AllOf, AnyOf, Everything, Key, OneOf
+from kept.estate.selection import AllOf, AnyOf, Everything, Key, Keys, OneOf
 from kept.estate.ways import IP
 from kept.plans.errand import Errand
 from kept.rights.claims import Claim
@@ -19,12 +19,15 @@ from kept.rights.known import EMAIL
 from kept.rights.mentioning import mentions, texts_of, with_mentions
 from kept.rights.passage import Passage
 from kept.rights.redacting import Known as Others
-from kept.rights.redacting import blacked_out, others_in
+from kept.rights.redacting import blacked_out, name_in, others_in
 from kept.rights.scope import Scope, reference_to
 from kept.rights.sorting import Piece, Sorting
 from kept.rights.tracing import Heard
 from kept.rights.trail import Traced, Trail
 from kept.terms import Message
+
+_NAMING = frozenset({"account.name", "account.email"})
+"""Categories of fields that say who wrote something."""
 
 MENTIONS = "mentions"
 """The way to a record in which somebody is spoken of."""
@@ -45,7 +48,7 @@ def speak_of(
         change: Change = Read(dataset.mentions) if reads else Redact(dataset.mentions, tuple(sorted(texts)))
         reason = cannot(connector, dataset, change)
         for found in mentions(dataset, connector=connector, texts=texts, trail=trail):
-            traced = _without_others(found, texts) if reads else found
+            traced = _without_others(found, texts, connector) if reads else found
             if reason is not None:
                 because = Message("rights-plan-cannot", {"reason": reason})
                 sorting.stay(dataset.full_name, Stay(clause="17", because=because), traced.keys)
@@ -60,15 +63,31 @@ def speak_of(
             sorting.take(piece, traced)
 
 
-def _without_others(traced: Traced, texts: Mapping[str, Claim]) -> Traced:
-    """Black out, in texts that others wrote of somebody, what they say of anybody else (Art. 15(4))."""
+def _without_others(traced: Traced, texts: Mapping[str, Claim], connector: Connector) -> Traced:
+    """Black out, in texts that others wrote of somebody, what they say of anybody else (Art. 15(4)).
+
+    Whoever wrote them signs with a name: the record says whose it is, and it goes too.
+    """
     rows = []
-    for row, claim in zip(traced.rows, traced.claims, strict=True):
+    names = _written_by(traced, connector)
+    for key, row, claim in zip(traced.keys, traced.rows, traced.claims, strict=True):
         own = [text for text, whose in texts.items() if set(whose.owners) & set(claim.owners)]
-        known = Others(own=own)
+        known = Others(own=own, others=names.get(key, ()))
         said = {name: value for name in traced.dataset.mentions if isinstance(value := row[name], str)}
         rows.append({**row, **{name: blacked_out(text, others_in(text, known)) for name, text in said.items()}})
     return replace(traced, rows=rows)
+
+
+def _written_by(traced: Traced, connector: Connector) -> dict[Key, tuple[str, ...]]:
+    """Return the names of whoever stands in the other fields of each record, by name or by address."""
+    wanted = traced.dataset
+    fields = tuple(
+        one.name for one in wanted.fields if one.category in _NAMING and one.name not in (*wanted.mentions, *wanted.key)
+    )
+    if not fields:
+        return {}
+    found = keyed_rows(connector, wanted, Keys(tuple(traced.keys)), fields)
+    return {key: tuple(name_in(str(row[one])) for one in fields if row[one]) for key, row in found}
 
 
 def count_shared(heard: Heard, belonging: Belonging, sorting: Sorting) -> None:

@@ -18,6 +18,10 @@ MARK = "█████"
 _SHORTEST_NAME = 3
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _NUMBERED = re.compile(r"(?<![\w.])(?:[0-9A-Fa-f:.]{7,45}|[A-Z]{2}\d{2}[A-Z0-9 ]{11,40}|\d[\d -]{11,22}\d)(?!\w)")
+_OF_A_MAILBOX = frozenset({
+    "abuse", "accounts", "admin", "billing", "contact", "help", "hello", "info", "mail", "office", "post", "privacy",
+    "sales", "service", "shop", "support", "team", "webmaster",
+})  # fmt: skip
 _SPACE = re.compile(r"\s+")
 
 
@@ -66,6 +70,17 @@ def of_person(text: str, own: Iterable[str]) -> tuple[Span, ...]:
     """Return where a text speaks of the person by one of `own`, letter case aside: what an erasure blacks out."""
     spans = (span for one in own if one.strip() for span in _words(text, one.strip(), Spoken.CHOSEN))
     return _apart(spans)
+
+
+def name_in(said: str) -> str:
+    """Return the name that an address holds (`ada.okonkwo@example.org`), without what is a mailbox's and nobody's.
+
+    What is no address is taken for a name as it stands.
+    """
+    if "@" not in said:
+        return said
+    words = (one for one in re.split(r"[\W\d_]+", said.partition("@")[0]) if len(one) >= _SHORTEST_NAME)
+    return " ".join(one for one in words if one.casefold() not in _OF_A_MAILBOX)
 
 
 def blacked_out(text: str, spans: Iterable[Span]) -> str:

@@ -22,7 +22,6 @@ from kept.rights.history import Acknowledged, Answered, Closed, CoolingBegan, Du
 from kept.rights.letters import asking, telling
 from kept.rights.requests import Request
 from kept.rights.stages import Party, Stage, Standing, Way, held_until
-from kept.rights.verifying import needed
 
 _MOST = 20
 """How many things are done in one call: more than any request needs, so that a slip does not run for ever."""
@@ -102,7 +101,7 @@ def _acknowledge(clerk: Clerk, request: str) -> bool:
             clerk.record(opened, Acknowledged(at=clerk.now, letter=""))
             return True
         letter = asking.acknowledgement(
-            case_of(clerk, current), clerk.clocks(current), verifies=bool(needed(current.received.ask))
+            case_of(clerk, current), clerk.clocks(current), verifies=bool(current.state.missing)
         )
         kept = kept_letter(current, letter)
         clerk.record(opened, Acknowledged(at=clerk.now, letter=kept.id), letters=[kept])

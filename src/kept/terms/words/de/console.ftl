@@ -222,6 +222,7 @@ console-sides-count = { $count ->
 console-sides-hand = Von Hand lässt sich nichts schwärzen oder freigeben: Ist eine Stelle falsch, stimmen Sie nicht zu und sagen Sie, welche.
 console-sides-none = Die Texte lassen sich jetzt nicht lesen. Stimmen Sie nicht zu, was Sie nicht gesehen haben.
 console-sides-empty = Nichts spricht mehr von jemand anderem. Der Plan kann neu gemacht werden.
+console-sides-approve = Schwärzung freigeben
 console-written = Wie geschrieben
 console-goes-out = Wie es dann ist
 console-sides-before = Die davor

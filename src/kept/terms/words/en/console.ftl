@@ -222,6 +222,7 @@ console-sides-count = { $count ->
 console-sides-hand = A mark cannot be set or taken away by hand: if one is wrong, do not approve, and say which.
 console-sides-none = The texts cannot be read now. Do not approve what you have not seen.
 console-sides-empty = Nothing speaks of anybody else any more. The plan can be made anew.
+console-sides-approve = Approve what is blacked out
 console-written = As it was written
 console-goes-out = As it would be
 console-sides-before = Those before

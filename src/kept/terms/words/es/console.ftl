@@ -222,6 +222,7 @@ console-sides-count = { $count ->
 console-sides-hand = Nada se tacha ni se libera a mano: si un pasaje está mal, no apruebe y diga cuál.
 console-sides-none = Los textos no se pueden leer ahora. No apruebe lo que no ha visto.
 console-sides-empty = Ya nada habla de otra persona. El plan se puede rehacer.
+console-sides-approve = Aprobar lo ocultado
 console-written = Tal como se escribió
 console-goes-out = Tal como quedaría
 console-sides-before = Los anteriores

@@ -222,6 +222,7 @@ console-sides-count = { $count ->
 console-sides-hand = Rien ne se noircit ni ne se libère à la main : si un passage est faux, n’approuvez pas et dites lequel.
 console-sides-none = Les textes ne peuvent pas être lus maintenant. N’approuvez pas ce que vous n’avez pas vu.
 console-sides-empty = Plus rien ne parle de quelqu’un d’autre. Le plan peut être refait.
+console-sides-approve = Approuver l’occultation
 console-written = Tel qu’écrit
 console-goes-out = Tel qu’il serait
 console-sides-before = Les précédents
