@@ -57,7 +57,8 @@ def find(
     2. Two records of one dataset are two people: then nobody is found, and a problem says how to tell them apart.
     3. Whoever is in no dataset of persons is known by the values given alone, as far as they are shown to be theirs;
        and in what was found of anybody, something that was shown must stand.
-       Records that stood for them before, and are gone, stand for them still.
+       Records that stood for them before, and are gone, stand for them still; one that came since under the same
+       address is somebody else's, or of somebody who came back knowingly.
     4. What the records found hold leads on to the persons of other datasets; a value that more than one person has
        leads nowhere.
 
@@ -124,7 +125,9 @@ class _Looking:
             found = hits.get(number, {})
             several = next((name for name, keys in found.items() if len(keys) > 1), None)
             if several is not None:
-                self.found.problems.append(self._ambiguous(several, found[several]))
+                self.found.problems.append(
+                    _ambiguous(self.belonging.datasets[several], self.found.rows[several], found[several])
+                )
             elif (not found and number in touched) or not self._is_theirs(one, found):
                 self.found.problems.append(Message("rights-plan-disagree"))
                 continue
@@ -159,11 +162,17 @@ class _Looking:
         touched: set[int] = set()
         for name, held in self.found.rows.items():
             matching = _Matching.of(self.people, self.belonging.datasets[name], self.places)
+            agreeing: dict[int, list[Key]] = {}
+            known: set[int] = set()
             for key, row in held.items():
-                some, agreeing = matching.people(row)
-                touched |= some
-                for number in agreeing:
-                    hits.setdefault(number, {}).setdefault(name, []).append(key)
+                some, those = matching.people(row)
+                known |= some
+                for number in those:
+                    agreeing.setdefault(number, []).append(key)
+            since = {number for number, keys in agreeing.items() if _came_since(self.people[number], name, keys)}
+            touched |= known - since
+            for number in agreeing.keys() - since:
+                hits.setdefault(number, {})[name] = agreeing[number]
         return hits, touched
 
     def _is_theirs(self, one: Sought, found: Mapping[str, Sequence[Key]]) -> bool:
@@ -190,16 +199,6 @@ class _Looking:
         for known in one.known_by:
             if known.is_shown and "." not in known.kind and links(known.kind, self.belonging):
                 self._name(known.kind, folded(known.kind, known.value), of_person(number))
-
-    def _ambiguous(self, name: str, keys: Sequence[Key]) -> Message:
-        dataset, held = self.belonging.datasets[name], self.found.rows[name]
-        told_by = {
-            one.kind
-            for one in identifiers_of(dataset)
-            if len({str(held[key].get(one.field)) for key in keys}) == len(keys)
-        }
-        by = ", ".join((*sorted(told_by), *(f"{dataset.name}.{one}" for one in dataset.key)))
-        return Message("rights-plan-several", {"count": len(keys), "dataset": name, "by": by})
 
     def _name(self, kind: str, value: str, claim: Claim) -> None:
         names = self.found.names.setdefault(kind, {})
@@ -252,7 +251,8 @@ class _Looking:
             strange = [key for key in keys if key not in seeds or seeds[key].owners != claim.owners]
             if not strange or value in shared:
                 continue
-            if len(keys) > 1 or strange[0] in seeds or have_one.intersection(claim.owners):
+            since = any(_came_since(self.people[one], dataset.full_name, strange) for one in claim.owners)
+            if len(keys) > 1 or since or strange[0] in seeds or have_one.intersection(claim.owners):
                 shared[value] = claim
                 continue
             seeds[strange[0]] = claim
@@ -274,6 +274,20 @@ class _Looking:
             value = row.get(one.field)
             if value is not None and (said := folded(one.kind, value)) in self.found.names.get(one.kind, {}):
                 yield one.kind, said
+
+
+def _came_since(one: Sought, name: str, keys: Sequence[Key]) -> bool:
+    """Whether somebody stood in a dataset before, and none of the records that agree with them now did."""
+    stood = {_said(each.key) for each in one.stood if each.dataset == name}
+    return bool(stood) and stood.isdisjoint(map(_said, keys))
+
+
+def _ambiguous(dataset: Dataset, held: Mapping[Key, Row], keys: Sequence[Key]) -> Message:
+    told_by = {
+        one.kind for one in identifiers_of(dataset) if len({str(held[key].get(one.field)) for key in keys}) == len(keys)
+    }
+    by = ", ".join((*sorted(told_by), *(f"{dataset.name}.{one}" for one in dataset.key)))
+    return Message("rights-plan-several", {"count": len(keys), "dataset": dataset.full_name, "by": by})
 
 
 def _owners(seeds: Mapping[Key, Claim]) -> set[int]:

@@ -24,6 +24,7 @@ from kept.app.rights.errands import (
 )
 from kept.app.rights.people import sought
 from kept.plans.errors import BlockedPlanError
+from kept.plans.journal import Confirmed
 from kept.records.models import PlanEventRow, PlanRow
 from tests.app.rights.shop import ADA, errand, filled
 
@@ -158,6 +159,25 @@ def test_what_a_company_at_work_writes_while_an_erasure_runs_goes_as_well(shop):
     with sqlite3.connect(shop.home / FOLDER / "old.db") as left:
         assert left.execute("SELECT count(*) FROM visit WHERE email = ?", [ADA]).fetchone() == (0,)
     shop.ledger().verify()
+
+
+def test_an_account_that_is_opened_under_the_same_address_while_an_erasure_runs_stays(shop):
+    plan = plan_errand(shop, errand("erasure", ADA))
+    opened: list[object] = []
+    account = f"INSERT INTO customer VALUES (3, '{ADA}')"
+    theirs = "INSERT INTO orders VALUES (13, 3, 'a chair')"
+
+    def come_back(event) -> None:
+        # When the old one is gone.
+        if isinstance(event, Confirmed) and not opened:
+            opened.append(filled(shop.home / FOLDER / "shop.db", account, theirs))
+
+    carried = carry_out_errand(shop, plan, notice=come_back)
+
+    assert (len(opened), carried.certificate.is_finished, carried.remaining) == (1, True, 0)
+    with sqlite3.connect(shop.home / FOLDER / "shop.db") as left:
+        assert left.execute("SELECT id FROM customer ORDER BY id").fetchall() == [(2,), (3,)]
+        assert left.execute("SELECT id FROM orders ORDER BY id").fetchall() == [(12,), (13,)]
 
 
 def test_an_erasure_writes_few_statements_of_our_own(shop):
