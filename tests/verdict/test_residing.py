@@ -6,7 +6,7 @@ from kept.verdict.residing import residing
 from tests.verdict.declared import dataset, estate, stores
 
 PEOPLE = dataset(fields=(Field(name="land"), Field(name="state")))
-ROWS = [("DE", ""), ("DE", None), (" US ", "CA"), (None, "TX"), ("US", None)]
+ROWS = [("DE", "Brandenburg"), ("de", None), (" US ", "CA"), (None, "TX"), ("US", None), ("12 Main Street", "CA")]
 
 
 def test_places_are_told_once_and_people_counted():
@@ -14,7 +14,7 @@ def test_places_are_told_once_and_people_counted():
     store = stores(estate(PEOPLE), {"s.thing": rows})["s"]
 
     assert residing(PEOPLE, Residence(country="land", state="state"), store) == (
-        "count\t5",
+        "count\t6",
         "place\t-",
         "place\tDE",
         "place\tUS",
