@@ -50,7 +50,7 @@ def speak_of(
         for found in mentions(dataset, connector=connector, texts=texts, trail=trail):
             traced = _without_others(found, texts, connector) if reads else found
             if reason is not None:
-                because = Message("rights-plan-cannot", {"reason": reason})
+                because = Message("rights-plan-cannot-redact", {"reason": reason})
                 sorting.stay(dataset.full_name, Stay(clause="17", because=because), traced.keys)
                 continue
             piece = Piece(

@@ -100,6 +100,7 @@ def test_an_erasure_says_of_each_thing_that_stays_why_and_promises_no_end_that_t
     stays = (
         Stay(dataset="accounts.company", count=2, clause="17(3), 15(4)", because="rights-plan-of-another"),
         Stay(dataset="backups.content", count=20, clause="", because="rights-plan-cannot"),
+        Stay(dataset="mailbox.support", count=1, clause="17", because="rights-plan-cannot-redact"),
         Stay(dataset="billing.tax_invoice", count=1, clause="6.1.3", because="rights-plan-exempt", until=end),
     )
     request = clerk.find(asked(clerk)).request
@@ -118,6 +119,10 @@ def test_an_erasure_says_of_each_thing_that_stays_why_and_promises_no_end_that_t
         (
             "- Content – backups: 20 records. Single records cannot be taken out of it. The whole archive is destroyed "
             "when its time is over."
+        ),
+        (
+            "- Support – mailbox: 1 record. Somebody else wrote it and speaks of you in it, and what keeps it cannot "
+            "change single texts. It goes when its own time is over. It rests on GDPR Art.\u00a017."
         ),
         (
             "- Tax invoice – billing: 1 record. The law has us keep it until its period ends. This is clause 6.1.3 of "

@@ -36,7 +36,7 @@ class Ground:
 
 _PLAN = "rights-plan-"
 
-STAYS = frozenset({"of-another", "joint", "shared", "cannot"})
+STAYS = frozenset({"of-another", "joint", "shared", "cannot", "cannot-redact"})
 """Why something is not erased later by itself either: it is another's, or goes as a whole with what it is in."""
 
 

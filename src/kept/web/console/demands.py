@@ -18,12 +18,12 @@ _LONG, _SHORT = 10_000, 200
 
 
 def datasets_here() -> tuple[str, ...]:
-    """Return every dataset of the estate by its full name; none where nothing is declared."""
+    """Return every dataset that holds something of people, by its full name; none where nothing is declared."""
     try:
         estate, _ = recorded_estate()
     except NoEstateError:
         return ()
-    return tuple(sorted(one.full_name for one in estate.datasets()))
+    return tuple(sorted(one.full_name for one in estate.datasets() if one.is_personal))
 
 
 class DemandForm(forms.Form):

@@ -86,7 +86,7 @@ case-event-identity-asked = { $how ->
 }
 case-event-identity-proved = Gezeigt wurde, { $point }, { $how ->
     [partner] ein hier bekannter Vertreter oder Verantwortlicher hat es bestätigt
-    [session] durch Anmeldung im Bereich des Unternehmens
+    [session] bei einem Besuch, in dem es schon gezeigt war
     [link] durch einen Link
     [code] durch einen Code
     [document] durch ein Dokument, das angesehen wurde

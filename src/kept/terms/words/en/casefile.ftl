@@ -86,7 +86,7 @@ case-event-identity-asked = { $how ->
 }
 case-event-identity-proved = It was shown { $point }, { $how ->
     [partner] an agent or controller that is known here said so
-    [session] by signing in to the company’s own panel
+    [session] in a visit in which they had shown it already
     [link] by a link
     [code] by a code
     [document] by a document that staff looked at

@@ -86,7 +86,7 @@ case-event-identity-asked = { $how ->
 }
 case-event-identity-proved = Se mostró { $point }, { $how ->
     [partner] lo ha afirmado un representante o responsable conocido aquí
-    [session] al iniciar sesión en el área de la empresa
+    [session] en una visita en la que ya se había mostrado
     [link] con un enlace
     [code] con un código
     [document] con un documento que miró el personal

@@ -86,7 +86,7 @@ case-event-identity-asked = { $how ->
 }
 case-event-identity-proved = Il a été montré { $point }, { $how ->
     [partner] un mandataire ou un responsable connu ici l’a attesté
-    [session] par la connexion à l’espace de l’entreprise
+    [session] lors d’une visite où cela avait déjà été montré
     [link] par un lien
     [code] par un code
     [document] par un document examiné par le personnel
