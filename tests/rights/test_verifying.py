@@ -8,6 +8,7 @@ from kept.rights.verifying import (
     WeakProofError,
     check_asked,
     check_proof,
+    child_of,
     missing,
     needed,
     shown_by,
@@ -104,3 +105,15 @@ def test_a_link_shows_one_address_and_nothing_that_was_written_beside_it(point, 
 
     assert found == ((mine,) if how in {Proof.LINK, Proof.CODE} else (number, mine, others))
     assert shown_by(ask(identifiers=(number,)), {(point, how)}) == (number,)
+
+
+def test_a_child_is_known_by_what_staff_found_or_the_parent_wrote_and_never_by_where_the_parent_is_reached():
+    number, parents = Identifier(kind="student", value="7"), Identifier(kind="email", value="Parent@example.net")
+    wrote = ask(asker=Asker.PARENT, agent="parent@example.net", identifiers=(parents, number))
+    found = Identifier(kind="email", value="child@example.org")
+
+    assert child_of(wrote, Point.RELATION, ()) == (number,)
+    assert child_of(wrote, Point.RELATION, (found,)) == (found,)
+    assert child_of(wrote, Point.PARENT, ()) == ()
+    with pytest.raises(WeakProofError):
+        child_of(wrote, Point.PARENT, (found,))

@@ -99,19 +99,22 @@ def check_proof(point: Point, how: Proof, *, reason: str) -> None:
         raise WeakProofError("A member of staff who identifies somebody says why")
 
 
-def check_child(ask: Ask, point: Point, known_by: Collection[Identifier]) -> None:
-    """Raise `NamelessChildError` where a relation is taken as shown to a child that nobody names.
+def child_of(ask: Ask, point: Point, known_by: Collection[Identifier]) -> tuple[Identifier, ...]:
+    """Return what the child is known by whose relation is taken as shown; nothing for any other point.
 
-    `known_by` is what the member of staff found the child known by, and belongs to a relation alone. What the parent
-    is reached at is the parent's: a child known by nothing else is not named by it. Raises `WeakProofError` for a child
-    that is named with anything else than the relation.
+    That is what the member of staff found, or else what the parent wrote, but for where the parent is reached: that is
+    the parent's. Raises `NamelessChildError` where nothing is left, and `WeakProofError` where a child is named with
+    anything else than the relation.
     """
-    if known_by and point is not Point.RELATION:
-        raise WeakProofError("A child is named with the relation to it")
-    named = known_by or ask.identifiers
+    if point is not Point.RELATION:
+        if known_by:
+            raise WeakProofError("A child is named with the relation to it")
+        return ()
     parents = Identifier(kind="email", value=ask.agent).normal
-    if point is Point.RELATION and all(one.kind == "email" and one.normal == parents for one in named):
+    named = tuple(one for one in known_by or ask.identifiers if one.kind != "email" or one.normal != parents)
+    if not named:
         raise NamelessChildError("Nobody says what the child is known by here")
+    return named
 
 
 def check_asked(kinds: Iterable[str], *, held: Collection[str]) -> None:

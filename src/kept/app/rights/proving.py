@@ -12,7 +12,7 @@ from kept.rights.history import DocumentReceived, IdentityProved
 from kept.rights.proofs import Point, Proof
 from kept.rights.requests import UnknownRequestError
 from kept.rights.stages import Way
-from kept.rights.verifying import DOCUMENTED, WeakProofError, check_child, check_proof, vouched_for
+from kept.rights.verifying import DOCUMENTED, WeakProofError, check_proof, child_of, vouched_for
 
 _WHO = {
     Point.SUBJECT: Role.SUBJECT,
@@ -47,8 +47,8 @@ def prove_by_hand(
         looked_at = opened.request.state.documents and point in DOCUMENTED
         how = Proof.DOCUMENT if looked_at else Proof.STAFF
         check_proof(point, how, reason=reason)
-        check_child(opened.request.state.ask, point, known_by)
-        proved = IdentityProved(at=clerk.now, by=by, point=point, how=how, reason=reason, known_by=tuple(known_by))
+        child = child_of(opened.request.state.ask, point, known_by)
+        proved = IdentityProved(at=clerk.now, by=by, point=point, how=how, reason=reason, known_by=child)
         return _recorded(clerk, opened, proved)
 
 
