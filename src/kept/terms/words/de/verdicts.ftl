@@ -122,21 +122,21 @@ disclosed-accounted = { $count ->
    *[other] { $count } Herausgaben stehen
  } in einer Fallakte: Zwei Personen hatten vorher zugestimmt, und die betroffene Person weiß davon oder darf es noch nicht wissen.
 disclosed-unfiled = { $unfiled } von { $count ->
-    [one] { $count } Herausgabe steht
-   *[other] { $count } Herausgaben stehen
+    [one] { $count } Herausgabe
+   *[other] { $count } Herausgaben
  } in keiner Fallakte.
 disclosed-unreviewed = { $unreviewed } von { $count ->
     [one] { $count } Herausgabe
    *[other] { $count } Herausgaben
- } geschah, bevor zwei Personen zugestimmt hatten.
+ } vor der Zustimmung von zwei Personen.
 disclosed-incomplete = { $incomplete } von { $count ->
-    [one] { $count } Herausgabe steht
-   *[other] { $count } Herausgaben stehen
- } in einer Fallakte, die nicht sagt, wer was wodurch und über wen verlangt.
-disclosed-untold = Von { $untold } von { $count ->
     [one] { $count } Herausgabe
    *[other] { $count } Herausgaben
- } weiß die betroffene Person nichts, obwohl nichts es verbietet, es ihr zu sagen.
+ } in einer Fallakte, die nicht sagt, wer was wodurch und über wen verlangt.
+disclosed-untold = { $untold } von { $count ->
+    [one] { $count } Herausgabe
+   *[other] { $count } Herausgaben
+ } der betroffenen Person noch nicht mitgeteilt, obwohl nichts es verbietet.
 disclosed-silence-ended = Was verbot, einer Person von einer Herausgabe zu erzählen, ist zu Ende, und seither hat niemand nachgesehen.
 evidence-disclosed = { $count ->
     [one] { $count } Herausgabe

@@ -122,16 +122,16 @@ disclosed-accounted = { $count ->
    *[other] { $count } disclosures stand
  } in a case file: two people had agreed before, and the person was told or may not be told yet.
 disclosed-unfiled = { $unfiled } of { $count ->
-    [one] { $count } disclosure stands
-   *[other] { $count } disclosures stand
+    [one] { $count } disclosure
+   *[other] { $count } disclosures
  } in no case file.
 disclosed-unreviewed = { $unreviewed } of { $count ->
     [one] { $count } disclosure
    *[other] { $count } disclosures
  } made before two people had agreed.
 disclosed-incomplete = { $incomplete } of { $count ->
-    [one] { $count } disclosure stands
-   *[other] { $count } disclosures stand
+    [one] { $count } disclosure
+   *[other] { $count } disclosures
  } in a case file that does not say who demands what, by which instrument and about whom.
 disclosed-untold = { $untold } of { $count ->
     [one] { $count } disclosure

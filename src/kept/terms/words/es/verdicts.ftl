@@ -122,16 +122,16 @@ disclosed-accounted = { $count ->
    *[other] { $count } entregas constan
  } en un expediente: dos personas habían estado de acuerdo antes, y la persona afectada lo sabe o todavía no puede saberlo.
 disclosed-unfiled = { $unfiled } de { $count ->
-    [one] { $count } entrega no consta
-   *[other] { $count } entregas no constan
+    [one] { $count } entrega
+   *[other] { $count } entregas
  } en ningún expediente.
 disclosed-unreviewed = { $unreviewed } de { $count ->
     [one] { $count } entrega hecha
    *[other] { $count } entregas hechas
  } antes de que dos personas estuvieran de acuerdo.
 disclosed-incomplete = { $incomplete } de { $count ->
-    [one] { $count } entrega consta
-   *[other] { $count } entregas constan
+    [one] { $count } entrega
+   *[other] { $count } entregas
  } en un expediente que no dice quién pide qué, con qué acto y sobre quién.
 disclosed-untold = { $untold } de { $count ->
     [one] { $count } entrega

@@ -122,16 +122,16 @@ disclosed-accounted = { $count ->
    *[other] { $count } communications figurent
  } dans un dossier : deux personnes avaient donné leur accord avant, et la personne concernée le sait ou ne peut pas encore le savoir.
 disclosed-unfiled = { $unfiled } sur { $count ->
-    [one] { $count } communication ne figure
-   *[other] { $count } communications ne figurent
+    [one] { $count } communication
+   *[other] { $count } communications
  } dans aucun dossier.
 disclosed-unreviewed = { $unreviewed } sur { $count ->
     [one] { $count } communication faite
    *[other] { $count } communications faites
  } avant que deux personnes aient donné leur accord.
 disclosed-incomplete = { $incomplete } sur { $count ->
-    [one] { $count } communication figure
-   *[other] { $count } communications figurent
+    [one] { $count } communication
+   *[other] { $count } communications
  } dans un dossier qui ne dit pas qui demande quoi, par quel acte et sur qui.
 disclosed-untold = { $untold } sur { $count ->
     [one] { $count } communication
