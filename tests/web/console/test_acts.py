@@ -99,14 +99,14 @@ def test_a_restriction_is_lifted_with_what_comes_back_shown_and_the_letter_looke
     one = desk(decided_upon(kept, RequestKind.RESTRICTION, scope=Scope(categories=("communication",))))
 
     asks = soup(one.get("lift"))
-    past = one.post("lift", text="They were checked.", on="2026-11-01")
-    preview = soup(one.post("lift", text="They were checked.", on="2026-12-01"))
+    past = one.post("lift", reason="They were checked.", on="2026-11-01")
+    preview = soup(one.post("lift", reason="They were checked.", on="2026-12-01"))
     before = one.what()
-    one.post("lift", text="They were checked.", on="2026-12-01", send="1")
+    one.post("lift", reason="They were checked.", on="2026-12-01", send="1")
 
     assert words(asks.select_one(".plan li")) == "Tickets The shop 3 records · brought back"
     assert words(soup(past).select_one(".faults")).startswith("Something is missing")
     assert "ends on 1 December 2026. The reason: They were checked." in words(preview.select_one(".paper-text"))
     assert "restriction-ends" not in before
     assert str(one.state.ending.on) == "2026-12-01"
-    assert one.post("lift", text="Again.", on="2026-12-02", send="1")["Location"].endswith("?done=late")
+    assert one.post("lift", reason="Again.", on="2026-12-02", send="1")["Location"].endswith("?done=late")

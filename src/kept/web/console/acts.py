@@ -47,7 +47,7 @@ def _until(given: Given) -> datetime | None:
 def _lift(clerk: Clerk, name: str, by: Actor, given: Given) -> None:
     plan = clerk.find(name).request.state.plan
     if plan is not None:
-        lifting.announce_lifting(clerk, plan.plan, why=given["text"], on=_day(given["on"]), by=by)
+        lifting.announce_lifting(clerk, plan.plan, why=given["reason"], on=_day(given["on"]), by=by)
 
 
 def _day(written: str) -> date | None:
@@ -263,10 +263,10 @@ ACTS: tuple[Act, ...] = (
         name="lift",
         fits=lambda state: state.is_restricting,
         power=Power.RIGHTS_DECIDE,
-        fields=(_TEXT, Field(name="on", kind="date", is_required=False)),
+        fields=(_REASON, Field(name="on", kind="date", is_required=False)),
         doings=lifting.brought_back,
         letter=lambda clerk, opened, given: lifting.lifting_letter(
-            clerk, opened.request, why=given["text"], on=_day(given["on"])
+            clerk, opened.request, why=given["reason"], on=_day(given["on"])
         ),
         do=_lift,
     ),
