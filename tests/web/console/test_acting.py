@@ -3,7 +3,7 @@
 from kept.app.rights.advance import advance
 from kept.app.rights.changing import appeal
 from kept.app.rights.deciding import refuse
-from kept.rights.asked import Actor, Channel, Correction, Scope, staff
+from kept.rights.asked import Actor, Asker, Channel, Correction, Identifier, Scope, staff
 from kept.rights.asked import Role as Part
 from kept.rights.kinds import RequestKind
 from kept.rights.outcomes import Decision, Ground
@@ -34,6 +34,19 @@ def test_an_act_that_is_not_open_any_more_is_not_done(desk, clerk):
     response = one.post("resume")
 
     assert response["Location"] == f"/console/requests/{one.name}/?done=late"
+
+
+def test_with_the_relation_of_a_parent_staff_say_what_the_child_is_known_by_and_of_nobody_else(desk, clerk):
+    own = desk(asked(clerk), Role.SUPPORT)
+    one = desk(asked(clerk, asker=Asker.PARENT, agent="parent@example.net"))
+    shown = {"point": "relation", "reason": "Birth certificate seen."}
+
+    half = fault(one.post("prove", **shown, known_kind="email"))
+    one.post("prove", **shown, known_kind="email", known="child@example.org")
+
+    assert half.startswith("Nobody says what the child is known by here.")
+    assert one.state.ask.identifiers == (Identifier(kind="email", value="child@example.org"),)
+    assert soup(own.get("prove")).select("#field-known") == []
 
 
 def test_a_message_is_previewed_changed_and_sent(desk, clerk, world):

@@ -16,6 +16,7 @@ from kept.rights.letters.letter import Letter
 from kept.rights.outcomes import Decision, Ground
 from kept.rights.proofs import Point
 from kept.rights.stages import Way
+from kept.rights.verifying import NamelessChildError
 from kept.safeguards.roles import Power
 from kept.terms import Personal
 from kept.web.askform import part_of
@@ -65,7 +66,9 @@ def _meant(given: Given) -> Scope:
 
 def _child(given: Given) -> tuple[Identifier, ...]:
     kind, value = given.get("known_kind", ""), given.get("known", "")
-    return (Identifier(kind=kind, value=value),) if kind and value else ()
+    if bool(kind) is not bool(value):
+        raise NamelessChildError("What the child is known by is half said")
+    return (Identifier(kind=kind, value=value),) if kind else ()
 
 
 _CORRECTS = frozenset({RequestKind.RECTIFICATION})

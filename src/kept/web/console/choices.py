@@ -23,16 +23,13 @@ def points(_clerk: Clerk, opened: OpenRequest) -> tuple[Choice, ...]:
 
 def identifiers(_clerk: Clerk, _opened: OpenRequest) -> tuple[Choice, ...]:
     """Return the kinds of identifiers by which somebody may be known here."""
-    kinds = ("email", *offered().identifiers)
-    return tuple(
-        (
-            one,
-            Message(f"identifier-{one}")
-            if f"identifier-{one}" in codes()
-            else Message("rights-letter-item", {"what": one}),
-        )
-        for one in kinds
-    )
+    return tuple((one, _named(one)) for one in ("email", *offered().identifiers))
+
+
+def _named(identifier: str) -> Message:
+    """Return what a kind of identifier is called; one without words is called as it is declared."""
+    code = f"identifier-{identifier}"
+    return Message(code) if code in codes() else Message("rights-letter-item", {"what": identifier})
 
 
 def grounds(_clerk: Clerk, _opened: OpenRequest) -> tuple[Choice, ...]:

@@ -57,6 +57,7 @@ rights-exempt-compelling-grounds-of-child = Zwingende schutzwürdige Gründe fü
 stays-rights-plan-of-another-of-child = Es gehört auch jemand anderem und bleibt dort.
 stays-rights-plan-joint-of-child = Es gehört auch einer anderen Person. Was darin dem Kind gehört, geht.
 stays-rights-plan-shared-of-child = Jemand anderes ist unter derselben Adresse oder Nummer bekannt; wir können nicht sagen, dass es nur dem Kind gehört.
+stays-rights-plan-cannot-redact-of-child = Jemand anderes hat es geschrieben und nennt darin das Kind, und dort lassen sich einzelne Texte nicht ändern. Es geht, wenn seine eigene Zeit um ist.
 package-title-access-of-child = Die Daten eines Kindes bei { $controller }
 package-title-portability-of-child = Die Daten eines Kindes, die { $controller } gegeben wurden
 package-hello-of-child = Guten Tag,

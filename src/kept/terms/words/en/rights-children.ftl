@@ -57,6 +57,7 @@ rights-exempt-compelling-grounds-of-child = Compelling legitimate grounds for th
 stays-rights-plan-of-another-of-child = It is somebody else’s as well, and stays with them.
 stays-rights-plan-joint-of-child = It is another person’s as well. What is the child’s in it goes.
 stays-rights-plan-shared-of-child = Somebody else is known by the same address or number, so we cannot tell that it is the child’s alone.
+stays-rights-plan-cannot-redact-of-child = Somebody else wrote it and speaks of the child in it, and what keeps it cannot change single texts. It goes when its own time is over.
 package-title-access-of-child = A child’s data at { $controller }
 package-title-portability-of-child = A child’s data that was given to { $controller }
 package-hello-of-child = Hello,

@@ -57,6 +57,7 @@ rights-exempt-compelling-grounds-of-child = Motivos legítimos imperiosos preval
 stays-rights-plan-of-another-of-child = También es de otra persona, y se queda con ella.
 stays-rights-plan-joint-of-child = También es de otra persona. Lo que es del menor se va.
 stays-rights-plan-shared-of-child = Otra persona es conocida por la misma dirección o número; no podemos decir que sea solo del menor.
+stays-rights-plan-cannot-redact-of-child = Lo escribió otra persona y habla del menor, y allí no se pueden cambiar textos sueltos. Desaparece cuando acabe su propio plazo.
 package-title-access-of-child = Los datos de un menor en { $controller }
 package-title-portability-of-child = Los datos de un menor que se dieron a { $controller }
 package-hello-of-child = Hola:

@@ -57,6 +57,7 @@ rights-exempt-compelling-grounds-of-child = Des motifs légitimes et impérieux 
 stays-rights-plan-of-another-of-child = Cela concerne aussi quelqu’un d’autre, et reste chez cette personne.
 stays-rights-plan-joint-of-child = Cela concerne aussi une autre personne. Ce qui est à l’enfant disparaît.
 stays-rights-plan-shared-of-child = Quelqu’un d’autre est connu par la même adresse ou le même numéro ; nous ne pouvons dire que c’est à l’enfant seul.
+stays-rights-plan-cannot-redact-of-child = Quelqu’un d’autre l’a écrit et y parle de l’enfant, et on ne peut pas y modifier un texte seul. Il disparaît quand son propre temps est écoulé.
 package-title-access-of-child = Les données d’un enfant chez { $controller }
 package-title-portability-of-child = Les données d’un enfant fournies à { $controller }
 package-hello-of-child = Bonjour,
