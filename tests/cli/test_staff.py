@@ -25,6 +25,15 @@ def test_an_invitation_prints_a_link_and_what_it_is_for(place):
     assert link.startswith("http://localhost:8471/signin/join/")
 
 
+def test_an_invitation_leads_to_where_a_demonstration_stands(place):
+    with (place.home / "kept.toml").open("a", encoding="utf-8") as settings:
+        settings.write('\n[rights]\ncentre = "http://127.0.0.1:9300"\n')
+
+    link = place.kept("staff", "invite", "ada@example.org", "--role", "officer").out.splitlines()[-1]
+
+    assert link.startswith("http://localhost:9300/signin/join/")
+
+
 def test_the_list_says_who_can_sign_in_and_with_which_roles(place):
     before = place.kept("staff", "list").out
     place.kept("staff", "invite", "ada@example.org", "--role", "officer")

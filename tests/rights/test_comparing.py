@@ -2,12 +2,8 @@
 
 from dataclasses import replace
 
-import pytest
-
 from kept.plans.errand import Errand
-from kept.rights.carrying import Sides
 from kept.rights.comparing import compare
-from kept.terms import Personal
 from tests.rights.shop import ADA, ZOE, shop
 from tests.rights.stands import Stand
 from tests.rights.test_holding import errand
@@ -17,7 +13,7 @@ BODY = "Write to zoe@x.example, please, or to bob@x.example."
 
 def sides(stand: Stand, asked: Errand, *, start: int = 0, count: int = 9) -> list[tuple[str, str, str, str]]:
     found = compare(asked, stores=stand.stores, start=start, count=count)
-    return [(one.record, text.field, text.before.reveal(), text.after.reveal()) for one in found for text in one.texts]
+    return [(one.record, field, text.written, text.text) for one in found for field, text in one.texts]
 
 
 def spoken_of_often() -> Stand:
@@ -68,20 +64,3 @@ def test_what_was_written_stands_in_no_log():
     (found,) = compare(errand(f"email={ZOE}"), stores=shop().stores, start=0, count=1)
 
     assert "zoe" not in repr(found)
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "hidden"),
-    [
-        ("Ben said so.", "█████ said so.", ["Ben"]),
-        ("So said Ben", "So said █████", ["Ben"]),
-        ("Ben and Eve said so", "█████ and █████ said so", ["Ben", "Eve"]),
-        ("Nobody said so", "Nobody said so", []),
-        ("Ben", "█████", ["Ben"]),
-    ],
-)
-def test_what_is_hidden_is_marked_in_what_was_written(before, after, hidden):
-    parts = Sides(field="body", before=Personal(before), after=Personal(after)).parts
-
-    assert "".join(text for text, _ in parts) == before
-    assert [text for text, is_hidden in parts if is_hidden] == hidden

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kept.rights.redacting import MARK, Known, Span, Spoken, blacked_out, of_person, others_in
+from kept.rights.redacting import MARK, Blacked, Known, Span, Spoken, blacked_out, of_person, others_in
 
 ADA = Known(own=("Ada Lovelace", "ada@example.org", "+44 20 7946 0018"), others=("Charles Babbage", "Grace Hopper"))
 
@@ -66,3 +66,19 @@ def test_blacking_out_once_is_enough(text):
     once = shown(text)
 
     assert shown(once) == once
+
+
+@pytest.mark.parametrize(
+    ("written", "spans", "parts"),
+    [
+        ("Ben said so.", [(0, 3)], [("Ben", True), (" said so.", False)]),
+        ("So said Ben", [(8, 11)], [("So said ", False), ("Ben", True)]),
+        ("+49 30 901 Ben", [(0, 10), (11, 14)], [("+49 30 901", True), (" ", False), ("Ben", True)]),
+        ("Nobody said so", [], [("Nobody said so", False)]),
+    ],
+)
+def test_a_text_is_cut_into_what_stays_and_what_is_blacked_out(written, spans, parts):
+    text = Blacked(written=written, spans=tuple(Span(start=a, end=b, kind=Spoken.NAME) for a, b in spans))
+
+    assert [(part, span is not None) for part, span in text.parts] == parts
+    assert text.text == "".join(MARK if is_hidden else part for part, is_hidden in parts)

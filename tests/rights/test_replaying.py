@@ -60,6 +60,7 @@ HISTORY = (
     planned(plan="plan-3", mentions=2, stays=(Stay(dataset="a.b", count=1, clause="6.1.2", because="b", until=LATER),)),
     *(h.Weighed(at=at(3), by=ADA, decision=one, reason="So.") for one in Decision),
     *(event for plan in (PLAN, "plan-3") for event in (
+        h.RedactionMarked(at=at(3), by=ADA, further=("Ben",)),
         h.RedactionApproved(at=at(3), by=ADA, plan=plan),
         approved(ADA, plan=plan),
         approved(BEN, plan=plan),

@@ -4,6 +4,7 @@ import click
 
 from kept.app.staffing import give_roles, invite, remove
 from kept.app.staffing import staff as everybody
+from kept.app.workspace import Workspace
 from kept.cli.context import Invocation, pass_invocation
 from kept.cli.groups import Commands, example, json_option, option
 from kept.cli.serve import DEFAULT_PORT
@@ -31,10 +32,15 @@ def invite_(invocation: Invocation, email: str, roles: tuple[str, ...], lost_sec
     workspace = invocation.workspace()
     given = [Role(role) for role in roles]
     invitation = invite(workspace, email, roles=given, lost_second_factor=lost_second_factor)
-    address = workspace.settings.public_url or f"http://localhost:{DEFAULT_PORT}"
+    address = workspace.settings.public_url or _centre(workspace) or f"http://localhost:{DEFAULT_PORT}"
     tell(f"{invitation.member.email}: {', '.join(invitation.member.roles)}")
     tell("Hand over this link yourself. It works once, for three days:")
     tell(f"{address}{invitation.path}")
+
+
+def _centre(workspace: Workspace) -> str:
+    """Return where the pages are said to stand; a passkey on this machine wants its name and not its number."""
+    return workspace.settings.house.centre.replace("//127.0.0.1", "//localhost")
 
 
 @staff.command("list", epilog=example("kept staff list"))

@@ -28,6 +28,11 @@ def named(text: str, texts: Sequence[str]) -> frozenset[str]:
     return frozenset(one.group().lower() for one in _compiled(tuple(texts)).finditer(text)) if texts else frozenset()
 
 
+def places(text: str, texts: Sequence[str]) -> tuple[tuple[int, int], ...]:
+    """Return from where up to where each of `texts` stands in `text`."""
+    return tuple(one.span() for one in _compiled(tuple(texts)).finditer(text)) if texts else ()
+
+
 def redacted(text: str, texts: Sequence[str], *, black: str = BLACK) -> str:
     """Return `text` with `black` in the place of each of `texts`."""
     return _compiled(tuple(texts)).sub(black, text) if texts else text

@@ -48,6 +48,16 @@ class Amended:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Marking:
+    """What staff decided by hand of what is blacked out before it is given: `further` words go as well, wherever they
+    stand; passages in `spared` stay as they were written.
+    """
+
+    further: tuple[str, ...] = field(default=(), repr=False)
+    spared: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Errand:
     """Which right (`access`, `erasure`, …) is used by whom, all of the class `whose`.
 
@@ -62,6 +72,7 @@ class Errand:
     places: tuple[str, ...] = ()
     records: tuple[str, ...] = ()
     amended: tuple[Amended, ...] = ()
+    marking: Marking = Marking()
 
     @property
     def is_whole(self) -> bool:

@@ -10,16 +10,17 @@ from kept.estate.change import Change, Read, Redact
 from kept.estate.keyed import keyed_rows
 from kept.estate.selection import AllOf, AnyOf, Everything, Key, Keys, OneOf
 from kept.estate.ways import IP
-from kept.plans.errand import Errand
+from kept.plans.errand import Errand, Marking
 from kept.rights.claims import Claim
 from kept.rights.erasing import OTHERS
 from kept.rights.fates import Stay
 from kept.rights.kinds import RequestKind
 from kept.rights.known import EMAIL
+from kept.rights.marking import marked
 from kept.rights.mentioning import mentions, texts_of, with_mentions
 from kept.rights.passage import Passage
 from kept.rights.redacting import Known as Others
-from kept.rights.redacting import blacked_out, name_in, others_in
+from kept.rights.redacting import name_in, others_in
 from kept.rights.scope import Scope, reference_to
 from kept.rights.sorting import Piece, Sorting
 from kept.rights.tracing import Heard
@@ -48,7 +49,7 @@ def speak_of(
         change: Change = Read(dataset.mentions) if reads else Redact(dataset.mentions, tuple(sorted(texts)))
         reason = cannot(connector, dataset, change)
         for found in mentions(dataset, connector=connector, texts=texts, trail=trail):
-            traced = _without_others(found, texts, connector) if reads else found
+            traced = _without_others(found, texts, connector, errand.marking) if reads else found
             if reason is not None:
                 because = Message("rights-plan-cannot-redact", {"reason": reason})
                 sorting.stay(dataset.full_name, Stay(clause="17", because=because), traced.keys)
@@ -63,19 +64,21 @@ def speak_of(
             sorting.take(piece, traced)
 
 
-def _without_others(traced: Traced, texts: Mapping[str, Claim], connector: Connector) -> Traced:
+def _without_others(traced: Traced, texts: Mapping[str, Claim], connector: Connector, marking: Marking) -> Traced:
     """Black out, in texts that others wrote of somebody, what they say of anybody else (Art. 15(4)).
 
-    Whoever wrote them signs with a name: the record says whose it is, and it goes too.
+    Whoever wrote them signs with a name: the record says whose it is, and it goes too. Staff have the last word.
     """
-    rows = []
+    rows, blacked = [], []
     names = _written_by(traced, connector)
     for key, row, claim in zip(traced.keys, traced.rows, traced.claims, strict=True):
         own = [text for text, whose in texts.items() if set(whose.owners) & set(claim.owners)]
         known = Others(own=own, others=names.get(key, ()))
         said = {name: value for name in traced.dataset.mentions if isinstance(value := row[name], str)}
-        rows.append({**row, **{name: blacked_out(text, others_in(text, known)) for name, text in said.items()}})
-    return replace(traced, rows=rows)
+        texts_now = {name: marked(text, others_in(text, known), marking) for name, text in said.items()}
+        rows.append({**row, **{name: one.text for name, one in texts_now.items()}})
+        blacked.append(texts_now)
+    return replace(traced, rows=rows, blacked=blacked)
 
 
 def _written_by(traced: Traced, connector: Connector) -> dict[Key, tuple[str, ...]]:

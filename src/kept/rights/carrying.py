@@ -8,9 +8,8 @@ from typing import Protocol
 from kept.rights.alike import Traits
 from kept.rights.asked import Identifier, Stay
 from kept.rights.outcomes import Answer
-from kept.rights.redacting import MARK
+from kept.rights.redacting import Blacked
 from kept.rights.requests import Request
-from kept.terms import Personal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,31 +69,11 @@ class Replay:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sides:
-    """A text as it was written, and as it would be after something is blacked out in it."""
-
-    field: str
-    before: Personal
-    after: Personal
-
-    @property
-    def parts(self) -> tuple[tuple[str, bool], ...]:
-        """What was written, cut into what stays and what is blacked out, which is marked True."""
-        written, at = self.before.reveal(), 0
-        found: list[tuple[str, bool]] = []
-        for piece in self.after.reveal().split(MARK):
-            start = written.find(piece, at) if piece else at
-            found += [(written[at:start], True), (piece, False)]
-            at = start + len(piece)
-        return tuple(one for one in (*found, (written[at:], True)) if one[0])
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Beside:
-    """A record in which somebody is spoken of: its name, `support.ticket#17`, and both sides of its texts."""
+    """A record in which somebody is spoken of: its name, `support.ticket#17`, and its texts by the names of fields."""
 
     record: str
-    texts: tuple[Sides, ...]
+    texts: tuple[tuple[str, Blacked], ...]
 
 
 Keep = Callable[[Iterator[bytes], Traits], None]

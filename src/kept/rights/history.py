@@ -40,10 +40,7 @@ class Acknowledged(Happened):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IdentityAsked(Happened):
-    """The person was asked to show who they are, by a way that needs nothing but what is held already.
-
-    `met` are the conditions of a law that a member of staff affirmed, without which no clock stands still.
-    """
+    """The person was asked to show who they are. Staff affirmed the conditions `met`: without them no clock stands."""
 
     point: Point
     how: Proof
@@ -156,6 +153,16 @@ class Weighed(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RedactionMarked(Happened):
+    """A member of staff marked by hand what is blacked out, in place of what was marked before: a plan follows."""
+
+    further: tuple[str, ...] = field(default=(), repr=False)
+    spared: tuple[str, ...] = field(default=(), repr=False)
+    reason: str = field(default="", repr=False)
+    what: Literal["redaction-marked"] = "redaction-marked"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RedactionApproved(Happened):
     """A member of staff looked at what speaks of others, side by side, before it goes out."""
 
@@ -220,10 +227,7 @@ class StepAnswered(Happened):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Confirmed(Happened):
-    """An independent look afterwards: so many records are left that should be gone or changed.
-
-    `backups_until` is when the last backup that still holds a copy is gone.
-    """
+    """An independent look: so many records are left; the last backup with a copy is gone at `backups_until`."""
 
     remaining: int
     backups_until: datetime | None = None
@@ -384,15 +388,12 @@ class Closed(Happened):
     what: Literal["closed"] = "closed"
 
 
-Event = Annotated[
-    Union[  # noqa: UP007 - an annotated union
-        Received, Acknowledged, IdentityAsked, IdentityProved, DocumentReceived, DocumentsDestroyed,
-        ClarificationAsked, ClarificationAnswered, MessageSent, MessageRead, DuplicateFound, Settled, Planned,
-        Weighed, RedactionApproved, Approved, Declined, CoolingBegan, Cancelled, Began, StepAnswered, Confirmed,
-        TookEffect, PackageReady, RecipientTold, RecipientReminded, RecipientAcknowledged, Extended, Paused, Resumed,
-        Answered, Delivered, Refused, Appealed, AppealDecided, Reopened, RestrictionEnds, RestrictionLifted, Closed,
-    ],
-    Tag(discriminator="what"),
-]  # fmt: skip
+Event = Annotated[Union[  # noqa: UP007 - an annotated union
+    Received, Acknowledged, IdentityAsked, IdentityProved, DocumentReceived, DocumentsDestroyed, ClarificationAsked,
+    ClarificationAnswered, MessageSent, MessageRead, DuplicateFound, Settled, Planned, Weighed, RedactionMarked,
+    RedactionApproved, Approved, Declined, CoolingBegan, Cancelled, Began, StepAnswered, Confirmed, TookEffect,
+    PackageReady, RecipientTold, RecipientReminded, RecipientAcknowledged, Extended, Paused, Resumed, Answered,
+    Delivered, Refused, Appealed, AppealDecided, Reopened, RestrictionEnds, RestrictionLifted, Closed,
+], Tag(discriminator="what")]  # fmt: skip
 
 FAMILY: tuple[type[Happened], ...] = get_args(get_args(Event)[0])

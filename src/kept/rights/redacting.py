@@ -1,11 +1,14 @@
 """Blacking out: what a text says of other people, before a person is given it (GDPR Art. 15(4)).
 
-What is found is proposed: staff see both texts side by side, and may take a mark away or set one (decision 0013).
+What is found is proposed: staff see both texts side by side, and may take a mark away or set one
+(`kept.rights.marking`, decision 0013).
 """
 
+import json
 import re
+import unicodedata
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from phonenumbers import SUPPORTED_REGIONS, PhoneNumberMatcher
@@ -47,6 +50,29 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Blacked:
+    """A text as it was written, and what is blacked out in it."""
+
+    written: str = field(repr=False)
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The text as it goes out."""
+        return blacked_out(self.written, self.spans)
+
+    @property
+    def parts(self) -> tuple[tuple[str, Span | None], ...]:
+        """What was written, cut into what stays and what is blacked out, which has its span."""
+        found: list[tuple[str, Span | None]] = []
+        at = 0
+        for span in apart(self.spans):
+            found += [(self.written[at : span.start], None), (self.written[span.start : span.end], span)]
+            at = span.end
+        return tuple(one for one in (*found, (self.written[at:], None)) if one[0])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
     """Who is who in a text: what is the person's own, which others are near, and where it was written.
 
@@ -61,15 +87,26 @@ class Known:
 
 def others_in(text: str, known: Known) -> tuple[Span, ...]:
     """Return what speaks of others in `text`, in order, no two overlapping."""
-    own = {_plainly(one) for one in known.own if one.strip()}
+    own = {plainly(one) for one in known.own if one.strip()}
     found = (*_names(text, known.others, own), *_addresses(text, own), *_phones(text, known.region, own))
-    return _apart((*found, *_numbers(text, own)))
+    return apart((*found, *_numbers(text, own)))
 
 
 def of_person(text: str, own: Iterable[str]) -> tuple[Span, ...]:
     """Return where a text speaks of the person by one of `own`, letter case aside: what an erasure blacks out."""
     spans = (span for one in own if one.strip() for span in _words(text, one.strip(), Spoken.CHOSEN))
-    return _apart(spans)
+    return apart(spans)
+
+
+def chosen_in(text: str, words: Iterable[str]) -> Iterator[Span]:
+    """Yield where words that staff chose stand, whole, letter case aside, however their accents are written.
+
+    A text may be the JSON of something nested, in which letters are escaped: there they are found as well.
+    """
+    for said in words:
+        composed = unicodedata.normalize("NFC", said)
+        for one in {composed, unicodedata.normalize("NFD", said), json.dumps(composed)[1:-1]}:
+            yield from _words(text, one, Spoken.CHOSEN)
 
 
 def name_in(said: str) -> str:
@@ -87,7 +124,7 @@ def blacked_out(text: str, spans: Iterable[Span]) -> str:
     """Return `text` with a mark in the place of each span."""
     parts: list[str] = []
     at = 0
-    for span in _apart(spans):
+    for span in apart(spans):
         parts.extend((text[at : span.start], MARK))
         at = span.end
     return "".join((*parts, text[at:]))
@@ -99,7 +136,7 @@ def _names(text: str, others: Iterable[str], own: Collection[str]) -> Iterator[S
     for name in others:
         words = [word for word in re.split(r"[\s,]+", name) if len(word) >= _SHORTEST_NAME]
         for said in (name.strip(), *words):
-            if said and _plainly(said) not in own and _plainly(said) not in mine:
+            if said and plainly(said) not in own and plainly(said) not in mine:
                 yield from _words(text, said, Spoken.NAME)
 
 
@@ -111,7 +148,7 @@ def _words(text: str, said: str, kind: Spoken) -> Iterator[Span]:
 
 def _addresses(text: str, own: Collection[str]) -> Iterator[Span]:
     for found in _EMAIL.finditer(text):
-        if _plainly(found[0].rstrip(".")) not in own:
+        if plainly(found[0].rstrip(".")) not in own:
             yield Span(start=found.start(), end=found.start() + len(found[0].rstrip(".")), kind=Spoken.EMAIL)
 
 
@@ -126,12 +163,12 @@ def _phones(text: str, region: str, own: Collection[str]) -> Iterator[Span]:
 def _numbers(text: str, own: Collection[str]) -> Iterator[Span]:
     for found in _NUMBERED.finditer(text):
         said = found[0].strip(" .:")
-        if (is_ip(said) or is_card(said) or is_iban(said)) and _plainly(said) not in own:
+        if (is_ip(said) or is_card(said) or is_iban(said)) and plainly(said) not in own:
             start = found.start() + found[0].index(said)
             yield Span(start=start, end=start + len(said), kind=Spoken.NUMBER)
 
 
-def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
+def apart(spans: Iterable[Span]) -> tuple[Span, ...]:
     """Return the spans in order; those that overlap or touch become one, of the first one's kind."""
     found: list[Span] = []
     for span in sorted(spans, key=lambda one: (one.start, -one.end)):
@@ -143,7 +180,8 @@ def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _plainly(text: str) -> str:
+def plainly(text: str) -> str:
+    """Return a text as it is compared: letter case and the width of its spaces aside."""
     return _SPACE.sub(" ", text.strip()).casefold()
 
 

@@ -158,6 +158,13 @@ def _weighed(state: State, event: h.Weighed) -> State:
     return replace(state, decision=event.decision, deciders=state.deciders | {event.by.name})
 
 
+@_takes(h.RedactionMarked)
+def _redaction_marked(state: State, event: h.RedactionMarked) -> State:
+    if state.has_begun or state.is_over or state.plan is None or not state.course.packages:
+        return state
+    return _unapproved(replace(state, marked=event))
+
+
 @_takes(h.RedactionApproved)
 def _redaction_approved(state: State, event: h.RedactionApproved) -> State:
     return replace(state, is_redacted=True) if _is_of_plan(state, event.plan) else state

@@ -53,6 +53,7 @@ class Way(StrEnum):
     PLAN = "plan"
     SETTLE = "settle"
     WEIGH = "weigh"
+    MARK = "mark"
     REDACT = "redact"
     APPROVE = "approve"
     DECLINE = "decline"
@@ -187,7 +188,8 @@ def _at(state: State, stage: Stage) -> set[Way]:
             found = {Way.PLAN} if may_plan else set()
             found |= {Way.WEIGH} if state.course.weighs and state.decision is None else set()
             found |= {Way.APPROVE, Way.DECLINE} if state.plan is not None and not state.plan.blocks else set()
-            return found | ({Way.REDACT} if state.plan is not None and state.plan.mentions else set())
+            found |= {Way.REDACT} if state.plan is not None and state.plan.mentions else set()
+            return found | ({Way.MARK} if Way.REDACT in found and state.course.packages else set())
         case Stage.PLANNING | Stage.COOLING:
             return {Way.PLAN} if may_plan else set()
         case Stage.ANSWERING:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from kept.plans.errand import Marking
 from kept.rights import history as h
 from kept.rights.asked import Ask, Course
 from kept.rights.due import noon
@@ -23,7 +24,8 @@ class State:
     `by_hand`: nothing could be sent that would show who is asking. `hands` are the members of staff who identified
     somebody by hand, `deciders` those who decided anything so far. `unread` is set while something that the person
     wrote waits for a member of staff. `owed` are the letters that no channel took yet. `recipients` has each
-    that was told. `again` says that the rest of an erasure is carried out after a hold: it was approved already.
+    that was told. `marked` is what staff marked last in texts about others. `again` says that the rest of an erasure
+    is carried out after a hold: it was approved already.
     `ending` is what the person was told of the end of a restriction that is still in force.
     """
 
@@ -41,6 +43,7 @@ class State:
     duplicate_of: str | None = None
     plan: h.Planned | None = None
     decision: Decision | None = None
+    marked: h.RedactionMarked | None = None
     is_redacted: bool = False
     approvals: frozenset[str] = frozenset()
     is_declined: bool = False
@@ -65,6 +68,12 @@ class State:
     again: bool = False
     ending: h.RestrictionEnds | None = None
     is_lifted: bool = False
+
+    @property
+    def marking(self) -> Marking:
+        """What staff marked by hand in texts about others."""
+        one = self.marked
+        return Marking() if one is None else Marking(further=one.further, spared=one.spared)
 
     @property
     def missing(self) -> frozenset[Point]:

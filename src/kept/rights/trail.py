@@ -1,6 +1,6 @@
 """What a trace has found so far: the records, what they point at, and the values that people are known by."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Generic, TypeVar
@@ -9,6 +9,7 @@ from kept.estate.model import Dataset
 from kept.estate.ports import Row
 from kept.estate.selection import Key
 from kept.rights.claims import Claim, together
+from kept.rights.redacting import Blacked
 
 K = TypeVar("K", bound=Hashable)
 
@@ -33,12 +34,16 @@ class Claims(Generic[K]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Traced:
-    """Records of one dataset that are somebody's, with their keys and whose each is."""
+    """Records of one dataset that are somebody's, with their keys and whose each is.
+
+    Where something is blacked out in them, `blacked` has for each row, by field, what was written.
+    """
 
     dataset: Dataset
     keys: Sequence[Key]
     rows: Sequence[Row]
     claims: Sequence[Claim]
+    blacked: Sequence[Mapping[str, Blacked]] = ()
 
 
 Sink = Callable[[Traced], None]

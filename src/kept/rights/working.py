@@ -23,6 +23,7 @@ from kept.rights.fates import Deciding
 from kept.rights.finding import Found, find
 from kept.rights.jointly import Others
 from kept.rights.kinds import RequestKind
+from kept.rights.marking import marked_in
 from kept.rights.reading import Reading
 from kept.rights.restraining import Objecting, Restraining
 from kept.rights.scope import Scope
@@ -244,4 +245,4 @@ class _Working:
             for claim in piece.claims:
                 for number in claim.owners:
                     counts[number] = counts.get(number, 0) + 1
-        self.take(piece, traced)
+        self.take(piece, marked_in(piece, traced, self.errand.marking))

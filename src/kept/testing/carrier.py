@@ -3,15 +3,18 @@
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from kept.plans.errand import Marking
 from kept.rights.alike import Traits
 from kept.rights.asked import Identifier, Stay
-from kept.rights.carrying import Beside, Carried, Keep, Made, Replay, Said, Sides, Took
+from kept.rights.carrying import Beside, Carried, Keep, Made, Replay, Said, Took
 from kept.rights.kinds import RequestKind
+from kept.rights.marking import marked
 from kept.rights.outcomes import Answer
+from kept.rights.redacting import Span, Spoken
 from kept.rights.requests import Request
-from kept.terms import Personal
 
 _CHANGES = frozenset({RequestKind.ERASURE})
+_SAID = "Ben said so."
 _PACKED = frozenset({RequestKind.ACCESS, RequestKind.PORTABILITY})
 
 
@@ -20,7 +23,7 @@ class PretendCarrier:
     """An estate in memory. `holds` has, by e-mail address, how many records each system holds.
 
     `down` are the systems that do not answer just now; `stays`, `tells`, `mentions` and `blocks` go into every plan.
-    The recipients in `takes` do the same in systems of their own.
+    The recipients in `takes` do the same in systems of their own. `markings` has what staff marked by hand, by plan.
     `acts` lists what was really done, in order, for a test to look at; plans in `stale` do not hold any more.
     """
 
@@ -34,6 +37,7 @@ class PretendCarrier:
     acts: list[str] = field(default_factory=list)
     plans: dict[str, tuple[str, RequestKind]] = field(default_factory=dict)
     stale: set[str] = field(default_factory=set)
+    markings: dict[str, Marking] = field(default_factory=dict)
 
     @property
     def systems(self) -> tuple[str, ...]:
@@ -50,6 +54,7 @@ class PretendCarrier:
         address = next((one.normal for one in request.received.ask.identifiers if one.normal in self.holds), "")
         plan = f"plan-{len(self.plans) + 1}"
         self.plans[plan] = (address, request.received.ask.kind)
+        self.markings[plan] = request.state.marking
         return Made(
             plan=plan,
             records=sum(self.holds.get(address, {}).values()),
@@ -82,11 +87,11 @@ class PretendCarrier:
 
     def compare(self, plan: str, *, start: int, count: int) -> tuple[Beside, ...]:
         """Return as many tickets as people are spoken of in, Ben by name in each."""
-        del plan
+        said = marked(_SAID, (Span(start=0, end=3, kind=Spoken.NAME),), self.markings.get(plan, Marking()))
         return tuple(
             Beside(
                 record=f"support.ticket#{number}",
-                texts=(Sides(field="body", before=Personal("Ben said so."), after=Personal("█████ said so.")),),
+                texts=(("body", said),),
             )
             for number in range(1, self.mentions + 1)[start : start + count]
         )

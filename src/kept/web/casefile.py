@@ -158,7 +158,9 @@ _SPOKEN = frozenset(
 )
 
 
-_AMONG_STAFF = frozenset({"identity-proved", "approved", "declined", "paused", "recipient-acknowledged"})
+_AMONG_STAFF = frozenset(
+    {"identity-proved", "redaction-marked", "approved", "declined", "paused", "recipient-acknowledged"}
+)
 
 
 def _way(state: State) -> Iterator[Stage]:
@@ -181,7 +183,7 @@ def _way(state: State) -> Iterator[Stage]:
 _REACHED: Mapping[Stage, tuple[type[h.Happened], ...]] = {
     Stage.VERIFYING: (h.IdentityAsked, h.IdentityProved),
     Stage.PLANNING: (h.Planned,),
-    Stage.DECIDING: (h.Approved, h.Declined, h.Weighed, h.RedactionApproved),
+    Stage.DECIDING: (h.Approved, h.Declined, h.Weighed, h.RedactionMarked, h.RedactionApproved),
     Stage.COOLING: (h.CoolingBegan,),
     Stage.RUNNING: (h.Began, h.TookEffect),
     Stage.ANSWERING: (h.Answered,),

@@ -5,14 +5,18 @@ from datetime import timedelta
 
 import pytest
 
+from kept.app.rights.advance import advance
 from kept.app.rights.changing import send_message
+from kept.app.rights.deciding import refuse
 from kept.app.serving import serving
 from kept.rights.asked import Actor, Role
 from kept.rights.kinds import RequestKind
+from kept.rights.outcomes import Ground
 from kept.terms import FixedClock
 from tests.web.clerks import pretend
 from tests.web.conftest import AT
 from tests.web.console.staffed import asked, at_the_console, decided_upon
+from tests.web.console.test_acts import ADA, by_post
 from tests.web.reading import soup, words
 
 
@@ -113,3 +117,14 @@ def test_the_list_asks_the_records_as_often_for_many_as_for_one(count, client, c
 
     with django_assert_num_queries(13):
         client.get("/console/")
+
+
+def test_what_has_ended_and_waits_for_the_post_is_among_what_waits_for_staff(client, clerk):
+    name = by_post(clerk)
+    refuse(clerk, name, by=ADA, ground=Ground.UNFOUNDED, text="Nothing was sent.")
+    advance(clerk, name)
+
+    page = soup(client.get("/console/", {"show": "ours"}))
+
+    assert clerk.find(name).request.standing(clerk.now).stage.is_last
+    assert (listed(page), tallies(page)["ours"], tallies(page)["open"]) == ([name], "1", "0")

@@ -1,15 +1,19 @@
 """What a member of staff decides: approve, decline, weigh, redact, refuse, decide an appeal."""
 
+from collections.abc import Sequence
+
 from kept.app.rights.clerk import Clerk
+from kept.app.rights.planning import make_plan
 from kept.app.rights.writing import case_of, kept_letter
 from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import Actor
 from kept.rights.deciding import check_appeal_decider, check_approver, check_reasoned, check_refusal
-from kept.rights.history import AppealDecided, Approved, Declined, RedactionApproved, Refused, Weighed
+from kept.rights.history import AppealDecided, Approved, Declined, RedactionApproved, RedactionMarked, Refused, Weighed
 from kept.rights.law import Law
 from kept.rights.letters import deciding
 from kept.rights.letters.grounds import Ground as Exempting
 from kept.rights.letters.letter import Case, Letter
+from kept.rights.marking import check_marking, marking_of
 from kept.rights.outcomes import Decision, Ground
 from kept.rights.requests import Request
 from kept.rights.stages import NotNowError, Way, stage_of
@@ -41,6 +45,32 @@ def approve_redaction(clerk: Clerk, request: str, *, by: Actor, plan: str) -> Op
     with clerk.holding(request, Way.REDACT) as opened:
         _check_shown(clerk, opened.request, plan, Way.REDACT)
         return clerk.record(opened, RedactionApproved(at=clerk.now, by=by, plan=plan))
+
+
+def mark_redaction(
+    clerk: Clerk,
+    request: str,
+    *,
+    by: Actor,
+    plan: str,
+    further: Sequence[str] = (),
+    spared: Sequence[str] = (),
+    reason: str = "",
+) -> OpenRequest:
+    """Black out `further` words wherever they stand in a package, give back what is `spared`, and plan it anew.
+
+    This takes the place of what was marked before; the new plan is looked at and approved like the first. Raises
+    `ShortMarkError` and `SameMarksError`, and `UnreasonedMarkError` where something is given back without a reason.
+    """
+    marking = marking_of(further, spared)
+    with clerk.holding(request, Way.MARK) as opened:
+        _check_shown(clerk, opened.request, plan, Way.MARK)
+        check_marking(marking, opened.request.state.marking, by=by, reason=reason)
+        marks = RedactionMarked(
+            at=clerk.now, by=by, further=marking.further, spared=marking.spared, reason=reason.strip()
+        )
+        clerk.record(opened, marks)
+    return make_plan(clerk, request, by=by)
 
 
 def weigh(clerk: Clerk, request: str, *, by: Actor, decision: Decision, reason: str) -> OpenRequest:

@@ -177,6 +177,7 @@ def _errand(request: Request) -> Errand:
         places=_left(request) or scope.systems,
         records=scope.records,
         amended=tuple(Amended(category=one.category, old=one.old, new=one.new) for one in scope.corrections),
+        marking=request.state.marking,
     )
 
 

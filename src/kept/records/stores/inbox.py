@@ -51,10 +51,12 @@ class Counts:
 
 
 def open_requests(*, now: datetime, waits_for: Party | None = None, overdue: bool = False) -> tuple[ListedRequest, ...]:
-    """Return open requests by the date at which they are due; those that nobody has identified are among them."""
-    rows = RequestRow.objects.exclude(stage__in=_LAST)
-    if waits_for is not None:
-        rows = rows.filter(waits_for=waits_for)
+    """Return open requests by the date at which they are due; those that nobody has identified are among them.
+
+    What ended is open for whomever it still waits: a letter about the end may have to go to the post.
+    """
+    is_open = ~Q(stage__in=_LAST)
+    rows = RequestRow.objects.filter(is_open if waits_for is None else Q(waits_for=waits_for))
     if overdue:
         rows = rows.filter(due_at__lt=now)
     return _listed(rows.order_by("due_at", "received_at"))
@@ -128,12 +130,12 @@ def forgettable(*, closed_before: datetime, limit: int = 1000) -> tuple[str, ...
 
 
 def counts(*, now: datetime) -> Counts:
-    """Count open requests."""
-    rows = RequestRow.objects.exclude(stage__in=_LAST)
-    found = rows.aggregate(
-        open=Count("id"),
-        overdue=Count("id", filter=Q(due_at__lt=now)),
-        soon=Count("id", filter=Q(due_at__gte=now, due_at__lt=now + SOON)),
+    """Count open requests, and those that wait for staff although they have ended."""
+    is_open = ~Q(stage__in=_LAST)
+    found = RequestRow.objects.aggregate(
+        open=Count("id", filter=is_open),
+        overdue=Count("id", filter=is_open & Q(due_at__lt=now)),
+        soon=Count("id", filter=is_open & Q(due_at__gte=now, due_at__lt=now + SOON)),
         for_staff=Count("id", filter=Q(waits_for=Party.STAFF)),
     )
     return Counts(**found, unread=RequestRow.objects.filter(is_unread=True).count())

@@ -1,6 +1,6 @@
 """The page of an act: what it asks, the letter that would go out, and then the act itself."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,6 +17,7 @@ from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import staff
 from kept.rights.history import Planned
 from kept.rights.letters.written import Written
+from kept.rights.stages import Way
 from kept.safeguards.staff import Member
 from kept.terms import KeptError, Message
 from kept.terms.wording import codes
@@ -24,11 +25,15 @@ from kept.web.console.act import Act, Choice, Field, Given
 from kept.web.console.acts import ACTS
 from kept.web.console.case import found
 from kept.web.console.door import Guarded, needs
+from kept.web.console.marks import Marks, marks_of, passages_of
 from kept.web.console.sides import sides_of
 from kept.web.desk import current_clerk
 from kept.web.page import private_page
 
 _LONGEST = 20_000
+
+Answer = Callable[[HttpRequest, Member, Clerk, OpenRequest, Act], HttpResponseBase]
+"""What answers for an act once whoever asks may do it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,10 +50,12 @@ class Asked:
 def act_pages() -> Iterator[URLPattern]:
     """Yield the page of each act, under the power that the act needs."""
     for act in ACTS:
-        yield path(f"requests/<str:name>/{act.name}/", _page_of(act), name=f"act-{act.name}")
+        yield path(f"requests/<str:name>/{act.name}/", page_of(act, answered), name=f"act-{act.name}")
 
 
-def _page_of(act: Act) -> Guarded[...]:
+def page_of(act: Act, answer: Answer) -> Guarded[...]:
+    """Return a page of an act, which `answer` gives to whoever has the power and has said why they look."""
+
     @require_http_methods(["GET", "HEAD", "POST"])
     @needs(act.power)
     def page(request: HttpRequest, member: Member, name: str) -> HttpResponseBase:
@@ -61,24 +68,24 @@ def _page_of(act: Act) -> Guarded[...]:
             return redirect(f"{reverse('case', args=[name])}?done=late")
         if not act.allows(opened.request.state, staff(member.email)):
             return redirect(reverse("case", args=[name]))
-        return _answered(request, member, clerk, opened, act)
+        return answer(request, member, clerk, opened, act)
 
     page.__dict__.setdefault("needs", act.power)
     return page
 
 
-def _answered(request: HttpRequest, member: Member, clerk: Clerk, opened: OpenRequest, act: Act) -> HttpResponseBase:
-    given = _given(request, opened, act)
-    asked = tuple(_asked(clerk, opened, one, given, sent=request.method == "POST") for one in act.asks(opened))
+def answered(request: HttpRequest, member: Member, clerk: Clerk, opened: OpenRequest, act: Act) -> HttpResponseBase:
+    """Show what an act asks, then what it would send; do it when it is confirmed."""
+    given, asked = given_in(request, opened, act), asked_of(request, clerk, opened, act)
     if request.method != "POST" or any(one.is_wrong for one in asked):
-        return _shown(request, member, opened, act, asked)
+        return shown(request, member, opened, act, asked)
     try:
         letter = act.letter(clerk, opened, given) if act.letter else None
         if letter is not None and "send" not in request.POST:
-            return _shown(request, member, opened, act, asked, letter=words(letter))
+            return shown(request, member, opened, act, asked, letter=words(letter))
         act.do(clerk, opened.id, staff(member.email), given)
     except KeptError as error:
-        return _shown(request, member, opened, act, asked, fault=fault_of(error), status=409)
+        return shown(request, member, opened, act, asked, fault=fault_of(error), status=409)
     return redirect(f"{reverse('case', args=[opened.id])}?done={act.name}")
 
 
@@ -88,7 +95,13 @@ def fault_of(error: KeptError) -> Message:
     return Message(code) if code in codes() else Message("console-fault-other", {"code": error.code})
 
 
-def _shown(
+def asked_of(request: HttpRequest, clerk: Clerk, opened: OpenRequest, act: Act) -> tuple[Asked, ...]:
+    """Return the fields of an act as they are shown, with what was filled in."""
+    given = given_in(request, opened, act)
+    return tuple(_asked(clerk, opened, one, given, sent=request.method == "POST") for one in act.asks(opened))
+
+
+def shown(
     request: HttpRequest,
     member: Member,
     opened: OpenRequest,
@@ -98,9 +111,12 @@ def _shown(
     letter: Written | None = None,
     fault: Message | None = None,
     status: int = 200,
+    marks: Marks | None = None,
 ) -> HttpResponseBase:
+    """Return the page of an act, with what was filled in; `marks` takes the place of those that stand."""
     to, plan = address_of(opened.request), opened.request.state.plan
     beside = sides_of(request, plan.plan) if act.shows_sides and plan else None
+    may_mark = beside is not None and Way.MARK in opened.request.standing(current_clerk().now).ways
     return private_page(
         request,
         "console/redact.html" if act.shows_sides else "console/act.html",
@@ -114,6 +130,9 @@ def _shown(
         to=to,
         plan=plan if act.shows_plan else None,
         beside=beside,
+        marks=(marks or marks_of(opened.request.state)) if may_mark else None,
+        passages=passages_of(beside, marks or marks_of(opened.request.state)) if beside and may_mark else (),
+        is_marked=request.GET.get("done") == "marks",
         mentions=plan.mentions if plan else 0,
         doings=_doings(current_clerk(), act, plan),
         fault=fault,
@@ -128,7 +147,8 @@ def _doings(clerk: Clerk, act: Act, plan: Planned | None) -> tuple[Doing, ...]:
     return doings_of(clerk, plan) if act.shows_plan else ()
 
 
-def _given(request: HttpRequest, opened: OpenRequest, act: Act) -> Given:
+def given_in(request: HttpRequest, opened: OpenRequest, act: Act) -> Given:
+    """Return what was filled in; the plan that is shown stands in it by itself."""
     given = {one.name: "\n".join(request.POST.getlist(one.name)).strip()[:_LONGEST] for one in act.asks(opened)}
     plan = opened.request.state.plan
     if "plan" in given and request.method != "POST" and plan is not None:

@@ -5,6 +5,7 @@ from django.urls import URLPattern, path
 from kept.web.console import case, entering, holds, inbox, looks, papers, pointed
 from kept.web.console.acting import act_pages
 from kept.web.console.casesteps import step_pages
+from kept.web.console.marking import marking_page
 
 urlpatterns: list[URLPattern] = [
     path("", inbox.inbox, name="inbox"),
@@ -18,6 +19,7 @@ urlpatterns: list[URLPattern] = [
     path("requests/<str:name>/documents/<str:of>/", papers.document, name="case-document"),
     path("requests/<str:name>/package/", papers.package, name="case-package"),
     *act_pages(),
+    marking_page(),
     path("holds/", holds.holds, name="holds"),
     path("holds/new/", holds.hold_new, name="hold-new"),
     path("holds/<str:name>/", holds.hold, name="hold"),

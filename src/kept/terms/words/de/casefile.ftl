@@ -110,6 +110,7 @@ case-event-planned = { $count ->
 case-event-planned-blocked = Ein Plan wurde gemacht, der noch nicht ausgeführt werden kann.
 case-event-settled = Es wurde festgehalten, was genau gemeint ist, und der Person mitgeteilt.
 case-event-weighed = Abgewogen: { $decision }.
+case-event-redaction-marked = Was an Angaben anderer geschwärzt wird, wurde von Hand markiert.
 case-event-redaction-approved = Was von anderen spricht, wurde angesehen und geschwärzt.
 case-event-approved = Der Plan wurde freigegeben.
 case-event-declined = Der Plan wurde nicht freigegeben.

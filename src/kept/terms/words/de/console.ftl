@@ -130,6 +130,9 @@ console-fault-other = Das wurde abgewiesen ({ $code }).
 console-fault-rights-not-now = So wie der Antrag jetzt steht, geht das nicht. Sehen Sie ihn noch einmal an.
 console-fault-rights-same-eyes = Das muss jemand anderes entscheiden: Dieselben Augen zählen nicht zweimal.
 console-fault-rights-no-reason = Sagen Sie, warum – in Worten für die Person, um die es geht.
+console-fault-rights-short-mark = Ein Wort, das geschwärzt wird, hat mindestens zwei Buchstaben oder Ziffern.
+console-fault-rights-same-marks = So wird es schon gezeigt. Schreiben Sie, was noch zu schwärzen ist, oder kreuzen Sie an, was freigegeben wird.
+console-fault-rights-unreasoned-mark = Sagen Sie, warum das, was Sie freigeben, niemand anderen betrifft.
 console-fault-rights-weak-proof = Das genügt als Nachweis nicht.
 console-fault-rights-nameless-child = Niemand sagt, wodurch das Kind hier bekannt ist. Suchen Sie es heraus und geben Sie es mit dem Verhältnis an: Die Adresse des Elternteils ist nicht die des Kindes.
 console-fault-rights-no-extension = Kein Gesetz und keine Zusage gibt aus diesem Grund mehr Zeit.
@@ -219,7 +222,7 @@ console-sides-count = { $count ->
     [one] 1 Eintrag anderer spricht von jemandem.
    *[other] { $count } Einträge anderer sprechen von jemandem.
 }
-console-sides-hand = Von Hand lässt sich nichts schwärzen oder freigeben: Ist eine Stelle falsch, stimmen Sie nicht zu und sagen Sie, welche.
+console-sides-hand = Hier lässt sich nichts von Hand markieren: Ist etwas falsch, stimmen Sie nicht zu und sagen Sie, was.
 console-sides-none = Die Texte lassen sich jetzt nicht lesen. Stimmen Sie nicht zu, was Sie nicht gesehen haben.
 console-sides-empty = Nichts spricht mehr von jemand anderem. Der Plan kann neu gemacht werden.
 console-sides-approve = Schwärzung freigeben
@@ -227,6 +230,15 @@ console-written = Wie geschrieben
 console-goes-out = Wie es dann ist
 console-sides-before = Die davor
 console-sides-after = Die danach
+console-marks = Von Hand markieren
+console-marks-further = Auch schwärzen
+console-marks-further-hint = Namen und Wörter anderer Personen, je eine Zeile. Sie werden überall in diesem Paket geschwärzt, als ganze Wörter, groß oder klein geschrieben.
+console-marks-spared = Freigeben
+console-marks-spared-hint = Was Sie ankreuzen, bleibt überall in diesem Paket, wie es geschrieben wurde.
+console-marks-reason = Warum es freigegeben wird
+console-marks-show = So zeigen
+console-marks-done = So ginge es jetzt hinaus. Sehen Sie es an und geben Sie es frei, wenn es stimmt.
+console-marks-unshown = Was Sie geschrieben oder angekreuzt haben, wird noch nicht gezeigt und gälte nicht. Lassen Sie es zuerst so zeigen.
 console-does = { $count ->
     [one] { $count } Datensatz
    *[other] { $count } Datensätze

@@ -130,6 +130,9 @@ console-fault-other = This was refused ({ $code }).
 console-fault-rights-not-now = This is not possible as the request stands now. Look at it again.
 console-fault-rights-same-eyes = Somebody else must decide this: the same eyes do not count twice.
 console-fault-rights-no-reason = Say why, in words for the person it is about.
+console-fault-rights-short-mark = A word to be blacked out has at least two letters or digits.
+console-fault-rights-same-marks = This is shown so already. Write what else is to be blacked out, or tick what is to be given back.
+console-fault-rights-unreasoned-mark = Say why what you give back is no other person’s.
 console-fault-rights-weak-proof = That is not enough to show it.
 console-fault-rights-nameless-child = Nobody says what the child is known by here. Look it up, and give it with the relation: the parent’s own address is not the child’s.
 console-fault-rights-no-extension = No law and no promise gives more time for this reason.
@@ -219,7 +222,7 @@ console-sides-count = { $count ->
     [one] 1 record of others speaks of somebody.
    *[other] { $count } records of others speak of somebody.
 }
-console-sides-hand = A mark cannot be set or taken away by hand: if one is wrong, do not approve, and say which.
+console-sides-hand = Nothing can be marked by hand here: if something is wrong, do not approve, and say what.
 console-sides-none = The texts cannot be read now. Do not approve what you have not seen.
 console-sides-empty = Nothing speaks of anybody else any more. The plan can be made anew.
 console-sides-approve = Approve what is blacked out
@@ -227,6 +230,15 @@ console-written = As it was written
 console-goes-out = As it would be
 console-sides-before = Those before
 console-sides-after = Those after
+console-marks = Mark by hand
+console-marks-further = Black out as well
+console-marks-further-hint = Names and words of other people, one a line. They go wherever they stand in this package, as whole words, in capitals or not.
+console-marks-spared = Give back
+console-marks-spared-hint = What you tick stays as it was written, wherever it stands in this package.
+console-marks-reason = Why it is given back
+console-marks-show = Show it so
+console-marks-done = This is how it would go out now. Look at it, and approve it if it is right.
+console-marks-unshown = What you wrote or ticked is not shown yet, and would not hold. Show it so first.
 console-does = { $count ->
     [one] { $count } record
    *[other] { $count } records

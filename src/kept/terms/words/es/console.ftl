@@ -130,6 +130,9 @@ console-fault-other = Se rechazó ({ $code }).
 console-fault-rights-not-now = Tal como está la solicitud, no es posible. Mírela otra vez.
 console-fault-rights-same-eyes = Debe decidirlo otra persona: los mismos ojos no cuentan dos veces.
 console-fault-rights-no-reason = Diga por qué, con palabras para la persona afectada.
+console-fault-rights-short-mark = Una palabra que se tacha tiene al menos dos letras o cifras.
+console-fault-rights-same-marks = Ya se muestra así. Escriba qué más se tacha, o marque lo que se devuelve.
+console-fault-rights-unreasoned-mark = Diga por qué lo que devuelve no es de otra persona.
 console-fault-rights-weak-proof = Eso no basta para demostrarlo.
 console-fault-rights-nameless-child = Nadie dice por qué se conoce aquí al menor. Búsquelo e indíquelo con la relación: la dirección del progenitor no es la del menor.
 console-fault-rights-no-extension = Ni ley ni promesa da más tiempo por este motivo.
@@ -219,7 +222,7 @@ console-sides-count = { $count ->
     [one] 1 registro ajeno habla de alguien.
    *[other] { $count } registros ajenos hablan de alguien.
 }
-console-sides-hand = Nada se tacha ni se libera a mano: si un pasaje está mal, no apruebe y diga cuál.
+console-sides-hand = Aquí nada se marca a mano: si algo está mal, no apruebe y diga qué.
 console-sides-none = Los textos no se pueden leer ahora. No apruebe lo que no ha visto.
 console-sides-empty = Ya nada habla de otra persona. El plan se puede rehacer.
 console-sides-approve = Aprobar lo ocultado
@@ -227,6 +230,15 @@ console-written = Tal como se escribió
 console-goes-out = Tal como quedaría
 console-sides-before = Los anteriores
 console-sides-after = Los siguientes
+console-marks = Marcar a mano
+console-marks-further = Tachar también
+console-marks-further-hint = Nombres y palabras de otras personas, uno por línea. Se tachan en todo este paquete, como palabras enteras, en mayúsculas o no.
+console-marks-spared = Devolver
+console-marks-spared-hint = Lo que marque queda tal como se escribió, en todo este paquete.
+console-marks-reason = Por qué se devuelve
+console-marks-show = Mostrarlo así
+console-marks-done = Así saldría ahora. Mírelo y apruébelo si es correcto.
+console-marks-unshown = Lo que ha escrito o marcado aún no se muestra y no valdría. Pida primero que se muestre así.
 console-does = { $count ->
     [one] { $count } registro
    *[other] { $count } registros

@@ -130,6 +130,9 @@ console-fault-other = Cela a été refusé ({ $code }).
 console-fault-rights-not-now = Dans l’état de la demande, ce n’est pas possible. Regardez-la encore.
 console-fault-rights-same-eyes = Quelqu’un d’autre doit décider : les mêmes yeux ne comptent pas deux fois.
 console-fault-rights-no-reason = Dites pourquoi, en des mots pour la personne concernée.
+console-fault-rights-short-mark = Un mot à noircir a au moins deux lettres ou chiffres.
+console-fault-rights-same-marks = C’est déjà montré ainsi. Écrivez ce qui est encore à noircir, ou cochez ce qui est à rétablir.
+console-fault-rights-unreasoned-mark = Dites pourquoi ce que vous rétablissez ne concerne personne d’autre.
 console-fault-rights-weak-proof = Cela ne suffit pas à le montrer.
 console-fault-rights-nameless-child = Personne ne dit par quoi l’enfant est connu ici. Cherchez-le et donnez-le avec le lien : l’adresse du parent n’est pas celle de l’enfant.
 console-fault-rights-no-extension = Ni loi ni promesse ne donne plus de temps pour cette raison.
@@ -219,7 +222,7 @@ console-sides-count = { $count ->
     [one] 1 enregistrement d’autrui parle de quelqu’un.
    *[other] { $count } enregistrements d’autrui parlent de quelqu’un.
 }
-console-sides-hand = Rien ne se noircit ni ne se libère à la main : si un passage est faux, n’approuvez pas et dites lequel.
+console-sides-hand = Rien ne se marque à la main ici : si quelque chose est faux, n’approuvez pas et dites quoi.
 console-sides-none = Les textes ne peuvent pas être lus maintenant. N’approuvez pas ce que vous n’avez pas vu.
 console-sides-empty = Plus rien ne parle de quelqu’un d’autre. Le plan peut être refait.
 console-sides-approve = Approuver l’occultation
@@ -227,6 +230,15 @@ console-written = Tel qu’écrit
 console-goes-out = Tel qu’il serait
 console-sides-before = Les précédents
 console-sides-after = Les suivants
+console-marks = Marquer à la main
+console-marks-further = Noircir aussi
+console-marks-further-hint = Noms et mots d’autres personnes, un par ligne. Ils sont noircis partout dans ce paquet, comme mots entiers, en majuscules ou non.
+console-marks-spared = Rétablir
+console-marks-spared-hint = Ce que vous cochez reste tel qu’écrit, partout dans ce paquet.
+console-marks-reason = Pourquoi c’est rétabli
+console-marks-show = Montrer ainsi
+console-marks-done = Voici ce qui partirait maintenant. Regardez-le, et approuvez si c’est juste.
+console-marks-unshown = Ce que vous avez écrit ou coché n’est pas encore montré et ne vaudrait pas. Faites-le d’abord montrer ainsi.
 console-does = { $count ->
     [one] { $count } enregistrement
    *[other] { $count } enregistrements
