@@ -44,6 +44,7 @@ PAGES = {
     "act-acknowledged": Power.RIGHTS_WRITE,
     "act-lift": Power.RIGHTS_DECIDE,
     "act-reopen": Power.RIGHTS_DECIDE,
+    "redaction-marks": Power.RIGHTS_REDACT,
     "holds": Power.HOLDS_SEE,
     "hold-new": Power.HOLDS_PLACE,
     "hold": Power.HOLDS_SEE,

@@ -20,7 +20,7 @@ from kept.web.console.marks import Marks, marks_in
 def marking_page() -> URLPattern:
     """Return the page that takes what is marked, under the power that the redaction needs."""
     (act,) = (one for one in ACTS if one.shows_sides)
-    return path(f"requests/<str:name>/{act.name}/marks/", page_of(act, _taken), name="act-marks")
+    return path(f"requests/<str:name>/{act.name}/marks/", page_of(act, _taken), name="redaction-marks")
 
 
 def _taken(request: HttpRequest, member: Member, clerk: Clerk, opened: OpenRequest, act: Act) -> HttpResponseBase:
