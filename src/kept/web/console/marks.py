@@ -52,9 +52,8 @@ def marks_in(sent: QueryDict) -> Marks:
 def passages_of(beside: Besides, marks: Marks) -> tuple[Passage, ...]:
     """Return what can be given back, each once: what is given back already, then what is blacked out on the page."""
     found = {plainly(one): Passage(text=one, is_spared=True) for one in marks.spared}
-    for record in beside.records or ():
-        for _, text in record.texts:
-            for part, span in text.parts:
-                if span is not None and span.kind is not Spoken.CHOSEN:
-                    found.setdefault(plainly(part), Passage(text=" ".join(part.split()), is_spared=False))
+    texts = (text for record in beside.records or () for _, text in record.texts)
+    for part, span in (one for text in texts for one in text.parts):
+        if span is not None and span.kind is not Spoken.CHOSEN:
+            found.setdefault(plainly(part), Passage(text=" ".join(part.split()), is_spared=False))
     return tuple(found.values())
