@@ -123,6 +123,23 @@ HANDLING = (
         ),
     ),
     Fault(
+        name="minor-left",
+        says="Five days ago staff confirmed that an account is a child's, and its data is still there.",
+        clauses=frozenset({"10.0.0"}),
+        plant=_nothing,
+        past=(
+            PastRequest(
+                kind=RequestKind.ERASURE,
+                email="leonie.achterberg@example.org",
+                asker=Asker.REPORTER,
+                agent="a.teacher@example.net",
+                asked=5,
+                answered=None,
+                slip=Slip.LEFT,
+            ),
+        ),
+    ),
+    Fault(
         name="hidden-look",
         says="Staff looked twice at what a customer asked: once for no purpose, and once unseen by the customer.",
         clauses=frozenset({"5.1.4", "7.1.3"}),

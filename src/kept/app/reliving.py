@@ -101,6 +101,8 @@ def _looked(clerk: Clerk, name: str, one: PastLook) -> None:
 def _slipped(clerk: Clerk, name: str, one: PastRequest, slip: Slip) -> None:
     if slip is not Slip.UNPROVED:
         _prove(clerk, name)
+    if slip is Slip.LEFT:
+        return
     events: list[Event] = [Began(at=clerk.now, plan="by hand")]
     if slip is Slip.SILENT:
         silent = StepAnswered(at=clerk.now, system=one.systems[0], answer=Answer.FAILED, reason=UnreachableError.code)

@@ -32,6 +32,7 @@ class Asker(StrEnum):
     SUBJECT = "subject"
     AGENT = "agent"
     PARENT = "parent"
+    REPORTER = "reporter"  # in nobody's name: says that an account is a child's (`kept.rights.minors`)
 
 
 class Role(StrEnum):
@@ -40,6 +41,7 @@ class Role(StrEnum):
     SUBJECT = "subject"
     AGENT = "agent"
     PARENT = "parent"
+    REPORTER = "reporter"
     STAFF = "staff"
     RECIPIENT = "recipient"
     KEPT = "kept"

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kept.rights.asked import Ask, Course
+from kept.rights.asked import Ask, Asker, Course
 from kept.rights.kinds import RequestKind
 from kept.rights.verifying import is_absolute
 from kept.terms import Period
@@ -51,7 +51,7 @@ def course_of(ask: Ask, rules: HouseRules = STANDARD) -> Course:
 
     An objection to marketing, an opt-out, a limit and a withdrawal take effect at once, with nobody weighing them
     (Art. 21(3), 7(3)). Any other objection, and a contested decision, is weighed by a person; complaints and questions
-    are answered by one.
+    are answered by one. Nobody thinks again about what staff erase because it is a child's.
     """
     kind = ask.kind
     absolute = kind in _AT_ONCE or is_absolute(ask)
@@ -61,7 +61,7 @@ def course_of(ask: Ask, rules: HouseRules = STANDARD) -> Course:
         packages=kind in _PACKED,
         effects=kind in _EFFECTIVE,
         approvals=rules.approvals.get(kind, 0),
-        cooling=rules.cooling if kind is RequestKind.ERASURE else None,
+        cooling=rules.cooling if kind is RequestKind.ERASURE and ask.asker is not Asker.REPORTER else None,
         weighs=kind in {RequestKind.OBJECTION, RequestKind.CONTEST, RequestKind.APPEAL} and not absolute,
         by_hand=kind in rules.previewed or not (plans or absolute),
     )

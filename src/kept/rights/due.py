@@ -100,7 +100,7 @@ def dues_of(
         return ()
     of_laws = (_law_due(law, clock, setting, start=start, extended=extended) for law in laws)
     of_promises = (_promise_due(one, setting, start=start, extended=extended) for one in promises if one.clock is clock)
-    dues = (*(one for one in of_laws if one is not None), *of_promises)
+    dues = [one for one in (*of_laws, *of_promises) if one is not None]
     return tuple(sorted(dues, key=lambda one: (one.at, one.by is By.LAW)))
 
 
@@ -126,7 +126,14 @@ def _law_due(
     )
 
 
-def _promise_due(promise: Promise, setting: Setting, *, start: datetime, extended: ExtensionReason | None) -> Due:
+def _promise_due(
+    promise: Promise, setting: Setting, *, start: datetime, extended: ExtensionReason | None
+) -> Due | None:
+    if promise.since is not MomentKind.RECEIVED:
+        begun = first(setting.moments, promise.since)
+        if begun is None:
+            return None
+        start = begun.at
     # A promise says nothing of free days or of questions: neither moves it.
     longer = promise.extends_to if extended in promise.reasons else None
     at = _end(longer or promise.within, setting.office, start=start)

@@ -12,15 +12,16 @@ from kept.rights.law import ClockKind, Condition, Doubt, ExtensionReason
 class MomentKind(StrEnum):
     """Something that starts, stops, holds or moves a clock.
 
-    `EXTENDED` and `APPEAL_EXTENDED` are when the letter about it was sent; `ANSWERED` when the whole answer was;
-    `CANCELLED` when the person took the request back; `REOPENED` when a closed one was answered back, from where its
-    clocks begin anew.
+    `MINOR_CONFIRMED` is when a member of staff confirmed that who was reported is a child; `EXTENDED` and
+    `APPEAL_EXTENDED` when the letter about it was sent; `ANSWERED` when the whole answer was; `CANCELLED` when the
+    person took the request back; `REOPENED` when a closed one was answered back, from where its clocks begin anew.
     """
 
     RECEIVED = "received"
     ACKNOWLEDGED = "acknowledged"
     IDENTITY_ASKED = "identity-asked"
     IDENTITY_PROVED = "identity-proved"
+    MINOR_CONFIRMED = "minor-confirmed"
     CLARIFICATION_ASKED = "clarification-asked"
     CLARIFICATION_ANSWERED = "clarification-answered"
     EXTENDED = "extended"

@@ -21,6 +21,7 @@ class Ground(StrEnum):
     EXEMPT = "exempt"  # an exemption of a law, named
     NO_RIGHT = "no-right"  # no law that applies, and no promise, gives this right
     NOT_OURS = "not-ours"  # held as a processor: the controller is named
+    NOT_A_MINOR = "not-a-minor"  # what was reported of an account was looked at, and not confirmed
     SPAM = "spam"
 
 

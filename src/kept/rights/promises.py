@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kept.policy.commitments import Answers, Commitment
 from kept.rights.kinds import RequestKind
 from kept.rights.law import ClockKind, ExtensionReason, Law
+from kept.rights.moments import MomentKind
 from kept.terms import Period
 
 _KINDS: tuple[tuple[RequestKind, str], ...] = (
@@ -41,7 +42,8 @@ _RECEIPT = re.compile(r"\backnowledge|\bconfirm\w*\s+(?:the\s+)?receipt\b", re.I
 class Promise:
     """What one clause promises about answering requests of `kinds`, under `laws` (ids) or under any law (None).
 
-    `reasons` are those for which it lets itself be put off to `extends_to`. A promise is a promise whatever a law
+    `reasons` are those for which it lets itself be put off to `extends_to`. Its time runs from `since`, and is of no
+    request to which that did not happen. A promise is a promise whatever a law
     allows: no question to the person stops it.
     """
 
@@ -53,6 +55,7 @@ class Promise:
     within: Period
     extends_to: Period | None = None
     reasons: frozenset[ExtensionReason] = frozenset()
+    since: MomentKind = MomentKind.RECEIVED
 
     def covers(self, kind: RequestKind, laws: Iterable[Law]) -> bool:
         """Whether it is about a request of this kind, to which these laws apply."""

@@ -22,3 +22,4 @@ class Point(StrEnum):
     MANDATE = "mandate"  # the data subject wants this agent to ask
     PARENT = "parent"  # the parent is who they say
     RELATION = "relation"  # and is this child's parent
+    MINOR = "minor"  # whoever was reported is a child

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from kept.rights.asked import Asker
 from kept.rights.kinds import SCOPED
-from kept.rights.proofs import Point
 from kept.rights.state import State
+from kept.rights.verifying import FOR_STAFF
 from kept.terms import KeptError
 
 
@@ -177,8 +178,9 @@ def _before_the_answer(state: State) -> set[Way]:
     found = {Way.EXTEND, Way.ASK_CLARIFICATION}
     if not state.has_begun:
         found |= {Way.REFUSE, Way.CANCEL}
-        found |= {Way.SETTLE} if state.ask.kind in SCOPED else set()
-    return found | ({Way.PROVE, Way.ASK_IDENTITY} if state.missing else set())
+        found |= {Way.SETTLE} if state.ask.kind in SCOPED and state.ask.asker is not Asker.REPORTER else set()
+    found |= {Way.ASK_IDENTITY} if state.missing - FOR_STAFF else set()
+    return found | ({Way.PROVE} if state.missing else set())
 
 
 def _at(state: State, stage: Stage) -> set[Way]:
@@ -223,7 +225,7 @@ def _answerer(state: State) -> Party:
 
 
 def _verifier(state: State) -> Party:
-    if state.documents or state.by_hand or state.missing <= {Point.RELATION}:
+    if state.documents or state.by_hand or state.missing <= FOR_STAFF:
         return Party.STAFF
     return Party.SUBJECT if state.asked else Party.KEPT
 

@@ -9,6 +9,7 @@ from kept.rights.law import Law
 from kept.rights.moments import Moment, MomentKind
 from kept.rights.office import Office
 from kept.rights.promises import Promise
+from kept.rights.proofs import Point
 from kept.rights.requests import Request
 
 _KINDS: dict[type[h.Happened], MomentKind] = {
@@ -45,11 +46,17 @@ def moments(events: Sequence[h.Event]) -> Iterator[Moment]:
     asked: set[MomentKind] = set()
     left = leavings(events)
     for event in events:
-        kind = _KINDS.get(type(event))
+        kind = _kind(event)
         if kind is None or (kind in _REPLIES and _REPLIES[kind] not in asked):
             continue
         asked.add(kind)
         yield _moment(event, kind, left)
+
+
+def _kind(event: h.Event) -> MomentKind | None:
+    if isinstance(event, h.IdentityProved) and event.point is Point.MINOR:
+        return MomentKind.MINOR_CONFIRMED
+    return _KINDS.get(type(event))
 
 
 def leavings(events: Iterable[h.Event]) -> Mapping[str, datetime]:

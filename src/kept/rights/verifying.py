@@ -37,7 +37,10 @@ _ENOUGH: dict[Point, frozenset[Proof]] = {
     Point.PARENT: _OWN,
     # No link tells whose child somebody is: a member of staff looks (10.1.3 of the first policy).
     Point.RELATION: frozenset({Proof.STAFF, Proof.DOCUMENT}),
+    Point.MINOR: frozenset({Proof.STAFF}),
 }
+FOR_STAFF = frozenset({Point.RELATION, Point.MINOR})
+"""What no link shows: a member of staff looks."""
 DOCUMENTED = frozenset({Point.MANDATE, Point.RELATION})
 """What a document may show; it never shows who somebody is."""
 
@@ -47,6 +50,7 @@ _NEEDED: dict[Asker, frozenset[Point]] = {
     Asker.SUBJECT: frozenset({Point.SUBJECT}),
     Asker.AGENT: frozenset({Point.AGENT, Point.MANDATE}),
     Asker.PARENT: frozenset({Point.PARENT, Point.RELATION}),
+    Asker.REPORTER: frozenset({Point.MINOR}),
 }
 
 
@@ -68,10 +72,10 @@ class WeakProofError(KeptError):
 
 
 class NamelessChildError(KeptError):
-    """A relation would be taken as shown to a child of whom nobody says what it is known by."""
+    """A relation to a child, or that somebody is one, would be taken as shown, and nobody says what it is known by."""
 
     code = "rights.nameless-child"
-    advice = "Look up what the child is known by here, and give it with the relation."
+    advice = "Look up what the child is known by here, and give it with what you take as shown."
 
 
 def needed(ask: Ask) -> frozenset[Point]:
@@ -100,17 +104,18 @@ def check_proof(point: Point, how: Proof, *, reason: str) -> None:
 
 
 def child_of(ask: Ask, point: Point, known_by: Collection[Identifier]) -> tuple[Identifier, ...]:
-    """Return what the child is known by whose relation is taken as shown; nothing for any other point.
+    """Return what the child is known by whose relation or age is taken as shown; nothing for any other point.
 
-    That is what the member of staff found, or else what the parent wrote, but for where the parent is reached: that is
-    the parent's. Raises `NamelessChildError` where nothing is left, and `WeakProofError` where a child is named with
+    That is what the member of staff found, or else what was written, but for where a parent is reached: that is the
+    parent's. Raises `NamelessChildError` where nothing is left, and `WeakProofError` where a child is named with
     anything else than the relation.
     """
-    if point is not Point.RELATION:
+    if point not in FOR_STAFF:
         if known_by:
-            raise WeakProofError("A child is named with the relation to it")
+            raise WeakProofError("A child is named with the relation to it, or with its age")
         return ()
-    parents = Identifier(kind="email", value=ask.agent).normal
+    # Somebody may report themself; a parent is never the child.
+    parents = Identifier(kind="email", value=ask.agent).normal if point is Point.RELATION else None
     named = tuple(one for one in known_by or ask.identifiers if one.kind != "email" or one.normal != parents)
     if not named:
         raise NamelessChildError("Nobody says what the child is known by here")

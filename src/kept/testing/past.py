@@ -13,6 +13,7 @@ class Slip(StrEnum):
 
     UNPROVED = "unproved"  # began before it was shown who asks
     UNAPPROVED = "unapproved"  # began without the approvals that it needs
+    LEFT = "left"  # confirmed that somebody is a child, and left their data where it is
     SILENT = "silent"  # closed it although the first of its systems had not answered
 
 

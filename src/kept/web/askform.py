@@ -16,7 +16,7 @@ from kept.rights.kinds import CHOOSES, RequestKind
 from kept.rights.verifying import MARKETING
 from kept.terms.wording import codes
 
-_LONGEST = 10_000
+LONGEST = 10_000
 
 
 class Who(StrEnum):
@@ -88,7 +88,7 @@ class AskForm(forms.Form):
     also_kind = forms.CharField(max_length=40, required=False)
     also = forms.CharField(max_length=200, required=False)
     place = forms.CharField(max_length=6, required=False)
-    text = forms.CharField(max_length=_LONGEST, required=False)
+    text = forms.CharField(max_length=LONGEST, required=False)
     category = forms.CharField(max_length=80, required=False)
     old = forms.CharField(max_length=400, required=False)
     new = forms.CharField(max_length=400, required=False)

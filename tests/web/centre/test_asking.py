@@ -34,7 +34,7 @@ def faults(response) -> dict[str, str]:
 def test_the_front_page_leads_to_a_form_for_every_verb(client):
     links = [link["href"] for link in soup(client.get("/centre/")).select("a.verb")]
 
-    assert sorted(links) == sorted([f"/centre/ask/{verb}/" for verb in Verb] + ["/centre/find/"])
+    assert sorted(links) == sorted([f"/centre/ask/{verb}/" for verb in Verb] + ["/centre/find/", "/centre/report/"])
 
 
 @pytest.mark.parametrize("verb", list(Verb))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kept.rights.asked import Channel, staff
+from kept.rights.asked import Asker, Channel, staff
 from kept.rights.kinds import RequestKind
 from tests.web.clerks import ZOE
 from tests.web.console.staffed import at_the_console
@@ -59,3 +59,15 @@ def test_letters_are_in_the_language_of_the_person_and_not_of_who_writes_it_down
 
     name = response["Location"].rstrip("/").rpartition("/")[2]
     assert clerk.find(name).request.received.ask.language == "es"
+
+
+def test_a_report_that_an_account_is_a_childs_is_taken_in(client, clerk):
+    given = {"channel": "phone", "email": ZOE, "agent": "teacher@example.net", "text": "She is in my class."}
+
+    name = client.post("/console/report/", given)["Location"].rstrip("/").rpartition("/")[2]
+
+    received = clerk.find(name).request.received
+    assert (received.channel, received.by, received.ask.asker) == (
+        Channel.PHONE, staff("officer@example.com"), Asker.REPORTER,
+    )  # fmt: skip
+    assert "the account is a child’s" in words(soup(client.get(f"/console/requests/{name}/")).select_one(".facts"))

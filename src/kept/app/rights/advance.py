@@ -19,7 +19,9 @@ from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import KEPT, Actor
 from kept.rights.deciding import check_reasoned, cools_until, duplicate_of
 from kept.rights.history import Acknowledged, Answered, Closed, CoolingBegan, DuplicateFound
-from kept.rights.letters import asking, telling
+from kept.rights.letters import asking, reporting, telling
+from kept.rights.letters.letter import Letter
+from kept.rights.minors import is_report
 from kept.rights.requests import Request
 from kept.rights.stages import Party, Stage, Standing, Way, held_until
 
@@ -100,12 +102,16 @@ def _acknowledge(clerk: Clerk, request: str) -> bool:
             # Somebody floods an address that may be anybody's: it is not our letters that do it.
             clerk.record(opened, Acknowledged(at=clerk.now, letter=""))
             return True
-        letter = asking.acknowledgement(
-            case_of(clerk, current), clerk.clocks(current), verifies=bool(current.state.missing)
-        )
-        kept = kept_letter(current, letter)
+        kept = kept_letter(current, _receipt(clerk, current))
         clerk.record(opened, Acknowledged(at=clerk.now, letter=kept.id), letters=[kept])
     return True
+
+
+def _receipt(clerk: Clerk, request: Request) -> Letter:
+    case = case_of(clerk, request)
+    if is_report(request.state.ask):
+        return reporting.taken(case)
+    return asking.acknowledgement(case, clerk.clocks(request), verifies=bool(request.state.missing))
 
 
 def _verify(clerk: Clerk, request: str) -> bool:

@@ -11,10 +11,11 @@ from kept.rights import letters as l
 from kept.rights.citing import cited
 from kept.rights.history import Confirmed
 from kept.rights.kinds import RequestKind
-from kept.rights.letters import answering, deciding, telling
+from kept.rights.letters import answering, deciding, reporting, telling
 from kept.rights.letters.answering import Erased, Told
 from kept.rights.letters.grounds import Retained, worded
 from kept.rights.letters.letter import Letter
+from kept.rights.minors import is_report
 from kept.rights.outcomes import Answer, Decision
 from kept.rights.requests import Request
 from kept.rights.restraining import JOINT, UNRESTRICTED
@@ -28,6 +29,8 @@ Written = Callable[[Clerk, Request, l.Case, str], Letter]
 def answer_letter(clerk: Clerk, request: Request, *, text: str = "", link: str = "") -> Letter:
     """Return the letter that answers a request. `text` is what a member of staff wrote, `link` leads to a package."""
     case, state = case_of(clerk, request), request.state
+    if is_report(state.ask):
+        return reporting.acted_on(case)
     if state.duplicate_of is not None:
         return telling.joined(case, other=state.duplicate_of)
     if state.again:

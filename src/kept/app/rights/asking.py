@@ -18,6 +18,7 @@ from kept.rights.letters.letter import Letter
 from kept.rights.proofs import Point, Proof
 from kept.rights.requests import Request
 from kept.rights.stages import Stage, Way
+from kept.rights.verifying import FOR_STAFF
 from kept.terms import Personal
 
 _LINKS = {
@@ -115,7 +116,7 @@ def _questions(request: Request, held: Identifier | None) -> Iterator[_Question]
     ask = request.received.ask
     subjects = _named(ask) or held
     theirs = Identifier(kind="email", value=ask.agent) if ask.agent else None
-    for point in sorted(request.state.missing - {Point.RELATION}):
+    for point in sorted(request.state.missing - FOR_STAFF):
         yield _Question(point=point, to=theirs if point in {Point.AGENT, Point.PARENT} else subjects)
 
 

@@ -31,6 +31,7 @@ from kept.rights.history import DocumentsDestroyed, Event
 from kept.rights.law import Law
 from kept.rights.lawbook import FOLDER as LAWS
 from kept.rights.lawbook import LawBook, lawbook
+from kept.rights.minors import deletion_promises
 from kept.rights.promises import Promise, promises_of
 from kept.rights.requests import Request
 from kept.rights.stages import NotNowError, Stage, Way, require, stage_of
@@ -149,10 +150,10 @@ class Clerk:
     def promises(self) -> tuple[Promise, ...]:
         """What the policy promises about answering; nothing where there is no policy."""
         try:
-            commitments = reviewed(recorded_policy()).commitments
+            policy = reviewed(recorded_policy())
         except NoPolicyError:
             return ()
-        return promises_of(commitments, laws=self.book.laws).understood
+        return (*promises_of(policy.commitments, laws=self.book.laws).understood, *deletion_promises(policy))
 
     @cached_property
     def persons(self) -> Persons:

@@ -10,10 +10,11 @@ from kept.rights.asked import Actor
 from kept.rights.deciding import check_appeal_decider, check_approver, check_reasoned, check_refusal
 from kept.rights.history import AppealDecided, Approved, Declined, RedactionApproved, RedactionMarked, Refused, Weighed
 from kept.rights.law import Law
-from kept.rights.letters import deciding
+from kept.rights.letters import deciding, reporting
 from kept.rights.letters.grounds import Ground as Exempting
 from kept.rights.letters.letter import Case, Letter
 from kept.rights.marking import check_marking, marking_of
+from kept.rights.minors import is_report
 from kept.rights.outcomes import Decision, Ground
 from kept.rights.requests import Request
 from kept.rights.stages import NotNowError, Way, stage_of
@@ -107,6 +108,8 @@ def refusal_letter(
 ) -> Letter:
     """Return the letter of a refusal, for a look before it goes out."""
     case = case_of(clerk, request)
+    if is_report(request.state.ask):
+        return reporting.set_aside(case, explanation=Personal(text))
     if ground is Ground.NOT_OURS:
         return deciding.not_ours(case, owner=Personal(text))
     grounds = tuple(_grounds(case, ground, law, exemption))

@@ -9,6 +9,7 @@ from kept.records.stores.persons import Person
 from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import Actor, Ask, Identifier, Role
 from kept.rights.history import DocumentReceived, IdentityProved
+from kept.rights.minors import is_report
 from kept.rights.proofs import Point, Proof
 from kept.rights.requests import UnknownRequestError
 from kept.rights.stages import Way
@@ -37,8 +38,8 @@ def prove_by_hand(
 ) -> OpenRequest:
     """Let a member of staff take something as shown, by name and with a reason.
 
-    `known_by` is what the child is known by here for whom a parent asks, found with the relation to it; without, what
-    the parent wrote is taken for it. Documents that came in for it are destroyed with that. Raises `WeakProofError`,
+    `known_by` is what the child is known by here for whom a parent asks, or who was reported; without, what they wrote
+    is taken for it. Documents that came in for it are destroyed with that. Raises `WeakProofError`,
     `NamelessChildError`, and `NotNowError` where nothing is to be shown any more.
     """
     if by.role is not Role.STAFF or not by.name:
@@ -81,10 +82,13 @@ def _recorded(clerk: Clerk, opened: OpenRequest, proved: IdentityProved) -> Open
 def asker_of(clerk: Clerk, ask: Ask) -> Person | None:
     """Return whose request it is, now that it is known: by what was shown, not by what was merely said.
 
-    A parent's is the child's.
+    A parent's is the child's. A report is nobody's: who made it is told nothing of the child, and the child not who it
+    was.
 
     Two who share an address, and are told apart by what each said besides, are two: neither sees the other's requests.
     """
+    if is_report(ask):
+        return None
     known_by = vouched_for(ask)
     beside = [one for one in ask.identifiers if one not in known_by]
     return clerk.persons.resolved(known_by, at=clerk.now, beside=beside) if known_by else None

@@ -14,6 +14,7 @@ from kept.rights.courses import course_of
 from kept.rights.handover import HandedOver, HandOverError, received_from
 from kept.rights.history import IdentityProved, Received
 from kept.rights.law import may_reach_into
+from kept.rights.minors import REPORTS, is_report
 from kept.rights.proofs import Point, Proof
 from kept.rights.requestid import new_request_id
 from kept.rights.requests import Request
@@ -35,8 +36,10 @@ def receive(clerk: Clerk, ask: Ask, *, channel: Channel, by: Actor | None = None
     `by` is the member of staff who wrote it down for a telephone call or a letter. Which laws apply is worked out from
     the place the person named and that of the office; those that it was asked under apply as well.
     """
+    if is_report(ask) and not (ask.agent and ask.kind in REPORTS.kinds and ask.scope.is_everything):
+        raise NothingAskedError("A report says where its answer goes, and is about all that is held")
     # Whose child it is, a member of staff looks up for a parent.
-    if not ask.identifiers and not ask.contact and not (ask.asker is Asker.PARENT and ask.agent):
+    if not ask.identifiers and not ask.contact and not (ask.asker in {Asker.PARENT, Asker.REPORTER} and ask.agent):
         raise NothingAskedError("A request names nobody")
     settled = replace(ask, laws=tuple(dict.fromkeys((*ask.laws, *_laws(clerk, ask)))))
     received = Received(

@@ -8,6 +8,7 @@ from kept.app.rights.writing import address_of, case_of, kept_letter
 from kept.records.stores.letters import VISIT
 from kept.rights.deciding import may_write
 from kept.rights.letters import telling
+from kept.rights.minors import is_report
 from kept.rights.requests import UnknownRequestError
 from kept.terms import Message, Personal
 from kept.terms.wording import say
@@ -15,6 +16,8 @@ from kept.terms.wording import say
 
 def send_link(clerk: Clerk, request: str) -> None:
     """Send a link to the page of a request, to the address that its letters go to; do nothing where there is none.
+
+    A report that somebody is a child has no page: it would show what is held of the child.
 
     Whoever asks is not told which it was. An address gets five letters a day from strangers, and no more.
     """
@@ -30,7 +33,7 @@ def send_link(clerk: Clerk, request: str) -> None:
 def _send(clerk: Clerk, request: str) -> None:
     with clerk.holding(request) as opened:
         to = address_of(opened.request)
-        if to.kind == POST:
+        if to.kind == POST or is_report(opened.request.state.ask):
             return
         if not may_write(clerk.letters.made_for(to, since=clerk.now - timedelta(days=1)), now=clerk.now):
             return

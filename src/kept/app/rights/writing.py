@@ -9,11 +9,12 @@ from kept.rights.asked import Asker, Identifier
 from kept.rights.children import is_of_child
 from kept.rights.letters.letter import Letter, OwnWords
 from kept.rights.letters.written import Written
+from kept.rights.minors import is_report
 from kept.rights.requests import Request
 from kept.rights.verifying import is_contact_believed
 from kept.terms import Personal
 
-_REPRESENTED = frozenset({Asker.AGENT, Asker.PARENT})
+_NOT_THE_SUBJECT = frozenset({Asker.AGENT, Asker.PARENT, Asker.REPORTER})
 
 
 def case_of(clerk: Clerk, request: Request) -> l.Case:
@@ -32,19 +33,21 @@ def case_of(clerk: Clerk, request: Request) -> l.Case:
         laws=tuple(clerk.laws(ask)),
         authorities=authorities,
         of_child=is_of_child(ask),
+        of_report=is_report(ask),
     )
 
 
 def address_of(request: Request) -> Identifier:
     """Return where letters about a request go.
 
-    To whoever asks in the person's name; else to the address that showed, or will show, who is asking. Another address
-    that stands beside it is used only where a session or a member of staff vouches for the asker: else who names
-    somebody's address or number as theirs, and their own for the answer, would be sent the other's data once that one
-    clicks. Where a link to an address on record was followed, and the request names none, letters go out by hand.
+    To whoever asks in the person's name, or reported them; else to the address that showed, or will show, who is
+    asking. Another address that stands beside it is used only where a session or a member of staff vouches for the
+    asker: else who names somebody's address or number as theirs, and their own for the answer, would be sent the
+    other's data once that one clicks. Where a link to an address on record was followed, and the request names none,
+    letters go out by hand.
     """
     ask = request.received.ask
-    if ask.asker in _REPRESENTED and ask.agent:
+    if ask.asker in _NOT_THE_SUBJECT and ask.agent:
         return Identifier(kind="email", value=ask.agent)
     named = next((one for one in ask.identifiers if one.kind == "email"), None)
     if ask.contact and is_contact_believed(ask, request.state.shown):

@@ -44,6 +44,7 @@ GROUNDS: Mapping[Ground, Reason] = MappingProxyType(
         Ground.EXCESSIVE: Reason.TOO_MANY_REQUESTS,
         Ground.UNFOUNDED: Reason.OTHER,
         Ground.NOT_OURS: Reason.OTHER,
+        Ground.NOT_A_MINOR: Reason.OTHER,
     }
 )
 """The protocol's reason for each ground of a refusal."""

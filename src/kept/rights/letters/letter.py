@@ -10,6 +10,7 @@ from kept.rights.due import noon
 from kept.rights.kinds import RequestKind
 from kept.rights.law import Law
 from kept.terms import KeptError, Message, Personal
+from kept.terms.message import Parameter
 
 
 class IncompleteLetterError(KeptError):
@@ -80,7 +81,8 @@ class Case:
 
     `received` is the day in the controller's office. `authorities` are those of the person's country or state (none
     where it is not known). `contact` is the address that answers. `salutation` is the name a person is greeted by.
-    `of_child`: whoever reads it asked for a child, and it speaks of the child's data.
+    `of_child`: whoever reads it asked for a child, and it speaks of the child's data. `of_report`: they reported
+    that an account is a child's.
     """
 
     reference: str
@@ -93,6 +95,7 @@ class Case:
     authorities: tuple[Authority, ...] = ()
     salutation: Personal | None = None
     of_child: bool = False
+    of_report: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,15 +115,17 @@ def compose_letter(kind: LetterKind, case: Case, *blocks: Block, headed: str = "
 
     Its subject is that of its kind, unless it is `headed` otherwise: by what it does not do.
     """
-    about = Message(
-        "rights-letter-about", {"kind": str(case.kind), "at": noon(case.received), "reference": case.reference}
-    )
+    named = "-of-report" if case.of_report and kind is not LetterKind.RECIPIENT else ""
+    about: dict[str, Parameter] = {"kind": str(case.kind), "at": noon(case.received), "reference": case.reference}
     letter = Letter(
         kind=kind,
         language=case.language,
-        subject=Message("rights-letter-subject", {"letter": headed or str(kind), "reference": case.reference}),
+        subject=Message(f"rights-letter-subject{named}", {"letter": headed or str(kind), "reference": case.reference}),
         salutation=case.salutation,
-        blocks=(Paragraph((about,)), *(one for one in blocks if not _is_empty(one))),
+        blocks=(
+            Paragraph((Message(f"rights-letter-about{named}", about),)),
+            *(one for one in blocks if not _is_empty(one)),
+        ),
         closing=(
             Message("rights-letter-contact", {"contact": case.contact}),
             Message("rights-letter-signed", {"controller": case.controller}),

@@ -7,6 +7,7 @@ from datetime import datetime
 from kept.policy.commitments import Honours, Right
 from kept.rights.kinds import RequestKind
 from kept.rights.law import ClockKind
+from kept.rights.minors import REPORTS, deletion_promises
 from kept.rights.promised import About, about_right
 from kept.rights.promises import promises_of
 from kept.terms import Message
@@ -82,12 +83,18 @@ def _told(figures: Figures, code: str) -> dict[str, Parameter]:
 
 
 def answered_checks(basis: Basis) -> Iterator[Check]:
-    """Yield a check for each promise about answering, and one for each right that requests use."""
+    """Yield a check for each promise about answering, one for each right that requests use, and one for found children.
+
+    That a child's data goes stands behind no commitment by itself: the clause first of all lets no child in.
+    """
     for promise in promises_of(basis.policy.commitments, laws=basis.laws).understood:
         about = About(kinds=promise.kinds, laws=promise.laws)
         laws_too = promise.laws is not None and promise.clock is ClockKind.ACT
         asked = Requested(id=f"requests:{promise.commitment}", about=about, promise=promise.clause, laws_too=laws_too)
         yield InTime(clause=promise.clause, commitments=(promise.commitment,), asked=asked)
+    for promise in deletion_promises(basis.policy):
+        asked = Requested(id=f"requests:{promise.commitment}", about=REPORTS, promise=promise.clause)
+        yield InTime(clause=promise.clause, commitments=(), asked=asked)
     for commitment, about in (*rights_asked_for(basis), *_local_rights(basis)):
         asked = Requested(id=f"requests:{commitment.id}", about=about)
         yield InTime(clause=commitment.clause, commitments=(), asked=asked)

@@ -2,12 +2,14 @@
 
 from django.urls import URLPattern, path
 
-from kept.web.centre import asking, holding, mine, opening
+from kept.web.centre import asking, holding, mine, opening, reporting
 
 urlpatterns: list[URLPattern] = [
     path("", asking.front, name="centre"),
     path("ask/<str:verb>/", asking.ask, name="centre-ask"),
     path("asked/<str:name>/", asking.asked, name="centre-asked"),
+    path("report/", reporting.report, name="centre-report"),
+    path("reported/<str:name>/", reporting.reported, name="centre-reported"),
     path("find/", opening.find, name="centre-find"),
     path("open/<str:opens>/<str:name>/<str:secret>/", opening.open_link, name="centre-open"),
     path("enter/", opening.hand_over, name="centre-enter"),

@@ -26,7 +26,7 @@ class Field:
     """Something that an act asks: words, a date, or one of `choices`, worked out for the request at hand.
 
     Of a field of the kind `several`, many may be chosen: they are given a line each. It is asked of requests of the
-    kinds in `of`, of all where there is none; with an `asker`, of those alone that are made by one.
+    kinds in `of`, of all where there is none; with `askers`, of those alone that are made by one of them.
     """
 
     name: str
@@ -34,7 +34,7 @@ class Field:
     choices: Callable[[Clerk, OpenRequest], tuple[Choice, ...]] | None = None
     is_required: bool = True
     of: frozenset[RequestKind] = frozenset()
-    asker: Asker | None = None
+    askers: frozenset[Asker] = frozenset(Asker)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +64,7 @@ class Act:
     def asks(self, opened: OpenRequest) -> tuple[Field, ...]:
         """Return what it asks of a request of that kind, from that asker."""
         ask = opened.request.received.ask
-        fitting = (one for one in self.fields if one.asker in {None, ask.asker})
+        fitting = (one for one in self.fields if ask.asker in one.askers)
         return tuple(one for one in fitting if not one.of or ask.kind in one.of)
 
     @property

@@ -71,6 +71,7 @@ def _child(given: Given) -> tuple[Identifier, ...]:
     return (Identifier(kind=kind, value=value),) if kind else ()
 
 
+_OF_CHILDREN = frozenset({Asker.PARENT, Asker.REPORTER})
 _CORRECTS = frozenset({RequestKind.RECTIFICATION})
 _TEXT = Field(name="text")
 _REASON = Field(name="reason")
@@ -125,8 +126,10 @@ ACTS: tuple[Act, ...] = (
         fields=(
             Field(name="point", kind="choice", choices=choices.points),
             _REASON,
-            Field(name="known_kind", kind="choice", choices=choices.identifiers, is_required=False, asker=Asker.PARENT),
-            Field(name="known", kind="line", is_required=False, asker=Asker.PARENT),
+            Field(
+                name="known_kind", kind="choice", choices=choices.identifiers, is_required=False, askers=_OF_CHILDREN
+            ),
+            Field(name="known", kind="line", is_required=False, askers=_OF_CHILDREN),
         ),
         do=lambda clerk, name, by, given: proving.prove_by_hand(
             clerk, name, Point(given["point"]), by=by, reason=given["reason"], known_by=_child(given)

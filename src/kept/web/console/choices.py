@@ -3,7 +3,8 @@
 from kept.app.rights.clerk import POST, Clerk
 from kept.records.stores.requests import OpenRequest
 from kept.rights.law import Exemption, Law
-from kept.rights.outcomes import Decision, Ground
+from kept.rights.minors import grounds_of
+from kept.rights.outcomes import Decision
 from kept.rights.verifying import MARKETING
 from kept.terms import Message
 from kept.terms.wording import codes
@@ -32,9 +33,9 @@ def _named(identifier: str) -> Message:
     return Message(code) if code in codes() else Message("rights-letter-item", {"what": identifier})
 
 
-def grounds(_clerk: Clerk, _opened: OpenRequest) -> tuple[Choice, ...]:
+def grounds(_clerk: Clerk, opened: OpenRequest) -> tuple[Choice, ...]:
     """Return why a request may be refused."""
-    return tuple((one.value, Message(f"ground-{one}")) for one in Ground)
+    return tuple((one.value, Message(f"ground-{one}")) for one in grounds_of(opened.request.state.ask))
 
 
 def reasons(clerk: Clerk, opened: OpenRequest) -> tuple[Choice, ...]:

@@ -1,4 +1,4 @@
-"""Taking in a request that came by telephone, by letter, or inside a ticket."""
+"""Taking in a request, or a report, that came by telephone, by letter, or inside a ticket."""
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase
@@ -17,6 +17,7 @@ from kept.web.desk import current_clerk
 from kept.web.language import language_of
 from kept.web.page import private_page
 from kept.web.places import places
+from kept.web.reportform import ReportForm
 
 CHANNELS = (Channel.PHONE, Channel.LETTER, Channel.SUPPORT)
 _ASKS_MORE = PARTED | CHOOSES | {RequestKind.RECTIFICATION}
@@ -35,9 +36,8 @@ def new(request: HttpRequest, member: Member) -> HttpResponseBase:
     is_anew = verb.kind in _ASKS_MORE and given.get("shown", verb.kind) != verb.kind
     sent = None if is_anew else given or None
     form = AskForm(sent, kind=verb.kind, offers=offers, places=[code for code, _ in where])
-    spoken = given["language"] if given.get("language") in dict(settings.LANGUAGES) else language
-    usual = Channel.SUPPORT if spot else CHANNELS[0]
-    channel = next((one for one in CHANNELS if one == given.get("channel")), usual)
+    spoken = _spoken(request)
+    channel = _channel(request, Channel.SUPPORT if spot else CHANNELS[0])
     if form.is_valid():
         try:
             opened = receive(clerk, form.ask(spoken), channel=channel, by=staff(member.email))
@@ -71,3 +71,37 @@ def new(request: HttpRequest, member: Member) -> HttpResponseBase:
         places=where,
         place=given.get("place", ""),
     )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@needs(Power.RIGHTS_ENTER)
+def report(request: HttpRequest, member: Member) -> HttpResponseBase:
+    """Show the form, and take in a report that an account is a child's, under the name of who wrote it down."""
+    offers, spoken, channel = offered(), _spoken(request), _channel(request, CHANNELS[0])
+    form = ReportForm(request.POST or None, offers=offers)
+    if form.is_valid():
+        opened = receive(current_clerk(), form.ask(spoken), channel=channel, by=staff(member.email))
+        return redirect("case", opened.id)
+    return private_page(
+        request,
+        "console/report.html",
+        status=400 if form.is_bound else 200,
+        member=member,
+        channels=CHANNELS,
+        channel=channel,
+        spoken=spoken,
+        tongues=settings.LANGUAGES,
+        given=request.POST,
+        faults=faults_of(form),
+        offers=offers,
+    )
+
+
+def _spoken(request: HttpRequest) -> str:
+    """Return the language in which the letters are to be written."""
+    given = request.POST.get("language", "")
+    return given if given in dict(settings.LANGUAGES) else language_of(request)
+
+
+def _channel(request: HttpRequest, usual: Channel) -> Channel:
+    return next((one for one in CHANNELS if one == request.POST.get("channel")), usual)

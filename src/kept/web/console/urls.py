@@ -11,6 +11,7 @@ urlpatterns: list[URLPattern] = [
     path("", inbox.inbox, name="inbox"),
     path("looks/", looks.looks, name="looks"),
     path("new/", entering.new, name="case-new"),
+    path("report/", entering.report, name="case-report"),
     path("pointed/", pointed.pointed, name="pointed"),
     path("keys/", looks.keys, name="console-keys"),
     path("requests/<str:name>/", case.case, name="case"),

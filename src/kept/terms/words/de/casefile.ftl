@@ -57,6 +57,7 @@ point-agent = dass der Vertreter ist, wer er sagt
 point-mandate = dass die Person diesen Vertreter beauftragt hat
 point-parent = dass der Elternteil ist, wer er sagt
 point-relation = dass es ein Elternteil dieses Kindes ist
+point-minor = dass diese Person ein Kind ist
 
 ground-unfounded = Offenkundig unbegründet
 ground-excessive = Offenkundig exzessiv
@@ -64,6 +65,7 @@ ground-not-identified = Wir konnten nicht feststellen, wer fragt
 ground-exempt = Eine Ausnahme im Gesetz
 ground-no-right = Kein Gesetz und keine Zusage gibt dieses Recht
 ground-not-ours = Die Daten gehören zu einem anderen Unternehmen
+ground-not-a-minor = Angesehen: nicht gezeigt, dass es ein Kind ist
 ground-spam = Werbemüll
 
 decision-granted = Stattgegeben
@@ -74,6 +76,7 @@ case-by-staff = Mitarbeitende
 case-by-subject = die Person
 case-by-agent = der Vertreter
 case-by-parent = der Elternteil
+case-by-reporter = wer es gemeldet hat
 case-by-recipient = Empfänger
 case-by-kept = das Programm
 

@@ -10,6 +10,7 @@ console-go = Öffnen
 console-no-such = Dieses Aktenzeichen gibt es nicht.
 console-new = Antrag aufnehmen
 console-new-lead = Schreiben Sie auf, was die Person sagt, in ihren Worten. Sie bekommt einen Brief und weist sich aus wie alle.
+console-report = Meldung aufnehmen, dass ein Konto einem Kind gehört
 console-new-more = Was Sie gewählt haben, fragt nach mehr; es steht jetzt unten.
 console-new-language = Briefe auf
 console-new-place = Danach richtet sich, welches Gesetz die Person schützt. Ist nichts gewählt, bindet die früheste Frist aller Gesetze, die infrage kommen.
@@ -142,6 +143,7 @@ console-fault-rights-incomplete-letter = Dem Brief fehlt etwas, was das Gesetz v
 asker-subject = im eigenen Namen gestellt
 asker-agent = durch einen Vertreter gestellt
 asker-parent = durch einen Elternteil gestellt
+asker-reporter = gemeldet: das Konto gehört einem Kind
 
 act-message = Schreiben
 act-clarify = Nachfragen, was gemeint ist

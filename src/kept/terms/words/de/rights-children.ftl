@@ -73,3 +73,11 @@ rights-package-complain-of-child = Sie können für das Kind Berichtigung, Lösc
 centre-nothing-held-of-child = Über das Kind ist nichts gespeichert.
 centre-package-of-child = Die Kopie der Daten des Kindes liegt bereit
 centre-now-verifying-of-child = Wir müssen wissen, dass Sie ein Elternteil des Kindes sind.
+
+## What is said to whoever reported that an account is a child’s (kept.rights.letters.reporting)
+
+rights-letter-subject-of-report = Ihre Meldung zu einem Konto ({ $reference })
+rights-letter-about-of-report = Es geht um das, was Sie uns gemeldet haben ({ DATETIME($at, dateStyle: "long") }, Aktenzeichen { $reference }).
+rights-letter-report-taken = Ihre Meldung, dass ein Konto einem Kind gehört, ist angekommen. Ein Mensch geht ihr nach. Vorher ändert sich nichts.
+rights-letter-report-done = Wir sind Ihrer Meldung nachgegangen und haben getan, was zu tun ist. Über ein Konto sprechen wir mit niemandem als der Person, der es gehört; mehr können wir deshalb nicht sagen.
+rights-letter-report-aside = Wir sind Ihrer Meldung nachgegangen und tun nichts weiter, weil:

@@ -57,6 +57,7 @@ point-agent = that the agent is who they say
 point-mandate = that the person wants this agent to ask
 point-parent = that the parent is who they say
 point-relation = that they are this child’s parent
+point-minor = that this person is a child
 
 ground-unfounded = Manifestly unfounded
 ground-excessive = Manifestly excessive
@@ -64,6 +65,7 @@ ground-not-identified = We could not find out who is asking
 ground-exempt = An exemption of the law
 ground-no-right = No law and no promise gives this right
 ground-not-ours = The data is another company’s
+ground-not-a-minor = Looked at: not shown to be a child
 ground-spam = Spam
 
 decision-granted = Granted
@@ -74,6 +76,7 @@ case-by-staff = staff
 case-by-subject = the person
 case-by-agent = the agent
 case-by-parent = the parent
+case-by-reporter = who reported it
 case-by-recipient = recipient
 case-by-kept = Kept
 

@@ -10,6 +10,7 @@ console-go = Open
 console-no-such = There is no such reference.
 console-new = Take in a request
 console-new-lead = Write down what the person says, in their words. They get a letter, and show who they are as everybody does.
+console-report = Take in a report that an account is a child’s
 console-new-more = What you chose asks for more, which stands below now.
 console-new-language = Letters in
 console-new-place = It says which law protects them. Where none is chosen, the first date of all that may apply binds.
@@ -142,6 +143,7 @@ console-fault-rights-incomplete-letter = The letter lacks something that the law
 asker-subject = asked in their own name
 asker-agent = asked by an agent
 asker-parent = asked by a parent
+asker-reporter = reported: the account is a child’s
 
 act-message = Write
 act-clarify = Ask what is meant

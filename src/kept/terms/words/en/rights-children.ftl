@@ -73,3 +73,11 @@ rights-package-complain-of-child = You may ask us to correct, erase or restrict 
 centre-nothing-held-of-child = Nothing is held about the child.
 centre-package-of-child = The copy of the child’s data lies ready
 centre-now-verifying-of-child = We have to know that you are the child’s parent.
+
+## What is said to whoever reported that an account is a child’s (kept.rights.letters.reporting)
+
+rights-letter-subject-of-report = Your report about an account ({ $reference })
+rights-letter-about-of-report = This is about what you reported to us ({ DATETIME($at, dateStyle: "long") }, reference { $reference }).
+rights-letter-report-taken = We have your report that an account is a child’s. A person looks into it. Nothing changes before they have.
+rights-letter-report-done = We have looked into what you reported, and done what has to be done. We speak about an account with nobody else than its holder, so this is all that we can say.
+rights-letter-report-aside = We have looked into what you reported, and do nothing for it, because:

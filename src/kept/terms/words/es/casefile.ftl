@@ -57,6 +57,7 @@ point-agent = que el representante es quien dice ser
 point-mandate = que la persona encargó esto al representante
 point-parent = que el progenitor es quien dice ser
 point-relation = que es progenitor de este menor
+point-minor = que esta persona es menor
 
 ground-unfounded = Manifiestamente infundada
 ground-excessive = Manifiestamente excesiva
@@ -64,6 +65,7 @@ ground-not-identified = No pudimos saber quién pide
 ground-exempt = Una excepción de la ley
 ground-no-right = Ni ley ni promesa da este derecho
 ground-not-ours = Los datos son de otra empresa
+ground-not-a-minor = Examinado: no consta que sea menor
 ground-spam = Correo basura
 
 decision-granted = Concedida
@@ -74,6 +76,7 @@ case-by-staff = personal
 case-by-subject = la persona
 case-by-agent = el representante
 case-by-parent = el progenitor
+case-by-reporter = quien avisó
 case-by-recipient = destinatario
 case-by-kept = el programa
 

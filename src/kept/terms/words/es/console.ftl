@@ -10,6 +10,7 @@ console-go = Abrir
 console-no-such = No existe esa referencia.
 console-new = Recoger una solicitud
 console-new-lead = Anote lo que dice la persona, con sus palabras. Recibe una carta y muestra quién es como todos.
+console-report = Recoger un aviso de que una cuenta es de un menor
 console-new-more = Lo que ha elegido pide algo más, que ahora está abajo.
 console-new-language = Cartas en
 console-new-place = De ello depende qué ley protege a la persona. Si no se elige nada, obliga el primer plazo de todas las leyes posibles.
@@ -142,6 +143,7 @@ console-fault-rights-incomplete-letter = A la carta le falta algo que la ley exi
 asker-subject = pedida en nombre propio
 asker-agent = pedida por un representante
 asker-parent = pedida por un progenitor
+asker-reporter = avisado: la cuenta es de un menor
 
 act-message = Escribir
 act-clarify = Preguntar qué se quiere

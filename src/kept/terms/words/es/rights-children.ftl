@@ -73,3 +73,11 @@ rights-package-complain-of-child = Usted puede pedir para el menor la rectificac
 centre-nothing-held-of-child = No se guarda nada sobre el menor.
 centre-package-of-child = La copia de los datos del menor está lista
 centre-now-verifying-of-child = Tenemos que saber que usted es padre, madre o tutor del menor.
+
+## What is said to whoever reported that an account is a child’s (kept.rights.letters.reporting)
+
+rights-letter-subject-of-report = Su aviso sobre una cuenta ({ $reference })
+rights-letter-about-of-report = Se trata de lo que nos avisó ({ DATETIME($at, dateStyle: "long") }, referencia { $reference }).
+rights-letter-report-taken = Hemos recibido su aviso de que una cuenta es de un menor. Una persona lo examina. Antes no cambia nada.
+rights-letter-report-done = Hemos examinado su aviso y hecho lo que había que hacer. De una cuenta solo hablamos con su titular, así que no podemos decir más.
+rights-letter-report-aside = Hemos examinado su aviso y no hacemos nada más, porque:

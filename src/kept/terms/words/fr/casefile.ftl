@@ -57,6 +57,7 @@ point-agent = que le mandataire est bien qui il dit
 point-mandate = que la personne a bien mandaté ce mandataire
 point-parent = que le parent est bien qui il dit
 point-relation = que c’est un parent de cet enfant
+point-minor = que cette personne est un enfant
 
 ground-unfounded = Manifestement infondée
 ground-excessive = Manifestement excessive
@@ -64,6 +65,7 @@ ground-not-identified = Nous n’avons pas pu établir qui demande
 ground-exempt = Une exception prévue par la loi
 ground-no-right = Ni loi ni promesse ne donne ce droit
 ground-not-ours = Les données relèvent d’une autre entreprise
+ground-not-a-minor = Examiné : rien ne montre que c’est un enfant
 ground-spam = Courrier indésirable
 
 decision-granted = Accordée
@@ -74,6 +76,7 @@ case-by-staff = personnel
 case-by-subject = la personne
 case-by-agent = le mandataire
 case-by-parent = le parent
+case-by-reporter = qui l’a signalé
 case-by-recipient = destinataire
 case-by-kept = le programme
 

@@ -10,6 +10,7 @@ console-go = Ouvrir
 console-no-such = Cette référence n’existe pas.
 console-new = Saisir une demande
 console-new-lead = Notez ce que dit la personne, avec ses mots. Elle reçoit une lettre et montre qui elle est comme tout le monde.
+console-report = Saisir un signalement : le compte est celui d’un enfant
 console-new-more = Ce que vous avez choisi demande davantage, qui figure maintenant ci-dessous.
 console-new-language = Lettres en
 console-new-place = Cela dit quelle loi protège la personne. Si rien n’est choisi, la première échéance de toutes les lois possibles s’impose.
@@ -142,6 +143,7 @@ console-fault-rights-incomplete-letter = Il manque à la lettre quelque chose qu
 asker-subject = demandée en son propre nom
 asker-agent = demandée par un mandataire
 asker-parent = demandée par un parent
+asker-reporter = signalé : le compte est celui d’un enfant
 
 act-message = Écrire
 act-clarify = Demander ce qui est voulu

@@ -73,3 +73,11 @@ rights-package-complain-of-child = Vous pouvez demander pour l’enfant la recti
 centre-nothing-held-of-child = Rien n’est détenu au sujet de l’enfant.
 centre-package-of-child = La copie des données de l’enfant est prête
 centre-now-verifying-of-child = Nous devons savoir que vous êtes un parent de l’enfant.
+
+## What is said to whoever reported that an account is a child’s (kept.rights.letters.reporting)
+
+rights-letter-subject-of-report = Votre signalement au sujet d’un compte ({ $reference })
+rights-letter-about-of-report = Ceci concerne ce que vous nous avez signalé ({ DATETIME($at, dateStyle: "long") }, référence { $reference }).
+rights-letter-report-taken = Nous avons reçu votre signalement : un compte serait celui d’un enfant. Une personne l’examine. Rien ne change avant.
+rights-letter-report-done = Nous avons examiné votre signalement et fait ce qu’il fallait. Nous ne parlons d’un compte qu’avec son titulaire ; nous ne pouvons donc pas en dire plus.
+rights-letter-report-aside = Nous avons examiné votre signalement et n’y donnons pas suite, parce que :
