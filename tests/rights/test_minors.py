@@ -8,7 +8,7 @@ import pytest
 
 from kept.policy.commitments import Guards
 from kept.policy.reviewed import StatedPeriod
-from kept.rights.asked import Ask, Asker, Course, Identifier, staff
+from kept.rights.asked import Ask, Asker, Channel, Course, Identifier, staff
 from kept.rights.clocks import Standing
 from kept.rights.courses import HouseRules, course_of
 from kept.rights.history import Answered, Delivered, IdentityProved, Received
@@ -49,7 +49,7 @@ DUE = AT + timedelta(days=8)
 
 def act(*events, now):
     """Return the clock of a report by which it must be answered."""
-    received = Received(at=AT, channel="centre", ask=REPORT, course=Course(plans=True))
+    received = Received(at=AT, channel=Channel.CENTRE, ask=REPORT, course=Course(plans=True))
     request = Request(id="R-7K3M-92QT", events=(received, *events))
     promises = tuple(deletion_promises(POLICY))
     found = clocks_at(request, laws=GDPR, promises=promises, office=Office(zone=ZoneInfo("UTC")), now=now)

@@ -116,16 +116,17 @@ def test_somebody_may_report_themself(clerk):
 
 
 def test_what_staff_confirmed_is_erased_by_the_date_of_the_policy(company, channel):
-    clock = HandClock(AT)
-    workspace = replace(company, clock=clock)
+    hand = HandClock(AT)
+    workspace = replace(company, clock=hand)
     clerk = Clerk(workspace=workspace, carrier=EstateCarrier(workspace), channel=channel)
     name = reported(clerk, email=None)
-    clock.go(days=4)
+    hand.go(days=4)
 
     confirmed(clerk, name, [CHILD])
 
-    due = clerk.clocks(clerk.find(name).request).of(ClockKind.ACT).binding
-    assert (due.of, due.day) == ("10.0.0", (AT + timedelta(days=7)).date())
+    clock = clerk.clocks(clerk.find(name).request).of(ClockKind.ACT)
+    assert clock is not None
+    assert (clock.binding.of, clock.binding.day) == ("10.0.0", (AT + timedelta(days=7)).date())
     approved(clerk, name)
     assert recipients_told(clerk, name).stage is Stage.CLOSED
     found = {one.system for one in clerk.find(name).request.state.answers.values() if one.count}
