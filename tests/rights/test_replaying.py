@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from kept.rights.replaying import after, known
 from kept.rights.stages import Party, Stage, Way, stage_of, standing, ways
+from kept.rights.verifying import FOR_STAFF
 from kept.terms import Period
 from tests.rights.histories import (
     ADA,
@@ -161,7 +162,7 @@ def _acknowledged(_state, now, _open_to, _step):
 
 def _verified(state, _now, open_to, _step):
     assert Way.PROVE in open_to
-    how = {Point.RELATION: Proof.STAFF}
+    how = dict.fromkeys(FOR_STAFF, Proof.STAFF)
     return [proved(point=one, how=how.get(one, Proof.LINK), by=ADA) for one in state.missing]
 
 

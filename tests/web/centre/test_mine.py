@@ -37,6 +37,8 @@ NEEDS = {
     "centre-ask": None,
     "centre-asked": None,
     "centre-find": None,
+    "centre-report": None,
+    "centre-reported": None,
     "centre-open": None,
     "centre-enter": None,
     "centre-leave": None,

@@ -16,6 +16,7 @@ PAGES = {
     "looks": Power.SAFEGUARDS_LOOKS,
     "console-keys": Power.RIGHTS_SEE,
     "case-new": Power.RIGHTS_ENTER,
+    "case-report": Power.RIGHTS_ENTER,
     "pointed": Power.RIGHTS_ENTER,
     "case": Power.RIGHTS_SEE,
     "case-look": Power.RIGHTS_READ,
