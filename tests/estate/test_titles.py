@@ -41,6 +41,41 @@ def test_what_the_estate_titles_goes_by_its_title_and_anything_else_by_what_is_k
     assert said == names
 
 
+FIELDS = """\
+kept: estate/1
+systems:
+  - name: shop
+    kind: relational
+    url: shop.db
+    datasets:
+      - {name: person, title: {en: Customer, de: Kundin}, key: id, fields: [{name: id, personal: no}]}
+      - name: visit
+        key: id
+        fields:
+          - {name: id, personal: no}
+          - {name: person_id, personal: no}
+          - {name: giver, personal: no}
+          - {name: taker, personal: no}
+          - {name: ip, category: device.ip}
+          - {name: old_mail, category: account.email}
+          - {name: new_mail, category: account.email}
+          - {name: body, category: communication}
+        references:
+          - {name: person, to: shop.person, fields: person_id}
+          - {name: giver, to: shop.visit, fields: giver}
+          - {name: taker, to: shop.visit, fields: taker}
+"""
+
+
+def test_a_field_goes_by_what_it_leads_to_or_holds_where_no_other_does():
+    estate = parse_estate(FIELDS, name="estate")
+    visit = next(one for one in estate.datasets() if one.name == "visit")
+
+    said = [Titles(language="de", estate=estate).field(visit, one.name) for one in visit.fields]
+
+    assert said == ["Id", "Kundin", "Giver", "Taker", "Netzadresse", "Old mail", "New mail", "Body"]
+
+
 def test_one_text_is_a_title_for_every_language_and_comes_back_from_a_written_estate():
     estate = parse_estate(ESTATE.replace("{en: Sign-ins, de: Anmeldungen}", "Sign-ins"), name="estate")
 

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kept.estate.model import Estate
+from kept.estate.model import Dataset, Estate
+from kept.terms.wording import category_in_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +29,16 @@ class Titles:
         if found is None:
             return plain
         return self._titled(found.title) or found.holder or plain
+
+    def field(self, dataset: Dataset, name: str) -> str:
+        """Return what a field is called: what it leads to, or what it holds, where nothing else of the dataset does."""
+        led = [one.to for one in dataset.references if one.fields == (name,)]
+        if len(led) == 1 and sum(one.to == led[0] for one in dataset.references) == 1:
+            return self.dataset(led[0])
+        field = dataset.field(name)
+        category = (field.category if field else None) or ""
+        is_alone = sum(one.category == category for one in dataset.fields) == 1
+        return category_in_words(category, self.language) if "." in category and is_alone else in_words(name)
 
     def _titled(self, title: Mapping[str, str]) -> str:
         language = self.language.partition("-")[0]

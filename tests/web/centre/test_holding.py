@@ -70,7 +70,7 @@ def test_records_are_shown_as_they_are_with_the_password_unread_and_nothing_run(
 
     values = {words(one.dt).split()[0]: words(one.dd) for one in page.select(".record dl > div")}
     assert values == {
-        "Id": "1", "Email": ZOE, "Name": "Zoe <b>Mayr</b>", "Password": "A password is set. Nobody can read it.",
+        "Id": "1", "E-mail": ZOE, "Name": "Zoe <b>Mayr</b>", "Password": "A password is set. Nobody can read it.",
     }  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from django.template import Context
 from django.urls import reverse
 from django.utils.html import escape, format_html
 
+from kept.estate.model import Dataset
 from kept.estate.titles import Titles, in_words
 from kept.rights.children import of_child
 from kept.rights.citing import cited
@@ -101,6 +102,12 @@ def shown_value(context: Context, row: Mapping[str, object], name: str) -> str:
     if isinstance(value, datetime):
         return instant(context, value)
     return "–" if value is None else str(value)
+
+
+@register.simple_tag(takes_context=True)
+def field_name(context: Context, dataset: Dataset, name: str) -> str:
+    """Name a field of a dataset."""
+    return _titles(context).field(dataset, name)
 
 
 @register.simple_tag(takes_context=True)
