@@ -1,7 +1,7 @@
 """Blacking out: what a text says of other people, before a person is given it (GDPR Art. 15(4)).
 
 What is found is proposed: staff see both texts side by side, and may take a mark away or set one
-(`kept.rights.marking`, decision 0013).
+(`kept.rights.marking`, decision 0012).
 """
 
 import json
@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 
 from phonenumbers import SUPPORTED_REGIONS, PhoneNumberMatcher
 
@@ -103,10 +104,8 @@ def chosen_in(text: str, words: Iterable[str]) -> Iterator[Span]:
 
     A text may be the JSON of something nested, in which letters are escaped: there they are found as well.
     """
-    for said in words:
-        composed = unicodedata.normalize("NFC", said)
-        for one in {composed, unicodedata.normalize("NFD", said), json.dumps(composed)[1:-1]}:
-            yield from _words(text, one, Spoken.CHOSEN)
+    for form in (one for said in words for one in _forms(said)):
+        yield from _words(text, form, Spoken.CHOSEN)
 
 
 def name_in(said: str) -> str:
@@ -141,9 +140,20 @@ def _names(text: str, others: Iterable[str], own: Collection[str]) -> Iterator[S
 
 
 def _words(text: str, said: str, kind: Spoken) -> Iterator[Span]:
-    pattern = r"\s+".join(re.escape(word) for word in said.split())
-    for found in re.finditer(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE):
+    for found in _pattern(said).finditer(text):
         yield Span(start=found.start(), end=found.end(), kind=kind)
+
+
+@lru_cache(maxsize=2048)
+def _pattern(said: str) -> re.Pattern[str]:
+    words = r"\s+".join(re.escape(word) for word in said.split())
+    return re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1024)
+def _forms(said: str) -> tuple[str, ...]:
+    composed = unicodedata.normalize("NFC", said)
+    return tuple(dict.fromkeys((composed, unicodedata.normalize("NFD", said), json.dumps(composed)[1:-1])))
 
 
 def _addresses(text: str, own: Collection[str]) -> Iterator[Span]:
