@@ -1,11 +1,13 @@
 """What the figures of a year's requests mean for the clauses that promise answers, and rights."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from kept.estate import Estate
-from kept.policy.commitments import Answers, Honours, Right
+from kept.policy.commitments import Answers, Guards, Honours, Right
+from kept.policy.reviewed import StatedPeriod
 from kept.rights.lawbook import lawbook
 from kept.terms import Message, Period
 from kept.verdict import Basis, Finding
@@ -15,7 +17,10 @@ from tests.verdict.declared import NOW, judged, policy
 
 ANSWERS = Answers(id="13.3.2/answers", clause="13.3.2", quote="30 days", what="access requests", within=Period(days=30))
 ERASES = Honours(id="7.3.1/honours", clause="7.3.1", quote="x", right=Right.ERASURE)
-BASIS = Basis(policy=policy(ANSWERS, ERASES), estate=Estate(), laws=lawbook().laws)
+GATE = Guards(id="10.0.0/guards", clause="10.0.0", quote="x", age=18)
+DELETION = {"10.0.0": {"deletion": StatedPeriod(period=Period(days=3), source="x")}}
+POLICY = replace(policy(ANSWERS, ERASES, GATE), periods=DELETION)
+BASIS = Basis(policy=POLICY, estate=Estate(), laws=lawbook().laws)
 GOOD = Figures(count=2, answered=2, mean=30, median=20)
 SOON = NOW + timedelta(days=2)
 
@@ -49,6 +54,22 @@ def test_a_date_that_passed_since_the_look_is_due():
 
     assert verdict_of("13.3.2", waiting, later=SOON)[0] == "kept"
     assert verdict_of("13.3.2", waiting, later=SOON + timedelta(seconds=1)) == ("due", "requests-come-due")
+
+
+@pytest.mark.parametrize(
+    ("figures", "later", "said"),
+    [
+        (Figures(), NOW, ("kept", "minors-none-waiting")),
+        (Figures(count=1, next=SOON), NOW, ("kept", "minors-none-waiting")),
+        (Figures(count=1, next=SOON), SOON + timedelta(seconds=1), ("due", "minors-come-due")),
+        (GOOD, NOW, ("kept", "minors-in-time")),
+        (Figures(count=1, overdue=1), NOW, ("broken", "minors-overdue")),
+        (Figures(count=1, answered=1, late=1), NOW, ("broken", "minors-late")),
+        (Figures(count=1, answered=1, hollow=1), NOW, ("broken", "minors-hollow")),
+    ],
+)
+def test_a_clause_that_lets_no_child_in_is_broken_where_a_childs_data_stays_past_its_date(figures, later, said):
+    assert verdict_of("10.0.0", figures, later=later) == said
 
 
 def test_that_nobody_was_kept_waiting_keeps_no_right_by_itself():

@@ -25,12 +25,14 @@ REQUESTS = "requests"
 class InTime:
     """Requests that a clause is about are answered by their dates, and none only seems to be.
 
-    Without commitments it stands behind none: that nobody was kept waiting shows no right by itself.
+    Without commitments it stands behind none: that nobody was kept waiting shows no right by itself. What it says is
+    said of `requests`, or of `minors`.
     """
 
     clause: str
     commitments: tuple[str, ...]
     asked: Requested
+    of: str = "requests"
 
     def probes(self) -> tuple[Probe, ...]:
         """Ask our own records."""
@@ -44,7 +46,7 @@ class InTime:
         finding = findings[self.asked.id]
         figures = Figures.of(finding)
         verdict, code = self._verdict(figures, now)
-        said = Message(code, _told(figures, code))
+        said = Message(code.replace("requests", self.of, 1), _told(figures, code))
         evidence = (seen(finding, REQUESTS, Message("evidence-requests", _told(figures, ""))),)
         figure = None if verdict is Verdict.KEPT and not figures.answered else said
         return Part(verdict=verdict, why=said, figure=figure, commitments=self.commitments, evidence=evidence)
@@ -94,7 +96,7 @@ def answered_checks(basis: Basis) -> Iterator[Check]:
         yield InTime(clause=promise.clause, commitments=(promise.commitment,), asked=asked)
     for promise in deletion_promises(basis.policy):
         asked = Requested(id=f"requests:{promise.commitment}", about=REPORTS, promise=promise.clause)
-        yield InTime(clause=promise.clause, commitments=(), asked=asked)
+        yield InTime(clause=promise.clause, commitments=(), asked=asked, of="minors")
     for commitment, about in (*rights_asked_for(basis), *_local_rights(basis)):
         asked = Requested(id=f"requests:{commitment.id}", about=about)
         yield InTime(clause=commitment.clause, commitments=(), asked=asked)

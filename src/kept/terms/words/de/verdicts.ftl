@@ -56,6 +56,24 @@ requests-hollow = { $hollow } von { $count ->
    *[other] { $count } Anträgen
  } heißen beantwortet, obwohl nicht jedes System gesprochen hat oder nicht alles getan ist.
 requests-come-due = Ein Antrag ist am { DATETIME($at, dateStyle: "medium") } fällig geworden, und seither hat niemand nachgesehen.
+minors-in-time = { $answered ->
+    [one] { $answered } Meldung
+   *[other] { $answered } Meldungen
+ }, dass jemand minderjährig ist, abgeschlossen; wo es bestätigt wurde, gingen die Daten rechtzeitig.
+minors-none-waiting = Keine Daten eines Kindes warten auf ihre Löschung.
+minors-overdue = Bestätigt als die eines Kindes und nach der Frist noch da: die Daten von { $overdue ->
+    [one] { $overdue } Konto
+   *[other] { $overdue } Konten
+ }.
+minors-late = Bestätigt als die eines Kindes und erst nach der Frist gelöscht: die Daten von { $late ->
+    [one] { $late } Konto
+   *[other] { $late } Konten
+ }.
+minors-hollow = { $hollow ->
+    [one] { $hollow } Meldung
+   *[other] { $hollow } Meldungen
+ }, dass jemand minderjährig ist, als abgeschlossen geführt, obwohl nicht alles getan ist.
+minors-come-due = Die Daten eines Kindes mussten bis { DATETIME($at, dateStyle: "medium") } gelöscht sein, und seither hat niemand nachgesehen.
 evidence-requests = { $count ->
     [one] { $count } Antrag
    *[other] { $count } Anträge

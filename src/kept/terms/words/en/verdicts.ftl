@@ -56,6 +56,24 @@ requests-hollow = { $hollow } of { $count ->
    *[other] { $count } requests
  } called answered, though not every system has spoken or not everything was done.
 requests-come-due = A request has come due on { DATETIME($at, dateStyle: "medium") }, and nobody has looked since.
+minors-in-time = { $answered ->
+    [one] { $answered } report
+   *[other] { $answered } reports
+ } that somebody is under age dealt with; where it was confirmed, the data went in time.
+minors-none-waiting = No child’s data waits to be erased.
+minors-overdue = Confirmed to be a child’s, and still there after the date: the data of { $overdue ->
+    [one] { $overdue } account
+   *[other] { $overdue } accounts
+ }.
+minors-late = Confirmed to be a child’s, and gone only after the date: the data of { $late ->
+    [one] { $late } account
+   *[other] { $late } accounts
+ }.
+minors-hollow = { $hollow ->
+    [one] { $hollow } report
+   *[other] { $hollow } reports
+ } that somebody is under age called dealt with, though not everything was done.
+minors-come-due = A child’s data had to be gone by { DATETIME($at, dateStyle: "medium") }, and nobody has looked since.
 evidence-requests = { $count ->
     [one] { $count } request
    *[other] { $count } requests

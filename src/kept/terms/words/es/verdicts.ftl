@@ -56,6 +56,24 @@ requests-hollow = { $hollow } de { $count ->
    *[other] { $count } solicitudes
  } figuran como atendidas, aunque no todos los sistemas han respondido o no está todo hecho.
 requests-come-due = Una solicitud ha vencido el { DATETIME($at, dateStyle: "medium") }, y nadie ha mirado desde entonces.
+minors-in-time = { $answered ->
+    [one] { $answered } aviso atendido
+   *[other] { $answered } avisos atendidos
+ } de que alguien es menor de edad; donde se confirmó, los datos se borraron a tiempo.
+minors-none-waiting = Ningún dato de un menor espera a ser borrado.
+minors-overdue = Confirmados como de un menor y todavía ahí después de la fecha: los datos de { $overdue ->
+    [one] { $overdue } cuenta
+   *[other] { $overdue } cuentas
+ }.
+minors-late = Confirmados como de un menor y borrados solo después de la fecha: los datos de { $late ->
+    [one] { $late } cuenta
+   *[other] { $late } cuentas
+ }.
+minors-hollow = { $hollow ->
+    [one] { $hollow } aviso figura como atendido
+   *[other] { $hollow } avisos figuran como atendidos
+ } de que alguien es menor de edad, aunque no está todo hecho.
+minors-come-due = Los datos de un menor debían borrarse antes del { DATETIME($at, dateStyle: "medium") }, y nadie ha mirado desde entonces.
 evidence-requests = { $count ->
     [one] { $count } solicitud
    *[other] { $count } solicitudes

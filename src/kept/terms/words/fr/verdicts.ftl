@@ -56,6 +56,24 @@ requests-hollow = { $hollow } sur { $count ->
    *[other] { $count } demandes
  } dites traitées, bien que tous les systèmes n’aient pas répondu ou que tout ne soit pas fait.
 requests-come-due = Une demande est arrivée à échéance le { DATETIME($at, dateStyle: "medium") }, et personne n’a regardé depuis.
+minors-in-time = { $answered ->
+    [one] { $answered } signalement traité
+   *[other] { $answered } signalements traités
+ } disant que quelqu’un est mineur ; là où c’était confirmé, les données ont disparu à temps.
+minors-none-waiting = Aucune donnée d’un enfant n’attend d’être effacée.
+minors-overdue = Confirmées comme celles d’un enfant et encore là après la date : les données de { $overdue ->
+    [one] { $overdue } compte
+   *[other] { $overdue } comptes
+ }.
+minors-late = Confirmées comme celles d’un enfant et effacées seulement après la date : les données de { $late ->
+    [one] { $late } compte
+   *[other] { $late } comptes
+ }.
+minors-hollow = { $hollow ->
+    [one] { $hollow } signalement dit traité
+   *[other] { $hollow } signalements dits traités
+ } disant que quelqu’un est mineur, bien que tout ne soit pas fait.
+minors-come-due = Les données d’un enfant devaient disparaître avant le { DATETIME($at, dateStyle: "medium") }, et personne n’a regardé depuis.
 evidence-requests = { $count ->
     [one] { $count } demande
    *[other] { $count } demandes
