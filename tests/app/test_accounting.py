@@ -65,3 +65,13 @@ def test_an_erasure_that_knew_nothing_of_a_hold_is_told_by_what_it_took(heeds, s
         place_hold(shop, held)
 
     assert gone(shop) == ([] if heeds else [Undone(clause="4.2.1", dataset="shop.order", count=2)])
+
+
+def test_what_was_erased_in_spite_of_a_hold_is_told_although_its_store_is_closed(shop):
+    erase(shop, plan_errand(shop, errand(RequestKind.ERASURE, ADA)), notice=lambda _event: None)
+    place_hold(shop, replace(HELD, datasets=("shop.customer",)))
+
+    with opened(shop) as here:
+        found = list(undone(shop, here.estate, {}))
+
+    assert [(one.dataset, one.count) for one in found] == [("shop.customer", None), ("shop.customer", 1)]

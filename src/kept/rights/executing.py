@@ -85,6 +85,7 @@ def _traced(plan: Plan, journal: Journal, stores: Stores) -> tuple[Trace, Worked
     out = work_out(plan.errand, stores=stores, take=freezing.take)
     if out.silent or out.problems:
         raise BlockedPlanError(f"Plan {plan.id} may not be carried out any more: what it rests on has changed")
+    refuse_less(plan, out, lambda step: freezing.counts.get(step.id, 0))
     return freezing.trace(), out
 
 
@@ -96,6 +97,16 @@ def refuse(plan: Plan, ground: Ground) -> None:
         raise StalePlanError(f"Plan {plan.id} was made from another text of the policy")
     if plan.estate_revision != ground.estate_revision:
         raise StalePlanError(f"Plan {plan.id} was made from another revision of the estate")
+
+
+def refuse_less(plan: Plan, out: WorkedOut, found: Callable[[Step], int]) -> None:
+    """Raise `StalePlanError` where less is found than a plan showed, and somebody stands under another key by now.
+
+    A store that is written anew each night gives new keys: then nothing was erased yet, and the one who stands there is
+    no stranger who came after. Whoever looks at another plan sees who it is about.
+    """
+    if out.since and any(found(step) < step.count for step in plan.steps):
+        raise StalePlanError(f"Of {', '.join(sorted(out.since))}, others stand for the people of plan {plan.id} by now")
 
 
 def confirm(plan: Plan, *, stores: Stores) -> int:

@@ -33,7 +33,7 @@ class Found:
     `seeds` are the records that stand for them, by dataset, and `rows` what was read of datasets of persons. By
     `names` their other records are found; by `shared` they are not, since those values are somebody else's as well.
     A seed without a row is gone: what points at it is still found.
-    `problems` say who cannot be told from whom.
+    `problems` say who cannot be told from whom, `since` where a record came since under the address of one that stood.
     """
 
     seeds: dict[str, dict[Key, Claim]] = field(default_factory=dict)
@@ -41,6 +41,7 @@ class Found:
     names: Values = field(default_factory=dict)
     shared: Values = field(default_factory=dict)
     problems: list[Message] = field(default_factory=list)
+    since: set[str] = field(default_factory=set)
 
 
 def find(
@@ -170,6 +171,7 @@ class _Looking:
                 for number in those:
                     agreeing.setdefault(number, []).append(key)
             since = {number for number, keys in agreeing.items() if _came_since(self.people[number], name, keys)}
+            self.found.since.update({name} if since else ())
             touched |= known - since
             for number in agreeing.keys() - since:
                 hits.setdefault(number, {})[name] = agreeing[number]
@@ -252,6 +254,7 @@ class _Looking:
             if not strange or value in shared:
                 continue
             since = any(_came_since(self.people[one], dataset.full_name, strange) for one in claim.owners)
+            self.found.since.update({dataset.full_name} if since else ())
             if len(keys) > 1 or since or strange[0] in seeds or have_one.intersection(claim.owners):
                 shared[value] = claim
                 continue

@@ -13,7 +13,7 @@ from kept.plans.errand import Errand
 from kept.plans.errors import BlockedPlanError, StalePlanError
 from kept.plans.journal import Event, Given, Intended, Journal, Progress
 from kept.plans.plan import Plan, Step
-from kept.rights.executing import refuse
+from kept.rights.executing import refuse, refuse_less
 from kept.rights.planning import Basis, Counting, mark, mark_of, plan_of
 from kept.rights.sorting import Piece
 from kept.rights.trail import Traced
@@ -49,15 +49,18 @@ class Giving:
         place = self.counting.note(piece)
         self._digests.setdefault(place, []).append(key_digest(piece.keys, salt=self.salt))
 
+    def count(self, step: Step) -> int:
+        """Return how many records of a step were given."""
+        tally = self.counting.marks.get(mark_of(step))
+        return tally.count if tally is not None else 0
+
     def outcomes(self, steps: Iterable[Step], *, resumed: bool = False) -> Iterator[Event]:
         """Yield what came of each step."""
         for step in steps:
             place = mark_of(step)
             digests = self._digests.get(place, [])
             whole = digests[0] if len(digests) == 1 else hashlib.sha256("".join(digests).encode()).hexdigest()
-            tally = self.counting.marks.get(place)
-            count = tally.count if tally is not None else 0
-            yield Given(step=step.id, count=count, digest=whole, resumed=resumed)
+            yield Given(step=step.id, count=self.count(step), digest=whole, resumed=resumed)
 
 
 def give(plan: Plan, *, journal: Journal, stores: Stores, ground: Ground, taker: Taker) -> WorkedOut | None:
@@ -84,6 +87,7 @@ def give(plan: Plan, *, journal: Journal, stores: Stores, ground: Ground, taker:
     out = work_out(plan.errand, stores=stores, take=take)
     if out.silent or out.problems:
         raise BlockedPlanError(f"Plan {plan.id} may not be carried out any more: what it rests on has changed")
+    refuse_less(plan, out, giving.count)
     taker.seal(plan)
     journal.write(*giving.outcomes(plan.steps, resumed=progress.is_begun))
     return out

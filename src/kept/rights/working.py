@@ -81,7 +81,7 @@ class WorkedOut:
     datasets that could not be looked into with the reason, `passed_on` the controllers for whom records are held.
     `problems` say why nothing may be carried out. `stand` has, for each of the people, the records that stand for them.
     `counts` has how many records concern each of the people, `people`
-    who was found.
+    who was found. `since` are the datasets in which a record came since under the address of one that stood.
     """
 
     belonging: Belonging
@@ -93,6 +93,7 @@ class WorkedOut:
     counts: dict[int, int] = field(default_factory=dict)
     people: frozenset[int] = frozenset()
     stand: dict[int, list[Standing]] = field(default_factory=dict)
+    since: frozenset[str] = frozenset()
 
 
 def work_out(errand: Errand, *, stores: Stores, take: Pieces) -> WorkedOut:
@@ -184,6 +185,7 @@ class _Working:
             self._note_silence(dict.fromkeys(self.belonging.persons, str(error)))
             return False
         self.out.problems += found.problems
+        self.out.since = frozenset(found.since)
         return True
 
     def _note_silence(self, reasons: Mapping[str, str]) -> None:

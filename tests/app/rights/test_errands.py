@@ -23,7 +23,7 @@ from kept.app.rights.errands import (
     plan_errand,
 )
 from kept.app.rights.people import sought
-from kept.plans.errors import BlockedPlanError
+from kept.plans.errors import BlockedPlanError, StalePlanError
 from kept.plans.journal import Confirmed
 from kept.records.models import PlanEventRow, PlanRow
 from tests.app.rights.shop import ADA, errand, filled
@@ -178,6 +178,19 @@ def test_an_account_that_is_opened_under_the_same_address_while_an_erasure_runs_
     with sqlite3.connect(shop.home / FOLDER / "shop.db") as left:
         assert left.execute("SELECT id FROM customer ORDER BY id").fetchall() == [(2,), (3,)]
         assert left.execute("SELECT id FROM orders ORDER BY id").fetchall() == [(12,), (13,)]
+
+
+@pytest.mark.parametrize("right", ["access", "erasure"])
+def test_a_plan_is_stale_once_the_one_it_is_about_stands_under_another_key(shop, right):
+    """A store that is written anew each night gives new keys: what a plan showed is not taken for a stranger's."""
+    plan = plan_errand(shop, errand(right, ADA))
+    anew = ("UPDATE customer SET id = 4 WHERE id = 1", "UPDATE orders SET customer_id = 4 WHERE customer_id = 1")
+    filled(shop.home / FOLDER / "shop.db", *anew)
+
+    with pytest.raises(StalePlanError):
+        copy_errand(shop, plan) if right == "access" else carry_out_errand(shop, plan)
+
+    assert [one.count for one in plan_errand(shop, errand(right, ADA)).steps] == [one.count for one in plan.steps]
 
 
 def test_an_erasure_writes_few_statements_of_our_own(shop):

@@ -9,7 +9,7 @@ import pytest
 from kept.app.estates import FOLDER, declare_estate, recorded_estate
 from kept.app.rights.advance import advance
 from kept.app.rights.delivering import sent_by_hand
-from kept.app.rights.errands import carry_out_errand, plan_errand
+from kept.app.rights.errands import carry_out_errand, plan_errand, plan_lifting
 from kept.app.rights.estate import EstateCarrier
 from kept.app.rights.lifting import announce_lifting, asked_for, lift_restriction
 from kept.app.rights.proving import prove_by_hand
@@ -80,6 +80,26 @@ def test_a_restriction_whose_end_was_told_ends_on_its_day_although_the_estate_ch
 
     assert orders(clerk) == ["a lamp", "a rug", "a bed"]
     assert (standing.waits_for, standing.wakes_at) == (Party.NOBODY, None)
+
+
+def test_whoever_goes_on_after_a_crash_goes_on_with_the_plan_that_was_made_in_place_of_a_stale_one(
+    clerk, channel, clock, tmp_path
+):
+    request = asked(clerk, RequestKind.RESTRICTION, email=ADA, scope=Scope(categories=("usage",)))
+    proved(clerk, channel, request)
+    restriction = clerk.find(request).request.state.plan.plan
+    told = announce_lifting(clerk, restriction, why=WHY, on=clock.now().date())
+    changed = tmp_path / "estate.yaml"
+    changed.write_text(ESTATE.replace("location: visit", "location: visit\n        title: Visits"), encoding="utf-8")
+    declare_estate(clerk.workspace, changed)
+    # All is back, and the worker died before the request knew.
+    carry_out_errand(clerk.workspace, plan_lifting(clerk.workspace, restriction, in_place_of=told))
+
+    clock.go(hours=4)
+    standing = advance(clerk, request)
+
+    assert (standing.waits_for, standing.wakes_at) == (Party.NOBODY, None)
+    assert happened(clerk, request)[-2:] == ["delivered", "restriction-lifted"]
 
 
 def test_by_post_nothing_is_brought_back_before_staff_noted_that_the_letter_is_sent(clerk, clock):

@@ -29,7 +29,7 @@ from kept.rights.executing import confirm, execute
 from kept.rights.giving import Taker, give, give_at_once
 from kept.rights.kinds import RequestKind
 from kept.rights.plan_events import finished_entries, planned_entry, step_entries
-from kept.rights.planning import mark_of, plan_right
+from kept.rights.planning import Basis, mark_of, plan_right
 from kept.rights.sparing import spared_by
 from kept.rights.working import READ_ONLY, WorkedOut
 from kept.terms import Message
@@ -64,14 +64,16 @@ def plan_at(here: Bureau, errand: Errand, *, holds: tuple[Hold, ...] = ()) -> Pl
     return blocked
 
 
-def plan_lifting(workspace: Workspace, plan_id: str) -> Plan:
+def plan_lifting(workspace: Workspace, plan_id: str, *, in_place_of: Plan | None = None) -> Plan:
     """Work out how the restriction that a plan made is lifted, and keep that as a plan of its own.
 
-    Whoever asked for it is told before (Art. 18(3)): `kept.app.rights.lifting` does that.
+    Whoever asked for it is told before (Art. 18(3)): `kept.app.rights.lifting` does that. A plan `in_place_of` another
+    is found by that one's id (`follow_ups`).
     """
     with bureau(workspace) as here:
         restriction = find_plan(workspace, plan_id)
-        plan = lifting_plan(restriction, here.vault, basis=here.basis(), now=workspace.clock.now())
+        basis = here.basis() if in_place_of is None else _following(here, in_place_of)
+        plan = lifting_plan(restriction, here.vault, basis=basis, now=workspace.clock.now())
         _keep(here, plan)
     return plan
 
@@ -176,9 +178,7 @@ def _caught_up(here: Bureau, plan: Plan, ground: Ground, holds: tuple[Hold, ...]
     """
     assert plan.errand is not None
     stores = here.stores(holds)
-    number = 1 + sum(1 for _ in _follow_ups(here.plans, plan))
-    basis = replace(here.basis(), id=_follow_up(plan, number))
-    later = plan_right(marked(plan.errand), stores=stores, basis=basis)
+    later = plan_right(marked(plan.errand), stores=stores, basis=_following(here, plan))
     shown = {mark_of(one) for one in plan.steps}
     if later.blocks or any(one.count and mark_of(one) not in shown for one in later.steps):
         return confirm(plan, stores=stores)
@@ -192,12 +192,13 @@ def _caught_up(here: Bureau, plan: Plan, ground: Ground, holds: tuple[Hold, ...]
 
 def outcomes_of(workspace: Workspace, plan: Plan) -> tuple[StepOutcome, ...]:
     """Return what came of each step of a plan, and of the plans that did the same to what came meanwhile."""
-    followed = _follow_ups(plans_of(workspace), plan) if plan.purpose in _CAUGHT_UP else ()
+    followed = follow_ups(plans_of(workspace), plan) if plan.purpose in _CAUGHT_UP else ()
     certificates = (certify(one, journal_of(workspace, one).events()) for one in (plan, *followed))
     return tuple(step for one in certificates for step in one.steps)
 
 
-def _follow_ups(plans: Plans, plan: Plan) -> Iterator[Plan]:
+def follow_ups(plans: Plans, plan: Plan) -> Iterator[Plan]:
+    """Yield the plans that followed another: whoever goes on after a crash finds them."""
     for number in count(1):
         try:
             yield plans.find(_follow_up(plan, number))
@@ -205,8 +206,12 @@ def _follow_ups(plans: Plans, plan: Plan) -> Iterator[Plan]:
             return
 
 
+def _following(here: Bureau, plan: Plan) -> Basis:
+    """Return the basis of the next plan that follows another."""
+    return replace(here.basis(), id=_follow_up(plan, 1 + sum(1 for _ in follow_ups(here.plans, plan))))
+
+
 def _follow_up(plan: Plan, number: int) -> str:
-    """Return the id of a plan that follows another; whoever goes on after a crash finds it by that."""
     return f"{plan.id}.{number}"
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from kept.app.rights.clerk import Clerk
-from kept.app.rights.errands import Carried, carry_out_errand, find_plan, plan_lifting
+from kept.app.rights.errands import Carried, carry_out_errand, find_plan, follow_ups, plan_lifting, plans_of
 from kept.app.rights.planning import Doing, in_short
 from kept.app.rights.restrictions import restriction_of, steps_back, vault_of
 from kept.app.rights.writing import case_of, kept_letter
@@ -60,12 +60,17 @@ def brought_back(clerk: Clerk, restriction: str) -> tuple[Doing, ...]:
 
 
 def lift_announced(clerk: Clerk, ending: RestrictionEnds) -> Carried:
-    """Lift what a letter said is lifted, by another plan where the policy or the estate changed meanwhile."""
-    plan = find_plan(clerk.workspace, ending.plan)
+    """Lift what a letter said is lifted, by another plan where the policy or the estate changed meanwhile.
+
+    Where somebody began with that other plan and was killed, it is gone on with: of what is back already, there is
+    nothing more to plan.
+    """
+    told = find_plan(clerk.workspace, ending.plan)
+    *_, newest = (told, *follow_ups(plans_of(clerk.workspace), told))
     try:
-        return lift_restriction(clerk, plan)
+        return lift_restriction(clerk, told) if newest is told else _lifted(clerk, newest)
     except StalePlanError:
-        return _lifted(clerk, plan_lifting(clerk.workspace, restriction_of(plan)))
+        return _lifted(clerk, plan_lifting(clerk.workspace, restriction_of(told), in_place_of=told))
 
 
 def lift_restriction(clerk: Clerk, plan: Plan, *, notice: Callable[[Event], None] = lambda _event: None) -> Carried:
