@@ -72,8 +72,11 @@ def look_at_case(clerk: Clerk, case: Case, member: Member, *, purpose: str, reas
 
 
 def looks_in_cases(clerk: Clerk, known_by: Mapping[str, str], *, whose: str) -> tuple[SeenLook, ...]:
-    """Return the looks at cases about who is known by this, the newest first; of a case that may not be told, none."""
-    looked = [one for one in cases_of(clerk.workspace).every() if one.looks and one.gagged(clerk.now) is None]
+    """Return the looks at cases about who is known by this, the newest first; of a case that may not be told, none.
+
+    While it is reviewed, nobody has said yet whether it may be told.
+    """
+    looked = [one for one in cases_of(clerk.workspace).every() if one.looks and _may_be_told(one, clerk.now)]
     if not looked:
         return ()
     theirs = {
@@ -124,6 +127,10 @@ def standing_for(workspace: Workspace, *, kind: str, value: str, whose: str) -> 
     if found.problems:
         return ()
     return tuple(reference_to(dataset, key) for dataset, keys in found.seeds.items() for key in keys)
+
+
+def _may_be_told(case: Case, now: datetime) -> bool:
+    return case.stage is not CaseStage.REVIEW and case.gagged(now) is None
 
 
 def _seen(looked: Looked, member: Member | None) -> SeenLook:
