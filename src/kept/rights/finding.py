@@ -1,5 +1,6 @@
 """Finding people: from what they are known by to the records that stand for them, and what else they are known by."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -163,13 +164,12 @@ class _Looking:
         touched: set[int] = set()
         for name, held in self.found.rows.items():
             matching = _Matching.of(self.people, self.belonging.datasets[name], self.places)
-            agreeing: dict[int, list[Key]] = {}
-            known: set[int] = set()
+            agreeing, known = defaultdict[int, list[Key]](list), set[int]()
             for key, row in held.items():
                 some, those = matching.people(row)
                 known |= some
                 for number in those:
-                    agreeing.setdefault(number, []).append(key)
+                    agreeing[number].append(key)
             since = {number for number, keys in agreeing.items() if _came_since(self.people[number], name, keys)}
             self.found.since.update({name} if since else ())
             touched |= known - since
