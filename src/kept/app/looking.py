@@ -33,12 +33,14 @@ class Purpose:
 class SeenLook:
     """A look as it is shown. `name` is the address of who looked: staff see it, the person does not.
 
-    `request` is where they looked, empty where that is the case of a hold.
+    `request` is where they looked, empty where that is the case of a hold, or, with `is_at_report`, what others
+    reported of the person.
     """
 
     look: Look
     request: str
     name: str
+    is_at_report: bool = False
 
 
 def purposes() -> tuple[Purpose, ...]:

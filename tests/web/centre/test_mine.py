@@ -277,6 +277,20 @@ def test_who_looked_at_the_data_is_shown_with_purpose_and_reason_and_no_name(cle
         assert "ada@example.com" not in page.get_text()
 
 
+def test_a_look_at_a_report_is_shown_to_whom_it_is_about_and_not_who_made_it(clerk):
+    import_policy(clerk.workspace, COMPANY.policy)
+    said = {"email": ZOE, "text": "In my class.", "agent": BEN}
+    name = Client().post("/centre/report/", said)["Location"].rstrip("/").rpartition("/")[2]
+    member = invite(clerk.workspace, "ada@example.com", roles=[Role.SUPPORT]).member
+    record_look(clerk.workspace, clerk.find(name), member, purpose=purposes()[0].clause, reason="To look into it")
+
+    about, by = (soup(visitor(clerk, email=one)[0].get("/centre/used/")) for one in (ZOE, BEN))
+
+    assert "at a report that the account is a child’s" in words(about.select_one(".letters li"))
+    assert [one for one in (name, BEN, "In my class.") if one in about.get_text()] == []
+    assert "To look into it" not in by.get_text()
+
+
 def test_a_look_at_whom_a_hold_is_about_is_shown_unless_the_person_may_not_hear_of_it_yet(clerk):
     import_policy(clerk.workspace, COMPANY.policy)
     open_shop(clerk.workspace)

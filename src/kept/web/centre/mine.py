@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from kept.app.cases import looks_in_cases
 from kept.app.looking import looks_at_person, looks_at_request, purposes, recipients
+from kept.app.minors import looks_at_reports
 from kept.app.rights import changing
 from kept.app.rights.asking import clarify
 from kept.app.rights.clerk import Clerk
@@ -65,11 +66,11 @@ def requests(request: HttpRequest, clerk: Clerk, visit: Visit) -> HttpResponseBa
 def used(request: HttpRequest, clerk: Clerk, visit: Visit) -> HttpResponseBase:
     """Show which staff looked at the person's data, for which purposes it may be used, and who may receive it."""
     looks = looks_at_person(clerk.requests, visit.person) if visit.person is not None else ()
-    held = looks_in_cases(clerk, visit.known_by, whose=class_of_visitors())
+    others = *looks_in_cases(clerk, visit.known_by, whose=class_of_visitors()), *looks_at_reports(clerk, visit.known_by)
     listed = requests_of(visit.person) if visit.person is not None else ()
     told = sorted({one for each in listed for one in _recipients(clerk, each.id)})
     return private_page(
-        request, "centre/used.html", looks=(*held, *looks), purposes=purposes(), recipients=recipients(), told=told
+        request, "centre/used.html", looks=(*others, *looks), purposes=purposes(), recipients=recipients(), told=told
     )
 
 

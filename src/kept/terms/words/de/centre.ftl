@@ -184,6 +184,7 @@ centre-write = Schreiben Sie uns
 centre-letters = Briefe
 centre-looks = Wer hier hineinsah
 centre-look-hold = zu einer rechtlichen Forderung
+centre-look-report = zu einer Meldung, dass das Konto einem Kind gehört
 centre-cancel = Den Antrag zurücknehmen
 centre-cancel-lead = Solange nichts ausgeführt ist, geht das, ohne Grund.
 centre-about = Worum es geht

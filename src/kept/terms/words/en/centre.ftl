@@ -184,6 +184,7 @@ centre-write = Write to us
 centre-letters = Letters
 centre-looks = Who looked at this
 centre-look-hold = about a legal demand
+centre-look-report = at a report that the account is a child’s
 centre-cancel = Take the request back
 centre-cancel-lead = As long as nothing was carried out you can, without a reason.
 centre-about = What it is about

@@ -184,6 +184,7 @@ centre-write = Escríbanos
 centre-letters = Cartas
 centre-looks = Quién consultó esto
 centre-look-hold = sobre una exigencia legal
+centre-look-report = sobre un aviso de que la cuenta es de un menor
 centre-cancel = Retirar la solicitud
 centre-cancel-lead = Mientras no se haya ejecutado nada, puede hacerlo, sin motivo.
 centre-about = De qué trata

@@ -184,6 +184,7 @@ centre-write = Écrivez-nous
 centre-letters = Lettres
 centre-looks = Qui a consulté ceci
 centre-look-hold = au sujet d’une demande légale
+centre-look-report = au sujet d’un signalement : le compte serait celui d’un enfant
 centre-cancel = Reprendre la demande
 centre-cancel-lead = Tant que rien n’est exécuté, vous le pouvez, sans raison.
 centre-about = De quoi il s’agit
