@@ -93,12 +93,6 @@ def others_in(text: str, known: Known) -> tuple[Span, ...]:
     return apart((*found, *_numbers(text, own)))
 
 
-def of_person(text: str, own: Iterable[str]) -> tuple[Span, ...]:
-    """Return where a text speaks of the person by one of `own`, letter case aside: what an erasure blacks out."""
-    spans = (span for one in own if one.strip() for span in _words(text, one.strip(), Spoken.CHOSEN))
-    return apart(spans)
-
-
 def chosen_in(text: str, words: Iterable[str]) -> Iterator[Span]:
     """Yield where words that staff chose stand, whole, letter case aside, however their accents are written.
 
