@@ -136,7 +136,7 @@ def test_a_letter_that_came_back_is_seen_beside_its_request(clerk, channel):
 
     assert taken(clerk, bounce) == request
 
-    assert [one.failures for one in clerk.letters.of(clerk.find(request))] == [0, 1]
+    assert [one.came_back for one in clerk.letters.of(clerk.find(request))] == [False, True]
 
 
 @pytest.mark.parametrize("text", ["", "\x00", "<script>alert(1)</script>", "x" * 200_000])

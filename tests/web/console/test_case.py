@@ -150,6 +150,21 @@ def test_a_letter_is_shown_as_it_was_sent_to_who_looks(client, clerk, purpose):
     assert (page.h1.string, page.select_one(".paper-text").string.strip()) == (letter.subject, letter.text.strip())
 
 
+def test_a_letter_that_came_back_is_not_called_sent_alone(client, clerk, purpose):
+    name = asked(clerk)
+    for one in clerk.letters.unsent(clerk.find(name)):
+        clerk.letters.sent(one.letter.id, at=clerk.now)
+    clerk.letters.came_back(name, at=clerk.now)
+    letter = next(one.letter for one in clerk.letters.of(clerk.find(name)) if one.came_back)
+
+    look(client, name, purpose)
+    beside = words(page_of(client, name).select_one(f'a[href$="/letters/{letter.id}/"]').parent)
+    page = words(soup(client.get(f"/console/requests/{name}/letters/{letter.id}/")).select(".unprinted")[-1])
+
+    said = "came back: send it another way"
+    assert (beside.endswith(f" {said}"), page.endswith(f"– {said}")) == (True, True)
+
+
 def test_staff_do_not_read_the_link_by_which_a_person_shows_who_they_are(client, clerk, purpose):
     name = asked(clerk)
     advance(clerk, name)

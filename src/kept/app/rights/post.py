@@ -77,7 +77,7 @@ def _asked(clerk: Clerk, mail: Mail) -> str:
 
 
 def _bounced(clerk: Clerk, mail: Mail) -> str | None:
-    """Note that a letter did not arrive: it waits, to be sent another way."""
+    """Note that a letter did not arrive: staff see that, and send it another way."""
     for name in mail.about:
         try:
             clerk.letters.came_back(name, at=clerk.now)

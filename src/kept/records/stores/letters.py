@@ -41,6 +41,11 @@ class SentLetter:
     failures: int = 0
     failed_at: datetime | None = None
 
+    @property
+    def came_back(self) -> bool:
+        """Whether it was sent, and did not arrive."""
+        return self.sent_at is not None and self.failed_at is not None and self.failed_at >= self.sent_at
+
 
 CLAIMED_FOR = timedelta(minutes=2)
 """How long nobody else tries to send a letter that somebody took on: who was killed meanwhile did not say."""

@@ -83,6 +83,7 @@ console-nothing-said = Es wurde nichts geschrieben.
 console-documents = Dokumente zum Ansehen
 console-letters = Briefe
 console-sent = gesendet
+console-came-back = kam zurück: anders zustellen
 console-to-send = wartet auf den Versand
 console-by-post = Mit der Post: Drucken Sie es aus, die Anschrift kommt auf den Umschlag
 console-failed = { $count ->

@@ -83,6 +83,7 @@ console-nothing-said = Nothing was written.
 console-documents = Documents to look at
 console-letters = Letters
 console-sent = sent
+console-came-back = came back: send it another way
 console-to-send = waits to be sent
 console-by-post = By post: print it, and put the address on the envelope
 console-failed = { $count ->

@@ -83,6 +83,7 @@ console-nothing-said = No se escribió nada.
 console-documents = Documentos para revisar
 console-letters = Cartas
 console-sent = enviada
+console-came-back = devuelta: envíela por otra vía
 console-to-send = espera el envío
 console-by-post = Por correo: imprímala y ponga la dirección en el sobre
 console-failed = { $count ->

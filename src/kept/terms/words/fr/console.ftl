@@ -83,6 +83,7 @@ console-nothing-said = Rien n’a été écrit.
 console-documents = Documents à examiner
 console-letters = Lettres
 console-sent = envoyée
+console-came-back = revenue : à envoyer autrement
 console-to-send = attend l’envoi
 console-by-post = Par la poste : imprimez-la, l’adresse va sur l’enveloppe
 console-failed = { $count ->
