@@ -116,8 +116,11 @@ class State:
 
     @property
     def lifts_at(self) -> datetime | None:
-        """When a restriction is to be lifted: on the day that was named, once the letter that names it has left."""
-        if self.ending is None or self.ending.letter in self.owed:
+        """When a restriction is to be lifted: on the day that was named, once the letter that names it has left.
+
+        Not while something that the person wrote is unread: it may be why the restriction should not end.
+        """
+        if self.ending is None or self.ending.letter in self.owed or self.unread:
             return None
         return noon(self.ending.on)
 

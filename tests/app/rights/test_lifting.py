@@ -8,13 +8,14 @@ import pytest
 
 from kept.app.estates import FOLDER, declare_estate, recorded_estate
 from kept.app.rights.advance import advance
+from kept.app.rights.changing import read, send_message
 from kept.app.rights.delivering import sent_by_hand
 from kept.app.rights.errands import carry_out_errand, plan_errand, plan_lifting
 from kept.app.rights.estate import EstateCarrier
 from kept.app.rights.lifting import announce_lifting, asked_for, lift_restriction
 from kept.app.rights.proving import prove_by_hand
 from kept.app.rights.trying import try_restrictions
-from kept.rights.asked import Channel, Identifier, Scope
+from kept.rights.asked import Actor, Channel, Identifier, Role, Scope
 from kept.rights.deciding import NoReasonError
 from kept.rights.errors import NotToldError
 from kept.rights.kinds import RequestKind
@@ -100,6 +101,23 @@ def test_whoever_goes_on_after_a_crash_goes_on_with_the_plan_that_was_made_in_pl
 
     assert (standing.waits_for, standing.wakes_at) == (Party.NOBODY, None)
     assert happened(clerk, request)[-2:] == ["delivered", "restriction-lifted"]
+
+
+def test_what_the_person_answers_is_read_before_the_restriction_is_lifted(clerk, channel, clock):
+    request = asked(clerk, RequestKind.RESTRICTION, email=ADA, scope=Scope(categories=("usage",)))
+    proved(clerk, channel, request)
+    announce_lifting(clerk, clerk.find(request).request.state.plan.plan, why=WHY)
+    advance(clerk, request)
+    send_message(clerk, request, "They are still wrong.", by=Actor(Role.SUBJECT))
+    clock.go(days=1)
+
+    waits = advance(clerk, request)
+    aside = orders(clerk)
+    read(clerk, request, by=STAFF)
+    advance(clerk, request)
+
+    assert waits.wakes_at is None
+    assert ([one for one in aside if one], orders(clerk)) == (["a bed"], ["a lamp", "a rug", "a bed"])
 
 
 def test_by_post_nothing_is_brought_back_before_staff_noted_that_the_letter_is_sent(clerk, clock):
