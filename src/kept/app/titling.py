@@ -28,14 +28,17 @@ def purposes_in_words(clauses: Iterable[str], language: str) -> Iterator[str]:
         yield say(Message("centre-marketing"), language) if clause == MARKETING else known.get(clause, clause)
 
 
-def scope_in_words(scope: Scope, language: str) -> tuple[str, ...]:
-    """Return which part of somebody's data is meant, in words; nothing where all of it is."""
+def scope_in_words(scope: Scope, language: str, *, is_shown: bool = True) -> tuple[str, ...]:
+    """Return which part of somebody's data is meant, in words; nothing where all of it is.
+
+    Before it `is_shown` who asks, no record is named: that there is such a one would be told to anybody.
+    """
     names = titles(language)
     records = (one.partition("#") for one in scope.records)
     return (
         *(names.system(one) for one in scope.systems),
         *(category_in_words(one, language) for one in scope.categories),
-        *(f"{names.dataset(dataset)} {key}" for dataset, _, key in records),
+        *dict.fromkeys(f"{names.dataset(dataset)} {key if is_shown else ''}".strip() for dataset, _, key in records),
         *purposes_in_words(scope.purposes, language),
         *(
             say(Message("rights-letter-settled-value", {"what": category_in_words(one.category, language)}), language)

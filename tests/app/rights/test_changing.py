@@ -83,6 +83,19 @@ def test_who_asked_for_all_of_it_is_told_at_once_that_a_part_was_understood_and_
     assert clerk.find(request).request.standing(clerk.now).waits_for is Party.STAFF
 
 
+def test_before_it_is_shown_who_asks_no_letter_names_a_record(clerk, channel):
+    request = asked(clerk, text="Delete my ticket.")
+    advance(clerk, request)
+
+    settle(clerk, request, by=ADA, scope=Scope(records=("support.ticket#4711", "support.ticket#4712")))
+    advance(clerk, request)
+
+    letter = " ".join(channel.taken[-1].text.split())
+    assert told(channel)[-1] == "How we understand your request"
+    assert "471" not in letter
+    assert letter.casefold().count("ticket") == 1
+
+
 def test_who_takes_a_request_back_hears_that_nothing_was_changed(clerk, channel, carrier):
     request = asked(clerk)
     proved(clerk, channel, request)

@@ -62,7 +62,8 @@ def settle(clerk: Clerk, request: str, *, by: Actor, scope: Scope) -> OpenReques
 def settled_letter(clerk: Clerk, request: Request, scope: Scope) -> Letter:
     """Return the letter that says what a request is taken to mean, for a look before it goes out."""
     case = case_of(clerk, request)
-    return telling.settled(case, meant=scope_in_words(scope, case.language))
+    meant = scope_in_words(scope, case.language, is_shown=not request.state.missing)
+    return telling.settled(case, meant=meant)
 
 
 def cancel(clerk: Clerk, request: str, *, by: Actor, reason: str = "") -> OpenRequest:

@@ -162,7 +162,7 @@ def _page(
         standing=standing,
         steps=steps_of(opened.request, standing.stage),
         clocks=clocks_of(clerk, opened),
-        about=scope_in_words(state.ask.scope, language_of(request)),
+        about=scope_in_words(state.ask.scope, language_of(request), is_shown=not state.missing),
         settled_at=settled_at(opened.request),
         systems=[one for one in systems if one.answer not in _QUIET],
         empty=[one.system for one in systems if one.answer == "none"],
