@@ -2,7 +2,7 @@
 
 import pytest
 
-from kept.app.estates import FOLDER, opened
+from kept.app.estates import FOLDER, declare_estate, opened
 from kept.app.rights.copies import answer_errand
 from kept.app.rights.inspecting import copies_lying
 from kept.rights.asked import Asker
@@ -10,17 +10,17 @@ from kept.rights.copied import Copied
 from kept.rights.kinds import RequestKind
 from kept.rights.working import Stores
 from kept.verdict.measuring import NO_POLICY
-from tests.app.rights.shop import ADA, errand, filled
+from tests.app.rights.shop import ADA, ESTATE, errand, filled
 
 BEN = "ben@x.example"
 
 
 @pytest.fixture
 def lying(shop, clerk):
-    def look():
+    def look(**bound):
         with opened(shop) as here:
             stores = Stores(estate=here.estate, connectors=here.connectors, policy=NO_POLICY, now=clerk.now)
-            return copies_lying(clerk, stores)
+            return copies_lying(clerk, stores, **bound)
 
     return look
 
@@ -45,3 +45,20 @@ def test_whose_a_copy_is_of_whom_nobody_knows_any_more_cannot_be_told(shop, cler
     filled(shop.home / FOLDER / "shop.db", "DELETE FROM customer")
 
     assert lying().copies == (read(clerk),)
+
+
+def test_a_field_that_is_called_as_the_mark_is_does_not_hide_whose_a_record_is(shop, clerk, lying):
+    filled(shop.home / FOLDER / "shop.db", "ALTER TABLE orders RENAME COLUMN what TO person")
+    (shop.home / "estate.yaml").write_text(ESTATE.replace("name: what", "name: person"))
+    declare_estate(shop, shop.home / "estate.yaml")
+    answer_errand(shop, errand("access", ADA, BEN))
+
+    assert lying().copies == (read(clerk, records=7, strange={}),)
+
+
+def test_a_copy_that_would_unpack_to_more_than_fits_into_memory_is_not_read(shop, clerk, lying):
+    filled(shop.home / FOLDER / "shop.db", f"UPDATE orders SET what = '{'x' * 100_000}'")
+    answer_errand(shop, errand("access", ADA))
+
+    assert lying(largest=10_000).copies == (read(clerk),)
+    assert lying(largest=100_000).copies == (read(clerk, records=4, strange={}),)

@@ -7,7 +7,7 @@ import zipfile
 from kept.estate import Dataset, Estate, Field, System
 from kept.estate.model import FieldKind
 from kept.rights.packaging import Archived, Column, Section, write_archive
-from kept.rights.packaging.holding import keys_in, keys_in_lines
+from kept.rights.packaging.holding import keys_in, keys_in_lines, unpacked
 from tests.rights.packaging.test_archive import NOW, SIGNER, contents
 
 EVENT = Dataset(
@@ -50,7 +50,24 @@ def copy_of(*lines):
 def test_a_copy_that_a_plan_made_for_two_tells_whose_each_record_is():
     lines = [{"person": person, "id": number, "at": NOW.isoformat()} for person, number in ((1, 7), (2, 8))]
 
-    first, second = keys_in_lines(copy_of(*lines), ESTATE, people=2)
+    assert keys_in_lines(copy_of(*lines), ESTATE, people=2) == (
+        {"s.event": frozenset({(7, NOW.isoformat())})},
+        {"s.event": frozenset({(8, NOW.isoformat())})},
+    )
 
-    assert first == {"s.event": frozenset({(7, NOW.isoformat())})}
-    assert second == {"s.event": frozenset({(8, NOW.isoformat())})}
+
+def test_the_mark_of_whose_a_record_is_stands_first_whatever_it_is_called_and_where_there_is_none_nobody_knows():
+    line = {"id": 7, "at": NOW.isoformat()}
+
+    assert keys_in_lines(copy_of({"person_": 2, "person": "Ada", **line}), ESTATE, people=2) == (
+        {},
+        {"s.event": frozenset({(7, NOW.isoformat())})},
+    )
+    for lost in ("Ada", 0, 3):
+        assert keys_in_lines(copy_of({"person": lost, **line}), ESTATE, people=2) is None
+
+
+def test_how_large_the_records_of_a_copy_are_is_told_before_they_are_unpacked():
+    line = {"id": 7, "text": "x" * 1_000_000}
+
+    assert unpacked(copy_of(line)) == 3 * len(f"{json.dumps(line)}\n")

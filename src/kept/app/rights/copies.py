@@ -27,7 +27,8 @@ from kept.rights.spool import Spool
 class Copy:
     """Takes what a plan reads, and makes an archive of it: `data/SYSTEM/DATASET.jsonl`, a record a line.
 
-    In a plan for several people each line says for whom it is (`person`, the place in the list that was asked for).
+    In a plan for several people each line begins with whom it is for: `person`, the place in the list that was asked
+    for. Where a record has a field of that name, the mark is `person_`.
     """
 
     def __init__(self, workspace: Workspace, spool: Spool, *, people: int) -> None:
@@ -43,7 +44,7 @@ class Copy:
             self._spool.add(name, rows)
             return
         told = [
-            {"person": number + 1, **row}
+            {_mark(row): number + 1, **row}
             for claim, row in zip(piece.claims, rows, strict=True)
             for number in claim.owners
         ]
@@ -71,6 +72,13 @@ class Copy:
             for piece in self._spool.pieces(name):
                 file.write("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in piece).encode())
                 yield from out.taken()
+
+
+def _mark(row: Row) -> str:
+    mark = "person"
+    while mark in row:
+        mark += "_"
+    return mark
 
 
 class _Chunks(io.RawIOBase):

@@ -14,7 +14,7 @@ from kept.records.stores.packages import GonePackageError, Package
 from kept.rights.asked import Asker
 from kept.rights.copied import Copied, Lying, copied
 from kept.rights.kinds import RequestKind
-from kept.rights.packaging.holding import keys_in, keys_in_lines
+from kept.rights.packaging.holding import keys_in, keys_in_lines, unpacked
 from kept.rights.requests import UnknownRequestError
 from kept.rights.theirs import Given, by_what_stood, strange
 from kept.rights.working import Stores
@@ -23,6 +23,8 @@ MOST = 200
 """How many copies of each sort are opened at a time, the newest ones."""
 LARGEST = 32 * 1024 * 1024
 """Bytes of a copy that is opened: a larger one would not fit into memory beside all else."""
+UNPACKED = 4
+"""To how many times that much the records of a copy may unpack."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +35,15 @@ class _Read:
     given: tuple[Given, ...] | None
 
 
-def copies_lying(clerk: Clerk, stores: Stores) -> Lying:
+def copies_lying(clerk: Clerk, stores: Stores, *, largest: int = LARGEST) -> Lying:
     """Return the copies that lie ready, held against what the stores hold now; their contents are in memory alone.
 
-    They are those made for requests, and those made for plans that no request asked for.
+    They are those made for requests, and those made for plans that no request asked for. One of more than `largest`
+    bytes, or of `UNPACKED` times as many in its records, is not read.
     """
     packages, made = clerk.packages.lying(now=clerk.now, limit=MOST), copies_made(clerk.workspace)
-    read = [one for package in packages for one in _of_request(clerk, package, stores)]
-    read += [one for plan in made[:MOST] for one in _of_plan(clerk, plan, stores)]
+    read = [one for package in packages for one in _of_request(clerk, package, stores, largest)]
+    read += [one for plan in made[:MOST] for one in _of_plan(clerk, plan, stores, largest)]
     left = clerk.packages.count(now=clerk.now) - len(packages) + max(0, len(made) - MOST)
     return Lying(copies=tuple(_held_against(read, stores)), left=left)
 
@@ -60,16 +63,16 @@ def _held_against(read: Sequence[_Read], stores: Stores) -> Iterator[Copied]:
         yield replace(one.copied, records=records, strange=counts)
 
 
-def _of_request(clerk: Clerk, package: Package, stores: Stores) -> Iterator[_Read]:
+def _of_request(clerk: Clerk, package: Package, stores: Stores, largest: int) -> Iterator[_Read]:
     try:
         opened = clerk.find(package.request)
-        whole = b"".join(clerk.packages.read(opened, package.id, now=clerk.now)) if package.size <= LARGEST else None
+        whole = b"".join(clerk.packages.read(opened, package.id, now=clerk.now)) if package.size <= largest else None
     except (UnknownRequestError, GonePackageError):
         return
     ask, plan = opened.request.received.ask, opened.request.state.plan
     errand = _errand(clerk, plan.plan) if plan is not None else None
     people = [] if errand is None else [one for one in errand.people if one.stood]
-    if whole is None or not people:
+    if whole is None or unpacked(whole) > UNPACKED * largest or not people:
         yield _Read(copied(ask), None)
         return
     # A request is one person's, whatever the plan calls them by.
@@ -78,7 +81,7 @@ def _of_request(clerk: Clerk, package: Package, stores: Stores) -> Iterator[_Rea
     yield _Read(copied(ask), (given,) if known else None)
 
 
-def _of_plan(clerk: Clerk, plan: str, stores: Stores) -> Iterator[_Read]:
+def _of_plan(clerk: Clerk, plan: str, stores: Stores, largest: int) -> Iterator[_Read]:
     errand = _errand(clerk, plan)
     if errand is None:
         return
@@ -89,13 +92,18 @@ def _of_plan(clerk: Clerk, plan: str, stores: Stores) -> Iterator[_Read]:
         laws=frozenset(one.id for one in clerk.book.laws),
         whole=errand.is_whole,
     )
-    whole = read_copy(clerk.workspace, plan, largest=LARGEST)
-    yield _Read(copy, None if whole is None else _shares(errand, whole, stores))
+    whole = read_copy(clerk.workspace, plan, largest=largest)
+    if whole is None or unpacked(whole) > UNPACKED * largest:
+        yield _Read(copy, None)
+    else:
+        yield _Read(copy, _shares(errand, whole, stores))
 
 
 def _shares(errand: Errand, whole: bytes, stores: Stores) -> tuple[Given, ...] | None:
-    """Return what each person was given; None where it is not known any more who stood for one of them."""
+    """Return what each person was given; None where it is not known (any more) who one of them is."""
     found = keys_in_lines(whole, stores.estate, people=len(errand.people))
+    if found is None:
+        return None
     shares = [
         Given(person=Sought(known_by=by_what_stood(_there([one], stores))), whose=errand.whose, records=records)
         for one, records in zip(errand.people, found, strict=True)

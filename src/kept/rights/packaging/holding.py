@@ -30,24 +30,46 @@ def keys_in(package: bytes, estate: Estate) -> Mapping[str, frozenset[Key]]:
     return {name: frozenset(keys) for name, keys in found.items()}
 
 
-def keys_in_lines(copy: bytes, estate: Estate, *, people: int) -> tuple[Mapping[str, frozenset[Key]], ...]:
+def unpacked(archive: bytes) -> int:
+    """Return how many bytes the records in a package or a copy are once they are unpacked."""
+    with zipfile.ZipFile(BytesIO(archive)) as opened:
+        return sum(one.file_size for one in opened.infolist() if one.filename.endswith((".json", ".jsonl")))
+
+
+def keys_in_lines(copy: bytes, estate: Estate, *, people: int) -> tuple[Mapping[str, frozenset[Key]], ...] | None:
     """Return the keys of the records in a copy that a plan made (`data/SYSTEM/DATASET.jsonl`), for each of its people.
 
-    Left out is what `keys_in` leaves out.
+    Left out is what `keys_in` leaves out. None where a copy for several does not say whose a record is.
     """
     found: tuple[dict[str, set[Key]], ...] = tuple({} for _ in range(people))
+    for dataset, row in _lines(copy, estate):
+        number = _owner(row, people)
+        if number is None:
+            return None
+        found[number].setdefault(dataset.full_name, set()).update(_keys([row], dataset))
+    return tuple({name: frozenset(keys) for name, keys in one.items()} for one in found)
+
+
+def _lines(copy: bytes, estate: Estate) -> Iterator[tuple[Dataset, dict[str, str | int]]]:
     with zipfile.ZipFile(BytesIO(copy)) as archive:
         for name in archive.namelist():
             part, _, place = name.removesuffix(".jsonl").partition("/")
             dataset = estate.dataset(place.replace("/", ".", 1))
-            if part != "data" or dataset is None or not dataset.key:
-                continue
-            for line in archive.read(name).splitlines():
-                row = json.loads(line)
-                # A copy for one person does not say for whom each line is.
-                number = row.pop("person") - 1 if people > 1 else 0
-                found[number].setdefault(dataset.full_name, set()).update(_keys([row], dataset))
-    return tuple({name: frozenset(keys) for name, keys in one.items()} for one in found)
+            if part == "data" and dataset is not None and dataset.key:
+                yield from ((dataset, row) for row in _rows(archive, name))
+
+
+def _rows(archive: zipfile.ZipFile, name: str) -> Iterator[dict[str, str | int]]:
+    with archive.open(name) as lines:
+        yield from map(json.loads, lines)
+
+
+def _owner(row: dict[str, str | int], people: int) -> int | None:
+    """Return the place of the person whose a line is: a copy for several says it first, one for a single person not."""
+    if people == 1:
+        return 0
+    said = row.pop(next(iter(row), ""), None)
+    return said - 1 if isinstance(said, int) and 1 <= said <= people else None
 
 
 def _keys(rows: list[dict[str, str | int]], dataset: Dataset) -> Iterator[Key]:
