@@ -9,6 +9,7 @@ from kept.estate.residence import Residence
 from kept.policy.commitments import Honours, Right
 from kept.rights.lawbook import lawbook
 from kept.terms import Message
+from kept.terms.wording import say
 from kept.verdict import Basis
 from kept.verdict.checks.answered import InTime, answered_checks
 from kept.verdict.checks.local import local_checks
@@ -33,9 +34,9 @@ def judge(*places, of=PEOPLE):
 
 
 def test_places_that_law_files_cover_are_counted_once_each():
-    part = judge(("DE", None), ("DE", "BY"), ("US", "CA"), ("US", None))
+    part = judge(("DE", None), ("DE", "BY"), ("US", "CA"), ("US", "CA"))
 
-    assert part.why == Message("laws-known", {"people": 4, "places": 4})
+    assert part.why == Message("laws-known", {"people": 4, "places": 3})
     assert (part.verdict.value, part.figure, part.commitments) == ("kept", part.why, (LOCAL.id,))
 
 
@@ -43,7 +44,18 @@ def test_places_that_none_covers_are_named():
     part = judge(("DE", None), ("JP", None), ("US", "TX"))
 
     assert part.verdict.value == "unproven"
-    assert part.why == Message("laws-missing", {"people": 3, "places": 3, "count": 2, "place": "JP, US-TX"})
+    counted = {"people": 3, "places": 3, "count": 2, "vague": 0}
+    assert part.why == Message("laws-missing", {**counted, "place": "JP, US-TX", "stateless": ""})
+
+
+def test_a_country_alone_of_which_the_law_of_some_states_is_known_is_covered_by_none_of_them():
+    part, more = judge(("US", "CA"), ("US", None)), judge(("JP", None), ("US", None))
+
+    assert (part.verdict.value, more.verdict.value) == ("unproven", "unproven")
+    assert part.why == Message("laws-stateless", {"people": 2, "places": 2, "vague": 1, "stateless": "US"})
+    named = "Of people in US it is not known in which state they live, and only"
+    assert say(part.why, "en").startswith(named)
+    assert f"here: JP. {named}" in say(more.why, "en")
 
 
 @pytest.mark.parametrize(("places", "of"), [([], PEOPLE), ([("DE", None), (None, "CA")], PEOPLE), ([], SILENT)])

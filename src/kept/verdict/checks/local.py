@@ -1,6 +1,6 @@
 """Is the law known of each place where people live? Their places in the stores are held against the law files."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -32,11 +32,12 @@ class LawKnown:
         """Unproven where a place is covered by no law file, or where nobody knows in which places people live."""
         told = [findings[one.id] for one in self.residents]
         places = sorted({place for one in told for place in named(one, "place")} - {NOWHERE})
-        bare = [place for place in places if not self._is_covered(place)]
+        bare = [place for place in places if not any(is_within(place, one.reach.people) for one in self.laws)]
+        # The law of some states is known, and not of all: in which of them somebody lives would decide.
+        stateless = [one for one in bare if any(may_reach_into(one, law.reach.people) for law in self.laws)]
         about: dict[str, Parameter] = {"people": sum(number_in(one, "count") for one in told), "places": len(places)}
         if bare:
-            verdict = Verdict.UNPROVEN
-            said = Message("laws-missing", {**about, "count": len(bare), "place": ", ".join(bare)})
+            verdict, said = Verdict.UNPROVEN, _bare(about, bare, stateless)
         elif not places or any(NOWHERE in named(one, "place") for one in told):
             verdict, said = Verdict.UNPROVEN, Message("laws-nowhere")
         else:
@@ -48,9 +49,13 @@ class LawKnown:
         figure = said if verdict is Verdict.KEPT else None
         return Part(verdict=verdict, why=said, figure=figure, commitments=self.commitments, evidence=evidence)
 
-    def _is_covered(self, place: str) -> bool:
-        # Who names a country alone that has laws of its states is asked for the state with their request.
-        return any(is_within(place, one.reach.people) or may_reach_into(place, one.reach.people) for one in self.laws)
+
+def _bare(about: Mapping[str, Parameter], bare: Sequence[str], stateless: Sequence[str]) -> Message:
+    lawless = [one for one in bare if one not in stateless]
+    vague = {"vague": len(stateless), "stateless": ", ".join(stateless)}
+    if not lawless:
+        return Message("laws-stateless", {**about, **vague})
+    return Message("laws-missing", {**about, **vague, "count": len(lawless), "place": ", ".join(lawless)})
 
 
 def local_checks(basis: Basis) -> Iterator[Check]:

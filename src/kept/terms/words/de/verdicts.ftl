@@ -183,7 +183,11 @@ laws-known = Für jeden der { $places } Orte, in denen { $people } Personen lebe
 laws-missing = Es leben Personen in { $count ->
     [one] einem Ort, dessen
    *[other] { $count } Orten, deren
- } Gesetz hier niemand aufgeschrieben hat: { $place }.
+ } Gesetz hier niemand aufgeschrieben hat: { $place }.{ $vague ->
+    [0] {""}
+   *[other] {" "}Von Personen in { $stateless } ist nicht bekannt, in welchem Bundesstaat sie leben, und nur die Gesetze mancher Bundesstaaten sind hier aufgeschrieben.
+ }
+laws-stateless = Von Personen in { $stateless } ist nicht bekannt, in welchem Bundesstaat sie leben, und nur die Gesetze mancher Bundesstaaten sind hier aufgeschrieben.
 laws-nowhere = Es lässt sich nicht sagen, in welchen Orten Personen leben.
 evidence-residents = { $count ->
     [one] der Ort von { $count } Person

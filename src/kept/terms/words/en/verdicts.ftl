@@ -183,7 +183,11 @@ laws-known = Of each of the { $places } places in which { $people } people live,
 laws-missing = People live in { $count ->
     [one] a place
    *[other] { $count } places
- } whose law nobody has written down here: { $place }.
+ } whose law nobody has written down here: { $place }.{ $vague ->
+    [0] {""}
+   *[other] {" "}Of people in { $stateless } it is not known in which state they live, and only the laws of some states are written down here.
+ }
+laws-stateless = Of people in { $stateless } it is not known in which state they live, and only the laws of some states are written down here.
 laws-nowhere = It cannot be told in which places people live.
 evidence-residents = { $count ->
     [one] the place of { $count } person

@@ -183,7 +183,11 @@ laws-known = Para cada uno de los { $places } lugares donde viven { $people } pe
 laws-missing = Hay personas que viven en { $count ->
     [one] un lugar
    *[other] { $count } lugares
- } cuya ley nadie ha anotado aquí: { $place }.
+ } cuya ley nadie ha anotado aquí: { $place }.{ $vague ->
+    [0] {""}
+   *[other] {" "}De personas que viven en { $stateless } no se sabe en qué estado, y aquí solo están anotadas las leyes de algunos estados.
+ }
+laws-stateless = De personas que viven en { $stateless } no se sabe en qué estado, y aquí solo están anotadas las leyes de algunos estados.
 laws-nowhere = No se puede decir en qué lugares viven las personas.
 evidence-residents = { $count ->
     [one] el lugar de { $count } persona

@@ -183,7 +183,11 @@ laws-known = Pour chacun des { $places } lieux où vivent { $people } personnes,
 laws-missing = Des personnes vivent dans { $count ->
     [one] un lieu
    *[other] { $count } lieux
- } dont personne n’a consigné la loi ici : { $place }.
+ } dont personne n’a consigné la loi ici : { $place }.{ $vague ->
+    [0] {""}
+   *[other] {" "}Pour des personnes qui vivent dans { $stateless }, on ne sait pas dans quel État, et seules les lois de certains États sont notées ici.
+ }
+laws-stateless = Pour des personnes qui vivent dans { $stateless }, on ne sait pas dans quel État, et seules les lois de certains États sont notées ici.
 laws-nowhere = On ne peut pas dire dans quels lieux vivent les personnes.
 evidence-residents = { $count ->
     [one] le lieu de { $count } personne
