@@ -52,7 +52,7 @@ class LawKnown:
 
 def _bare(about: Mapping[str, Parameter], bare: Sequence[str], stateless: Sequence[str]) -> Message:
     lawless = [one for one in bare if one not in stateless]
-    vague = {"vague": len(stateless), "stateless": ", ".join(stateless)}
+    vague: dict[str, Parameter] = {"vague": len(stateless), "stateless": ", ".join(stateless)}
     if not lawless:
         return Message("laws-stateless", {**about, **vague})
     return Message("laws-missing", {**about, **vague, "count": len(lawless), "place": ", ".join(lawless)})
