@@ -72,6 +72,12 @@ def requests_since(instant: datetime) -> tuple[ListedRequest, ...]:
     return _listed(RequestRow.objects.filter(Q(received_at__gte=instant) | ~Q(stage__in=_LAST)))
 
 
+def over_before(instant: datetime) -> tuple[ListedRequest, ...]:
+    """Return the requests that came in before then, are over and can still be read, the newest first."""
+    rows = RequestRow.objects.filter(received_at__lt=instant, stage__in=_LAST).exclude(wrapped_key=None)
+    return _listed(rows.order_by("-received_at"))
+
+
 def requests_named(names: Iterable[str]) -> tuple[ListedRequest, ...]:
     """Return the requests of these names, newest first."""
     return _listed(RequestRow.objects.filter(id__in=list(names)).order_by("-received_at"))
