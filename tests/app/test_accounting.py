@@ -14,7 +14,7 @@ from kept.holds import Hold
 from kept.holds.accounting import UNFILED, Accounted, Lack
 from kept.holds.casefile import Disclosed, Reviewed
 from kept.holds.undone import Undone
-from kept.records.models import CaseRow, CaseStepRow
+from kept.records.models import CaseRow, CaseStepRow, HoldRow
 from kept.rights.kinds import RequestKind
 from tests.app.conftest import AT
 from tests.app.rights import conftest as of_rights
@@ -65,6 +65,17 @@ def test_an_erasure_that_knew_nothing_of_a_hold_is_told_by_what_it_took(heeds, s
         place_hold(shop, held)
 
     assert gone(shop) == ([] if heeds else [Undone(clause="4.2.1", dataset="shop.order", count=2)])
+
+
+def test_an_erasure_that_kept_one_dataset_of_a_hold_and_not_another_is_told_by_the_other(shop):
+    held = replace(HELD, datasets=("shop.order", "old.visit"))
+    narrower = replace(held, datasets=("shop.order",))
+    place_hold(shop, narrower)
+    erase(shop, plan_errand(shop, errand(RequestKind.ERASURE, ADA), holds=(narrower,)), notice=lambda _event: None)
+    HoldRow.objects.all().delete()
+    place_hold(shop, held)
+
+    assert gone(shop) == [Undone(clause="4.2.1", dataset="old.visit", count=1)]
 
 
 def test_what_was_erased_in_spite_of_a_hold_is_told_although_its_store_is_closed(shop):

@@ -71,9 +71,12 @@ def _erased(workspace: Workspace, hold: Hold) -> Iterator[Undone]:
     """Yield the records of a hold that an erasure acted on which was begun after it."""
     for erasure in erasures_under(workspace.root_key()).since(hold.begins):
         plan = _plan(workspace, erasure.plan)
-        if plan is None or not _is_about(plan, hold) or _heeds(plan, hold):
+        if plan is None or not _is_about(plan, hold):
             continue
-        datasets = {step.id: step.dataset for step in plan.steps if _holds(hold, step.dataset)}
+        heeded = {one.dataset for one in plan.keeps if one.because.parameters.get("case") == hold.case}
+        datasets = {
+            one.id: one.dataset for one in plan.steps if _holds(hold, one.dataset) and one.dataset not in heeded
+        }
         for event in journal_of(workspace, plan).events():
             if isinstance(event, Done) and event.count and event.step in datasets:
                 yield Undone(clause=hold.clause, dataset=datasets[event.step], count=event.count)
@@ -84,10 +87,6 @@ def _plan(workspace: Workspace, name: str) -> Plan | None:
         return find_plan(workspace, name)
     except UnknownPlanError:
         return None
-
-
-def _heeds(plan: Plan, hold: Hold) -> bool:
-    return any(one.because.parameters.get("case") == hold.case for one in plan.keeps)
 
 
 def _holds(hold: Hold, dataset: str) -> bool:
