@@ -118,9 +118,10 @@ class State:
     def lifts_at(self) -> datetime | None:
         """When a restriction is to be lifted: on the day that was named, once the letter that names it has left.
 
-        Not while something that the person wrote is unread: it may be why the restriction should not end.
+        Not while something that the person wrote is unread, or an appeal is undecided: it may be why the restriction
+        should not end.
         """
-        if self.ending is None or self.ending.letter in self.owed or self.unread:
+        if self.ending is None or self.ending.letter in self.owed or self.unread or self.is_appealed:
             return None
         return noon(self.ending.on)
 

@@ -8,7 +8,8 @@ import pytest
 
 from kept.app.estates import FOLDER, declare_estate, recorded_estate
 from kept.app.rights.advance import advance
-from kept.app.rights.changing import read, send_message
+from kept.app.rights.changing import appeal, read, send_message
+from kept.app.rights.deciding import decide_appeal
 from kept.app.rights.delivering import sent_by_hand
 from kept.app.rights.errands import carry_out_errand, plan_errand, plan_lifting
 from kept.app.rights.estate import EstateCarrier
@@ -19,12 +20,13 @@ from kept.rights.asked import Actor, Channel, Identifier, Role, Scope
 from kept.rights.deciding import NoReasonError
 from kept.rights.errors import NotToldError
 from kept.rights.kinds import RequestKind
+from kept.rights.outcomes import Decision
 from kept.rights.proofs import Point
 from kept.rights.stages import Party
 from kept.rights.tried import Tried
 from tests.app.rights.conftest import keeping
 from tests.app.rights.lives import ADA as STAFF
-from tests.app.rights.lives import asked, happened, proved, told
+from tests.app.rights.lives import BEN, SUBJECT, asked, happened, proved, told
 from tests.app.rights.shop import ADA, ESTATE, errand
 
 WHY = "Your orders were checked, and are right."
@@ -136,6 +138,30 @@ def test_by_post_nothing_is_brought_back_before_staff_noted_that_the_letter_is_s
 
     assert (waits, advance(clerk, request).waits_for) == (Party.STAFF, Party.NOBODY)
     assert ([one for one in aside if one], orders(clerk)) == (["a bed"], ["a lamp", "a rug", "a bed"])
+
+
+@pytest.mark.parametrize("decision", [Decision.GRANTED, Decision.REJECTED])
+def test_an_appeal_holds_up_the_announced_end_and_where_it_is_granted_the_letter_calls_that_off(
+    decision, clerk, channel, clock
+):
+    request = asked(clerk, RequestKind.RESTRICTION, email=ADA, scope=Scope(categories=("usage",)))
+    proved(clerk, channel, request)
+    announce_lifting(clerk, clerk.find(request).request.state.plan.plan, why=WHY, by=STAFF)
+    advance(clerk, request)
+    appeal(clerk, request, "They are wrong.", by=SUBJECT)
+    clock.go(days=1)
+    advance(clerk, request)
+    aside = orders(clerk)
+
+    decide_appeal(clerk, request, by=BEN, decision=decision, text="We looked again.")
+    advance(clerk, request)
+
+    letters = " ".join(word for parcel in channel.taken for word in parcel.text.split())
+    called_off = "does not end on 24 November 2026" in letters
+    assert [one for one in aside if one] == ["a bed"]
+    assert (called_off, "restriction-lifted" in happened(clerk, request)) == (
+        (True, False) if decision is Decision.GRANTED else (False, True)
+    )
 
 
 def post(clerk, request):

@@ -130,7 +130,9 @@ def decide_appeal(clerk: Clerk, request: str, *, by: Actor, decision: Decision, 
 
 def appeal_letter(clerk: Clerk, request: Request, *, decision: Decision, text: str) -> Letter:
     """Return the letter that tells how an appeal was decided, for a look before it goes out."""
-    return deciding.appeal(case_of(clerk, request), outcome=decision, explanation=Personal(text))
+    ending = request.state.ending if decision is not Decision.REJECTED else None
+    called_off = ending.on if ending is not None else None
+    return deciding.appeal(case_of(clerk, request), outcome=decision, explanation=Personal(text), called_off=called_off)
 
 
 def _check_shown(clerk: Clerk, request: Request, plan: str, way: Way) -> None:

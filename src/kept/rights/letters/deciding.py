@@ -1,7 +1,9 @@
 """Letters about what a person decided: a refusal, a decision looked at again, a complaint, an appeal."""
 
 from collections.abc import Sequence
+from datetime import date
 
+from kept.rights.due import noon
 from kept.rights.letters.grounds import Ground, reasons, remedies
 from kept.rights.letters.letter import Case, Letter, LetterKind, OwnWords, compose_letter, paragraph
 from kept.rights.outcomes import Decision
@@ -60,13 +62,19 @@ def complaint(case: Case, *, explanation: Personal) -> Letter:
     )
 
 
-def appeal(case: Case, *, outcome: Decision, explanation: Personal) -> Letter:
-    """Write how somebody else decided an appeal, why, and where the person may still go."""
+def appeal(case: Case, *, outcome: Decision, explanation: Personal, called_off: date | None = None) -> Letter:
+    """Write how somebody else decided an appeal, why, and where the person may still go.
+
+    `called_off` is the day on which a restriction was to end, and does not end now.
+    """
+    stays = () if called_off is None else (Message("rights-letter-appeal-stays", {"at": noon(called_off)}),)
     return compose_letter(
         LetterKind.APPEAL,
         case,
         paragraph(
-            Message("rights-letter-appeal-reviewed"), Message("rights-letter-appealed", {"outcome": str(outcome)})
+            Message("rights-letter-appeal-reviewed"),
+            Message("rights-letter-appealed", {"outcome": str(outcome)}),
+            *stays,
         ),
         OwnWords(explanation),
         *remedies(case, appeals=False),

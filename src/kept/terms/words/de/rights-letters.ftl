@@ -152,6 +152,7 @@ rights-letter-appealed = { $outcome ->
     [partly] Sie haben zum Teil recht.
    *[rejected] Die erste Entscheidung bleibt bestehen.
 }
+rights-letter-appeal-stays = Die Einschränkung endet nicht am { DATETIME($at, dateStyle: "long") }, anders als wir Ihnen geschrieben hatten.
 rights-letter-appeal = Sie können bei uns Einspruch erheben, indem Sie auf dieses Schreiben antworten. Jemand anderes entscheidet innerhalb dieser Frist: { $period } ({ $law }, { $section }).
 rights-letter-complain = Wenn Sie nicht einverstanden sind, können Sie sich bei einer Aufsichtsbehörde beschweren:
 rights-letter-complain-anywhere = Wenn Sie nicht einverstanden sind, können Sie sich bei der Aufsichtsbehörde des Landes beschweren, in dem Sie leben oder arbeiten oder in dem Ihrer Ansicht nach das Recht verletzt wurde.

@@ -152,6 +152,7 @@ rights-letter-appealed = { $outcome ->
     [partly] You are right in part.
    *[rejected] The first decision stands.
 }
+rights-letter-appeal-stays = The restriction does not end on { DATETIME($at, dateStyle: "long") }, although we had written to you that it would.
 rights-letter-appeal = You may appeal to us by answering this letter. Somebody else decides within { $period } ({ $law }, { $section }).
 rights-letter-complain = If you disagree, you may complain to a supervisory authority:
 rights-letter-complain-anywhere = If you disagree, you may complain to the supervisory authority of the country or state where you live, where you work, or where you think the law was broken.

@@ -152,6 +152,7 @@ rights-letter-appealed = { $outcome ->
     [partly] Tiene razón en parte.
    *[rejected] La primera decisión se mantiene.
 }
+rights-letter-appeal-stays = La limitación no termina el { DATETIME($at, dateStyle: "long") }, al contrario de lo que le habíamos escrito.
 rights-letter-appeal = Puede recurrir ante nosotros respondiendo a esta carta. Otra persona decide en este plazo: { $period } ({ $law }, { $section }).
 rights-letter-complain = Si no está de acuerdo, puede reclamar ante una autoridad de control:
 rights-letter-complain-anywhere = Si no está de acuerdo, puede reclamar ante la autoridad de control del país o estado donde vive, donde trabaja o donde cree que se infringió la ley.

@@ -152,6 +152,7 @@ rights-letter-appealed = { $outcome ->
     [partly] Vous avez raison en partie.
    *[rejected] La première décision est maintenue.
 }
+rights-letter-appeal-stays = La limitation ne prend pas fin le { DATETIME($at, dateStyle: "long") }, contrairement à ce que nous vous avions écrit.
 rights-letter-appeal = Vous pouvez faire un recours auprès de nous en répondant à cette lettre. Quelqu’un d’autre décide dans ce délai : { $period } ({ $law }, { $section }).
 rights-letter-complain = Si vous n’êtes pas d’accord, vous pouvez adresser une réclamation à une autorité de contrôle :
 rights-letter-complain-anywhere = Si vous n’êtes pas d’accord, vous pouvez adresser une réclamation à l’autorité de contrôle du pays ou de l’État où vous vivez, où vous travaillez, ou dans lequel vous pensez que le droit n’a pas été respecté.
