@@ -243,6 +243,7 @@ _SAYINGS: Mapping[type[h.Happened], Callable[[Any], Saying]] = {
     h.RecipientAcknowledged: lambda one: Saying(code=one.what, plain={"recipient": one.recipient}),
     h.Extended: lambda one: Saying(code=one.what, plain={"until": one.until}),
     h.Refused: lambda one: Saying(code=one.what, named={"ground": Message(f"ground-{one.ground}")}),
+    h.Settled: lambda one: Saying(code=one.what if one.letter else "settled-quietly"),
     h.AppealDecided: lambda one: Saying(code=one.what, named={"decision": Message(f"decision-{one.decision}")}),
     h.RestrictionEnds: lambda one: Saying(code=one.what, plain={"until": noon(one.on)}),
     h.Reopened: lambda one: Saying(code=one.what, plain={"why": one.why}),

@@ -112,6 +112,7 @@ case-event-planned = { $count ->
 }
 case-event-planned-blocked = Ein Plan wurde gemacht, der noch nicht ausgeführt werden kann.
 case-event-settled = Es wurde festgehalten, was genau gemeint ist, und der Person mitgeteilt.
+case-event-settled-quietly = Es wurde festgehalten, was genau gemeint ist.
 case-event-weighed = Abgewogen: { $decision }.
 case-event-redaction-marked = Was an Angaben anderer geschwärzt wird, wurde von Hand markiert.
 case-event-redaction-approved = Was von anderen spricht, wurde angesehen und geschwärzt.

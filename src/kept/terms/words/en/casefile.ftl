@@ -112,6 +112,7 @@ case-event-planned = { $count ->
 }
 case-event-planned-blocked = A plan was made that cannot be carried out yet.
 case-event-settled = It was taken down what exactly is meant, and the person was told.
+case-event-settled-quietly = It was taken down what exactly is meant.
 case-event-weighed = Weighed: { $decision }.
 case-event-redaction-marked = What is blacked out of others was marked by hand.
 case-event-redaction-approved = What speaks of others was looked at and blacked out.

@@ -112,6 +112,7 @@ case-event-planned = { $count ->
 }
 case-event-planned-blocked = Se hizo un plan que aún no puede ejecutarse.
 case-event-settled = Se anotó qué se pide exactamente, y se informó a la persona.
+case-event-settled-quietly = Se anotó qué se pide exactamente.
 case-event-weighed = Ponderada: { $decision }.
 case-event-redaction-marked = Lo que se tacha de otras personas se marcó a mano.
 case-event-redaction-approved = Lo que habla de otras personas se revisó y se tachó.

@@ -112,6 +112,7 @@ case-event-planned = { $count ->
 }
 case-event-planned-blocked = Un plan a été fait, qui ne peut pas encore être exécuté.
 case-event-settled = On a noté ce qui est visé exactement, et la personne en a été informée.
+case-event-settled-quietly = On a noté ce qui est visé exactement.
 case-event-weighed = Mise en balance : { $decision }.
 case-event-redaction-marked = Ce qui est noirci d’autrui a été marqué à la main.
 case-event-redaction-approved = Ce qui parle d’autrui a été examiné et noirci.
