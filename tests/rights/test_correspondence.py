@@ -115,3 +115,24 @@ def test_no_mail_makes_it_stumble(raw):
     assert isinstance(message, EmailMessage)
 
     read_mail(message, ours=OURS)
+
+
+@pytest.mark.parametrize(
+    ("kind", "action", "nature"),
+    [
+        ("delivery-status", "failed", Nature.BOUNCE),
+        ("delivery-status", "delayed", Nature.AUTOMATIC),
+        ("disposition-notification", "displayed", Nature.AUTOMATIC),
+    ],
+)
+def test_a_report_is_of_a_letter_that_did_not_arrive_only_where_it_says_so(kind, action, nature):
+    status = EmailMessage()
+    status.set_content(f"Final-Recipient: rfc822; zoe@example.org\nAction: {action}\n")
+    message = mail("x")
+    message.set_type("multipart/report")
+    message.set_param("report-type", kind)
+    message.set_payload([status, mail("lost", Message_ID="<R-9999-999J.1.acknowledgement@example.com>")])
+
+    read = read_mail(message, ours=OURS)
+
+    assert (read.nature, read.letters) == (nature, ("R-9999-999J.1.acknowledgement",))

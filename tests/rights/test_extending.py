@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 
 from kept.rights import MomentKind, RequestKind, clocks_of
+from kept.rights.clocks import Standing
 from kept.rights.errors import LateExtensionError, NoExtensionError, SecondExtensionError
-from kept.rights.law import ClockKind, ExtensionReason
+from kept.rights.law import ClockKind, Condition, ExtensionReason
 from kept.rights.promises import Promise
 from kept.terms import Period
 from tests.rights.statutes import ACCESS, BERLIN, DAYS, EVERY, MONTH, at, moment, received
@@ -98,3 +99,19 @@ def test_an_appeal_that_the_law_does_not_extend_is_not_extended():
 
     with pytest.raises(NoExtensionError):
         clocks(moment(MomentKind.REFUSED, "2026-10-20"), appealed, letter, laws=[DAYS], now="2026-11-06")
+
+
+def test_a_letter_that_has_not_left_by_the_first_date_gives_no_time_and_breaks_no_history():
+    left = [at(one) for one in ("2026-10-28T23:59+01:00", "2026-10-29T00:00+01:00")]
+    letters = [replace(extended("2026-10-05"), by_letter=True, left_at=one) for one in (*left, None)]
+    found = [clocks(one, now="2026-11-05").of(ClockKind.ACT) for one in letters]
+
+    assert [one.binding.day for one in found] == [date(2026, 12, 28), date(2026, 10, 28), date(2026, 10, 28)]
+    assert [one.standing for one in found] == [Standing.RUNNING, Standing.OVERDUE, Standing.OVERDUE]
+
+
+def test_an_extension_that_only_a_question_made_timely_is_no_error_where_that_question_never_left():
+    asked = moment(MomentKind.CLARIFICATION_ASKED, "2026-10-05", met=frozenset(Condition), by_letter=True)
+    letter = replace(extended("2026-10-30"), by_letter=True, left_at=at("2026-10-30"))
+
+    assert clocks(asked, letter, now="2026-11-05").of(ClockKind.ACT).binding.day == date(2026, 10, 28)

@@ -85,6 +85,7 @@ HISTORY = (
     h.Resumed(at=at(7), by=ADA),
     answered(),
     h.Delivered(at=at(8), letter="l-answer"),
+    h.LetterReturned(at=at(8), letter="l-answer"),
     h.Refused(at=at(8), by=ADA, ground=Ground.SPAM, text="No request."),
     h.Appealed(at=at(8), by=SUBJECT, text="No."),
     *(h.AppealDecided(at=at(8), by=BEN, decision=one, text="So.") for one in Decision),
@@ -147,6 +148,8 @@ def _led_out(state, *, now):
 def _next(state, now, step):
     """Return what happens next; each of it is among the ways that are open."""
     open_to = ways(state, now=now)
+    if state.returned:
+        return [h.Delivered(at=now, by=ADA, letter=one) for one in state.returned]
     if Way.DECIDE_APPEAL in open_to:
         return [h.AppealDecided(at=now, by=BEN, decision=Decision.REJECTED, text="So.")]
     if standing(state, now=now).waits_for is Party.STAFF and (state.paused or state.unread):

@@ -62,3 +62,22 @@ def test_a_letter_that_leaves_after_the_request_was_opened_anew_ends_nothing_of_
 
 def test_an_identity_that_was_shown_unasked_starts_and_stops_no_clock():
     assert [one.kind for one in moments((received(), proved()))] == [MomentKind.RECEIVED]
+
+
+def test_a_letter_that_came_back_has_not_left_until_it_goes_another_way():
+    refused = h.Refused(at=at(1), by=ADA, ground=Ground.EXEMPT, text="No.", letter="l-no")
+    back = (received(), refused, h.Delivered(at=at(2), letter="l-no"), h.LetterReturned(at=at(3), letter="l-no"))
+
+    assert [one.done_at for one in moments(back)] == [at(0), None]
+    assert [one.done_at for one in moments((*back, h.Delivered(at=at(5), by=ADA, letter="l-no")))] == [at(0), at(5)]
+
+
+def test_more_time_and_a_question_are_told_when_their_letters_leave():
+    asked = h.ClarificationAsked(at=at(1), by=ADA, text="Which?", letter="l-which", met=MET)
+    extended = h.Extended(at=at(1), by=ADA, reason=ExtensionReason.NUMBER, text="Many.", until=at(900), letter="l-more")
+    identity = h.IdentityAsked(at=at(1), by=ADA, point=Point.SUBJECT, how=Proof.LINK, letter="l-who", met=MET)
+    written = (received(), asked, extended, identity)
+    sent = (h.Delivered(at=at(hour), letter=one) for hour, one in ((4, "l-which"), (5, "l-more"), (6, "l-who")))
+
+    assert [one.done_at for one in moments(written)] == [at(0), None, None, None]
+    assert [one.done_at for one in moments((*written, *sent))] == [at(0), at(4), at(5), at(6)]

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from kept.rights.due import Due, Setting, dues_of
 from kept.rights.errors import MomentsError
-from kept.rights.extending import Extending, check_extensions, extending
+from kept.rights.extending import Extending, check_extensions, extending, reason_of
 from kept.rights.kinds import RequestKind
 from kept.rights.law import ClockKind, Law
 from kept.rights.moments import ASKED, DONE, REPLIED, Moment, MomentKind, first, first_done, in_order
@@ -131,7 +131,7 @@ def _check(moments: Sequence[Moment]) -> None:
 def _deadline(
     clock: ClockKind, setting: Setting, laws: Sequence[Law], promises: Sequence[Promise]
 ) -> Iterator[Deadline]:
-    dues = dues_of(clock, setting, laws, promises, extended=setting.extended(clock))
+    dues = dues_of(clock, setting, laws, promises, extended=reason_of(clock, setting, laws, promises))
     if dues:
         standing, since = _standing(clock, dues[0], setting)
         yield Deadline(clock=clock, dues=dues, standing=standing, since=since)

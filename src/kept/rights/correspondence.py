@@ -11,6 +11,8 @@ from bs4 import BeautifulSoup
 from kept.rights.requestid import MistypedIdError, parse_request_id
 
 _REFERENCE = re.compile(r"R-[0-9A-Z]{4}-[0-9A-Z]{4}", re.IGNORECASE)
+_LETTER = re.compile(r"<(R-[0-9A-Z]{4}-[0-9A-Z]{4}\.[0-9]+\.[a-z-]+)@", re.IGNORECASE)
+_ACTION = re.compile(r"^Action:\s*([a-z]+)", re.IGNORECASE | re.MULTILINE)
 _QUOTED = re.compile(
     r"^(?:>.*|-{2,} ?(?:original message|ursprüngliche nachricht|message d'origine|mensaje original).*|"
     r"(?:on|am|le|el) .{4,80}(?:wrote|schrieb|a écrit|escribió).*:)$",
@@ -34,7 +36,7 @@ class Mail:
     """A mail as far as it concerns a request.
 
     `about` are the requests that it names, in its subject or among the letters it answers. `fresh` is what the person
-    wrote this time, without what they quote.
+    wrote this time, without what they quote. `letters` are those of ours that a report names as not delivered.
     """
 
     nature: Nature
@@ -43,6 +45,7 @@ class Mail:
     fresh: str = field(repr=False)
     message_id: str
     about: tuple[str, ...] = ()
+    letters: tuple[str, ...] = ()
 
 
 def read_mail(message: EmailMessage, *, ours: frozenset[str]) -> Mail:
@@ -56,17 +59,30 @@ def read_mail(message: EmailMessage, *, ours: frozenset[str]) -> Mail:
         fresh=_fresh(text),
         message_id=str(message.get("Message-ID", "")).strip()[:250],
         about=_about(message, text),
+        letters=tuple(dict.fromkeys(_LETTER.findall(_report(message)))),
     )
 
 
 def _nature(message: EmailMessage, sender: str, ours: frozenset[str]) -> Nature:
     if message.get_content_type() == "multipart/report":
-        return Nature.BOUNCE
+        return Nature.BOUNCE if _is_lost(message) else Nature.AUTOMATIC
     automatic = str(message.get("Auto-Submitted", "no")).partition(";")[0].strip().casefold() not in {"no", ""}
     if automatic or not sender or sender in ours or _NOBODY.match(sender) or _is_bulk(message):
         return Nature.AUTOMATIC
     is_marked = str(message.get("X-Spam-Flag", "")).strip().casefold() in {"yes", "true"}
     return Nature.SPAM if is_marked or str(message.get("X-Spam", "")).casefold() == "yes" else Nature.LETTER
+
+
+def _is_lost(message: EmailMessage) -> bool:
+    """Whether a report says that a letter did not arrive: not that it was read, or only takes longer (RFC 3464)."""
+    if str(message.get_param("report-type", "")).casefold() == "disposition-notification":
+        return False
+    actions = {one.casefold() for one in _ACTION.findall(_report(message))}
+    return not actions or "failed" in actions
+
+
+def _report(message: EmailMessage) -> str:
+    return message.as_string()[:100_000] if message.get_content_type() == "multipart/report" else ""
 
 
 def _is_bulk(message: EmailMessage) -> bool:
@@ -80,8 +96,7 @@ def _is_bulk(message: EmailMessage) -> bool:
 def _about(message: EmailMessage, text: str) -> tuple[str, ...]:
     answered = " ".join(str(message.get(name, "")) for name in ("Subject", "In-Reply-To", "References"))
     found = _REFERENCE.findall(answered)
-    if message.get_content_type() == "multipart/report":
-        found += _REFERENCE.findall(message.as_string()[:100_000])
+    found += _REFERENCE.findall(_report(message))
     names = []
     for one in found or _REFERENCE.findall(text):
         try:

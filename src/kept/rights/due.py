@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from kept.rights.kinds import RequestKind
 from kept.rights.law import BusinessDays, ClockKind, Doubt, Effect, ExtensionReason, Law, Span
-from kept.rights.moments import ASKED, DONE, LENGTHENED, REPLIED, Moment, MomentKind, first, in_order
+from kept.rights.moments import ASKED, DONE, REPLIED, Moment, MomentKind, first, in_order
 from kept.rights.office import Office, WorkingDays
 from kept.rights.promises import Promise
 from kept.terms import Period
@@ -75,11 +75,6 @@ class Setting:
         if clock is ClockKind.REFUSE and first(self.moments, MomentKind.REFUSED) is None:
             return None
         return self.moments[0].at
-
-    def extended(self, clock: ClockKind) -> ExtensionReason | None:
-        """Return why a letter put this clock off, or None where none did."""
-        letter = first(self.moments, LENGTHENED[clock]) if clock in LENGTHENED else None
-        return letter.reason if letter is not None else None
 
 
 def dues_of(
@@ -149,7 +144,10 @@ def _promise_due(
 
 
 def _asked(law: Law, setting: Setting, *, since: datetime) -> Iterator[Asked]:
-    """Yield the questions that this law lets stop its clock, in order; a reply ends one, and so does the answer."""
+    """Yield the questions that this law lets stop its clock, in order; a reply ends one, and so does the answer.
+
+    A question is put when its letter leaves; who replied before that was not waited for.
+    """
     done = first(setting.moments, *DONE)
     for moment in in_order(setting.moments):
         doubt = next((one for one, kind in ASKED.items() if kind is moment.kind), None)
@@ -158,7 +156,9 @@ def _asked(law: Law, setting: Setting, *, since: datetime) -> Iterator[Asked]:
             continue
         replies = [one.at for one in setting.moments if one.kind is REPLIED[doubt] and one.at >= moment.at]
         replies += [done.at] if done is not None else []
-        yield Asked(doubt=doubt, effect=pause.effect, at=max(moment.at, since), until=min(replies, default=None))
+        put, until = moment.done_at, min(replies, default=None)
+        if put is not None and (until is None or put <= until):
+            yield Asked(doubt=doubt, effect=pause.effect, at=max(put, since), until=until)
 
 
 def _reckoned(

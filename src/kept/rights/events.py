@@ -11,8 +11,9 @@ from types import MappingProxyType
 from kept.ledger.entries import EntryKind, declare, keyed_reference
 from kept.proof.entry import Entry
 from kept.rights import history as h
+from kept.rights.happened import Happened
 
-_COUNTED: dict[type[h.Happened], tuple[str, ...]] = {
+_COUNTED: dict[type[Happened], tuple[str, ...]] = {
     h.Planned: ("records", "people"),
     h.StepAnswered: ("count",),
     h.Confirmed: ("remaining",),
@@ -20,11 +21,11 @@ _COUNTED: dict[type[h.Happened], tuple[str, ...]] = {
 }
 
 
-def _word(kind: type[h.Happened]) -> str:
+def _word(kind: type[Happened]) -> str:
     return str(next(one.default for one in fields(kind) if one.name == "what"))
 
 
-KINDS: Mapping[type[h.Happened], EntryKind] = MappingProxyType(
+KINDS: Mapping[type[Happened], EntryKind] = MappingProxyType(
     {
         kind: declare(f"rights:request:{_word(kind)}", digests=("sealed",), counts=_COUNTED.get(kind, ()))
         for kind in h.FAMILY

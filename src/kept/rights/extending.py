@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from kept.rights.due import Due, Setting, dues_of
 from kept.rights.errors import LateExtensionError, NoExtensionError, SecondExtensionError
@@ -33,8 +34,22 @@ def extending(setting: Setting, laws: Sequence[Law], promises: Sequence[Promise]
     return Extending(tell_by=before[0], until=until) if until else None
 
 
+def reason_of(
+    clock: ClockKind, setting: Setting, laws: Sequence[Law], promises: Sequence[Promise]
+) -> ExtensionReason | None:
+    """Return why a letter put a clock off; None where none did, or none has left by the first date."""
+    letter = first(setting.moments, LENGTHENED[clock]) if clock in LENGTHENED else None
+    if letter is None or letter.done_at is None:
+        return None
+    before = dues_of(clock, _as_of(letter.done_at, setting), laws, promises, extended=None)
+    return letter.reason if before and letter.done_at <= before[0].at else None
+
+
 def check_extensions(setting: Setting, laws: Sequence[Law], promises: Sequence[Promise]) -> None:
-    """Raise an `ExtensionError` for an extension that does not hold."""
+    """Raise an `ExtensionError` for an extension that does not hold.
+
+    One whose letter is late is no error, but counts for nothing (`reason_of`): it was in time when it was written.
+    """
     for clock, lengthened in LENGTHENED.items():
         letters = [one for one in setting.moments if one.kind is lengthened]
         if len(letters) > 1:
@@ -46,11 +61,14 @@ def check_extensions(setting: Setting, laws: Sequence[Law], promises: Sequence[P
 def _check(
     letter: Moment, clock: ClockKind, setting: Setting, laws: Sequence[Law], promises: Sequence[Promise]
 ) -> None:
-    known_then = tuple(one for one in setting.moments if one.at <= letter.at)
-    then = replace(setting, moments=known_then, now=letter.at)
+    then = _as_of(letter.at, setting)
     before = dues_of(clock, then, laws, promises, extended=None)
     after = dues_of(clock, then, laws, promises, extended=letter.reason)
     if not any(one.extended for one in after):
         raise NoExtensionError("The request was extended without a reason that lets it be")
-    if letter.at > before[0].at:
+    if letter.at > before[0].at and not letter.by_letter:
         raise LateExtensionError(f"The letter about the extension was sent after the first date, {before[0].day}")
+
+
+def _as_of(then: datetime, setting: Setting) -> Setting:
+    return replace(setting, moments=tuple(one for one in setting.moments if one.at <= then), now=then)

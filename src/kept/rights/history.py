@@ -6,18 +6,11 @@ from typing import Annotated, Literal, Union, get_args
 
 from pydantic import Field as Tag
 
-from kept.rights.asked import KEPT, Actor, Ask, Channel, Course, Identifier, Scope, Stay
+from kept.rights.asked import Ask, Channel, Course, Identifier, Scope, Stay
+from kept.rights.happened import Happened
 from kept.rights.law import Condition, ExtensionReason
 from kept.rights.outcomes import Answer, Decision, Ground
 from kept.rights.proofs import Point, Proof
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Happened:
-    """What all events have: when, and who did it."""
-
-    at: datetime
-    by: Actor = KEPT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -325,6 +318,14 @@ class Delivered(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LetterReturned(Happened):
+    """A letter that had left came back: it counts as one that has not, until it goes another way."""
+
+    letter: str
+    what: Literal["letter-returned"] = "letter-returned"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Refused(Happened):
     """A member of staff refused, and the person was told why and where to complain. `exemption` is an id in the law."""
 
@@ -393,7 +394,7 @@ Event = Annotated[Union[  # noqa: UP007 - an annotated union
     ClarificationAnswered, MessageSent, MessageRead, DuplicateFound, Settled, Planned, Weighed, RedactionMarked,
     RedactionApproved, Approved, Declined, CoolingBegan, Cancelled, Began, StepAnswered, Confirmed, TookEffect,
     PackageReady, RecipientTold, RecipientReminded, RecipientAcknowledged, Extended, Paused, Resumed, Answered,
-    Delivered, Refused, Appealed, AppealDecided, Reopened, RestrictionEnds, RestrictionLifted, Closed,
+    Delivered, LetterReturned, Refused, Appealed, AppealDecided, Reopened, RestrictionEnds, RestrictionLifted, Closed,
 ], Tag(discriminator="what")]  # fmt: skip
 
 FAMILY: tuple[type[Happened], ...] = get_args(get_args(Event)[0])

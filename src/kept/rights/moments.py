@@ -13,7 +13,7 @@ class MomentKind(StrEnum):
     """Something that starts, stops, holds or moves a clock.
 
     `MINOR_CONFIRMED` is when a member of staff confirmed that who was reported is a child; `EXTENDED` and
-    `APPEAL_EXTENDED` when the letter about it was sent; `ANSWERED` when the whole answer was; `CANCELLED` when the
+    `APPEAL_EXTENDED` when the person was told of it; `ANSWERED` when the whole answer was; `CANCELLED` when the
     person took the request back; `REOPENED` when a closed one was answered back, from where its clocks begin anew.
     """
 

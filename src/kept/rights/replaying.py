@@ -7,13 +7,14 @@ from typing import TypeVar
 
 from kept.rights import history as h
 from kept.rights.asked import Role
+from kept.rights.happened import Happened
 from kept.rights.outcomes import Answer, Decision
 from kept.rights.proofs import Proof
 from kept.rights.recipients import Recipient, Told
 from kept.rights.state import State
 
 
-def after(state: State, event: h.Happened) -> State:
+def after(state: State, event: Happened) -> State:
     """Return what is known once `event` has happened."""
     changed = _TAKEN[type(event)](state, event) if type(event) in _TAKEN else state
     changed = _lettered(changed, event)
@@ -26,16 +27,18 @@ _UNREAD = (h.Reopened, h.Paused, h.Extended, h.Delivered, h.RecipientTold, h.Rec
 """What staff do without having read what the person wrote last; whatever else they do is done about that."""
 
 
-def _lettered(state: State, event: h.Happened) -> State:
+def _lettered(state: State, event: Happened) -> State:
     """Return the state with the letters that are written and have not reached their channel."""
     letter = getattr(event, "letter", "")
     if not letter:
         return state
-    is_out = isinstance(event, h.Delivered)
-    return replace(state, owed=state.owed - {letter} if is_out else state.owed | {letter})
+    if isinstance(event, h.Delivered):
+        return replace(state, owed=state.owed - {letter}, returned=state.returned - {letter})
+    returned = state.returned | {letter} if isinstance(event, h.LetterReturned) else state.returned
+    return replace(state, owed=state.owed | {letter}, returned=returned)
 
 
-def known(events: Iterable[h.Happened]) -> State:
+def known(events: Iterable[Happened]) -> State:
     """Return what is known after all of `events`."""
     state = State()
     for event in events:
@@ -43,15 +46,15 @@ def known(events: Iterable[h.Happened]) -> State:
     return state
 
 
-E_contra = TypeVar("E_contra", bound=h.Happened, contravariant=True)
-_TAKEN: dict[type[h.Happened], Callable[[State, h.Happened], State]] = {}
+E_contra = TypeVar("E_contra", bound=Happened, contravariant=True)
+_TAKEN: dict[type[Happened], Callable[[State, Happened], State]] = {}
 
 
 def _takes(kind: type[E_contra]) -> Callable[[Callable[[State, E_contra], State]], Callable[[State, E_contra], State]]:
     """Register what an event of `kind` changes."""
 
     def registered(take: Callable[[State, E_contra], State]) -> Callable[[State, E_contra], State]:
-        def taken(state: State, event: h.Happened) -> State:
+        def taken(state: State, event: Happened) -> State:
             assert isinstance(event, kind), "looked up by its own type"
             return take(state, event)
 

@@ -204,18 +204,18 @@ def _waits_for(state: State, stage: Stage, now: datetime) -> Party:
     if stage.is_last:
         # What ended is carried on until the person was told; `closed` says that they were. What is written later is
         # told as well.
-        is_told = state.is_closed and not (state.owed and state.is_by_post)
+        is_told = state.is_closed and not state.owed_by_hand
         return Party.NOBODY if is_told else _last_steps(state)
     if state.is_appealed or _is_stopped(state, now):
         return Party.STAFF
     if state.unclear and not state.has_begun and stage is not Stage.RECEIVED:
-        return Party.SUBJECT
+        return _asked(state)
     return _WAITED_FOR[stage](state)
 
 
 def _last_steps(state: State) -> Party:
     """Return for whom it waits that everybody hears of the end."""
-    if state.owed and state.is_by_post:
+    if state.owed_by_hand:
         return Party.STAFF
     return Party.KEPT if state.owed or not state.untold else Party.STAFF
 
@@ -227,7 +227,12 @@ def _answerer(state: State) -> Party:
 def _verifier(state: State) -> Party:
     if state.documents or state.by_hand or state.missing <= FOR_STAFF:
         return Party.STAFF
-    return Party.SUBJECT if state.asked else Party.KEPT
+    return _asked(state) if state.asked else Party.KEPT
+
+
+def _asked(state: State) -> Party:
+    """Return for whom a question waits: nobody answers one that came back."""
+    return Party.STAFF if state.returned else Party.SUBJECT
 
 
 _WAITED_FOR: dict[Stage, Callable[[State], Party]] = {

@@ -23,9 +23,9 @@ class State:
 
     `by_hand`: nothing could be sent that would show who is asking. `hands` are the members of staff who identified
     somebody by hand, `deciders` those who decided anything so far. `unread` is set while something that the person
-    wrote waits for a member of staff. `owed` are the letters that no channel took yet. `recipients` has each
-    that was told. `marked` is what staff marked last in texts about others. `again` says that the rest of an erasure
-    is carried out after a hold: it was approved already.
+    wrote waits for a member of staff. `owed` are the letters that have not left, `returned` those of them that came
+    back. `recipients` has each that was told. `marked` is what staff marked last in texts about others. `again` says
+    that the rest of an erasure is carried out after a hold: it was approved already.
     `ending` is what the person was told of the end of a restriction that is still in force.
     """
 
@@ -57,6 +57,7 @@ class State:
     package: h.PackageReady | None = None
     recipients: Mapping[str, Recipient] = field(default_factory=dict)
     owed: frozenset[str] = frozenset()
+    returned: frozenset[str] = frozenset()
     paused: h.Paused | None = None
     answered: h.Answered | None = None
     refused: h.Refused | None = None
@@ -131,6 +132,11 @@ class State:
         ask = self.ask
         is_named = bool(ask.agent) or any(one.kind == "email" for one in ask.identifiers)
         return not is_named and not (ask.contact and is_contact_believed(ask, self.shown))
+
+    @property
+    def owed_by_hand(self) -> frozenset[str]:
+        """The letters that a member of staff has to send."""
+        return self.owed if self.is_by_post else self.returned
 
     @property
     def is_carried_out(self) -> bool:

@@ -1,10 +1,12 @@
 """A request's events as its clocks see them (`kept.rights.clocks`)."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from kept.rights import history as h
 from kept.rights.clocks import Clocks, clocks_of
+from kept.rights.happened import Happened
 from kept.rights.law import Law
 from kept.rights.moments import Moment, MomentKind
 from kept.rights.office import Office
@@ -12,7 +14,7 @@ from kept.rights.promises import Promise
 from kept.rights.proofs import Point
 from kept.rights.requests import Request
 
-_KINDS: dict[type[h.Happened], MomentKind] = {
+_KINDS: dict[type[Happened], MomentKind] = {
     h.Received: MomentKind.RECEIVED,
     h.Acknowledged: MomentKind.ACKNOWLEDGED,
     h.IdentityAsked: MomentKind.IDENTITY_ASKED,
@@ -27,6 +29,11 @@ _KINDS: dict[type[h.Happened], MomentKind] = {
     h.AppealDecided: MomentKind.APPEAL_DECIDED,
     h.Reopened: MomentKind.REOPENED,
 }
+_SAID = (
+    *(h.Acknowledged, h.IdentityAsked, h.ClarificationAsked, h.Extended),
+    *(h.Answered, h.Refused, h.AppealDecided),
+)
+"""What is done once the letter that says it has left."""
 _REPLIES = {
     MomentKind.IDENTITY_PROVED: MomentKind.IDENTITY_ASKED,
     MomentKind.CLARIFICATION_ANSWERED: MomentKind.CLARIFICATION_ASKED,
@@ -60,11 +67,17 @@ def _kind(event: h.Event) -> MomentKind | None:
 
 
 def leavings(events: Iterable[h.Event]) -> Mapping[str, datetime]:
-    """Return when each letter left, by its id; one that leaves after the request was opened anew ends nothing of it."""
+    """Return when each letter left, by its id.
+
+    One that leaves after the request was opened anew ends nothing of it; one that came back has not left, until it is
+    sent another way.
+    """
     written, left = set[str](), dict[str, datetime]()
     for event in events:
         if isinstance(event, h.Reopened):
             written.clear()
+        elif isinstance(event, h.LetterReturned):
+            left.pop(event.letter, None)
         elif isinstance(event, h.Delivered) and event.letter in written:
             left.setdefault(event.letter, event.at)
         else:
@@ -73,12 +86,12 @@ def leavings(events: Iterable[h.Event]) -> Mapping[str, datetime]:
 
 
 def _moment(event: h.Event, kind: MomentKind, left: Mapping[str, datetime]) -> Moment:
+    letter = event.letter if isinstance(event, _SAID) else ""
+    moment = Moment(kind=kind, at=event.at, by_letter=bool(letter), left_at=left.get(letter))
     match event:
         case h.IdentityAsked() | h.ClarificationAsked():
-            return Moment(kind=kind, at=event.at, met=event.met)
+            return replace(moment, met=event.met)
         case h.Extended():
-            return Moment(kind=kind, at=event.at, reason=event.reason)
-        case h.Acknowledged() | h.Answered() | h.Refused() | h.AppealDecided() if event.letter:
-            return Moment(kind=kind, at=event.at, by_letter=True, left_at=left.get(event.letter))
+            return replace(moment, reason=event.reason)
         case _:
-            return Moment(kind=kind, at=event.at)
+            return moment

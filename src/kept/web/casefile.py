@@ -10,6 +10,7 @@ from kept.estate.titles import Titles
 from kept.rights import history as h
 from kept.rights.asked import Actor, Role
 from kept.rights.due import noon
+from kept.rights.happened import Happened
 from kept.rights.recipients import Recipient
 from kept.rights.requests import Request
 from kept.rights.stages import Stage
@@ -180,7 +181,7 @@ def _way(state: State) -> Iterator[Stage]:
     yield Stage.CLOSED
 
 
-_REACHED: Mapping[Stage, tuple[type[h.Happened], ...]] = {
+_REACHED: Mapping[Stage, tuple[type[Happened], ...]] = {
     Stage.VERIFYING: (h.IdentityAsked, h.IdentityProved),
     Stage.PLANNING: (h.Planned,),
     Stage.DECIDING: (h.Approved, h.Declined, h.Weighed, h.RedactionMarked, h.RedactionApproved),
@@ -217,7 +218,7 @@ def _said(event: h.Event) -> Saying:
     return _SAYINGS.get(type(event), lambda one: Saying(code=one.what))(event)
 
 
-_SAYINGS: Mapping[type[h.Happened], Callable[[Any], Saying]] = {
+_SAYINGS: Mapping[type[Happened], Callable[[Any], Saying]] = {
     h.Received: lambda one: Saying(code="received", named={"channel": Message(f"channel-{one.channel}")}),
     h.Acknowledged: lambda one: Saying(code=one.what if one.letter else "acknowledged-quietly"),
     h.IdentityAsked: lambda one: Saying(code=one.what, plain={"how": str(one.how)}),

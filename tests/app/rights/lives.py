@@ -1,13 +1,16 @@
 """What people do with a request, in few words."""
 
 import re
+from email.message import EmailMessage
 
 from kept.app.rights.advance import advance
 from kept.app.rights.deciding import approve
 from kept.app.rights.links import Opens
+from kept.app.rights.post import take_mail
 from kept.app.rights.proving import prove_by_link
 from kept.app.rights.receive import receive
 from kept.app.rights.recipients import tell_recipient
+from kept.connectors.post.inbox import Incoming
 from kept.rights.asked import Actor, Ask, Channel, Identifier, Role, staff
 from kept.rights.kinds import RequestKind
 
@@ -63,3 +66,14 @@ def told(channel):
 def happened(clerk, request):
     """Return the words of all that happened."""
     return [event.what for event in clerk.find(request).request.events]
+
+
+def bounced(clerk, parcel, *, number=7):
+    """Let a letter come back as a mail server sends it, and return the name of its request."""
+    report, lost = EmailMessage(), EmailMessage()
+    report["From"], report["Message-ID"] = "MAILER-DAEMON@example.org", f"<{number}@mx.example.org>"
+    lost["Subject"], lost["Message-ID"] = parcel.subject, f"<{parcel.id}@example.com>"
+    lost.set_content("What you were asked.")
+    report.set_type("multipart/report")
+    report.set_payload([lost])
+    return take_mail(clerk, Incoming(number=str(number), message=report))

@@ -19,6 +19,7 @@ from kept.app.rights.changing import (
 )
 from kept.app.rights.links import Opens, is_open
 from kept.rights.asked import Scope
+from kept.rights.clocks import Standing
 from kept.rights.deciding import NoReasonError, NotStaffError
 from kept.rights.errors import NoExtensionError
 from kept.rights.kinds import RequestKind
@@ -43,6 +44,23 @@ def test_more_time_is_taken_once_with_a_reason_and_a_letter_before_the_first_dat
     assert told(channel)[-1] == "Your request takes longer"
     with pytest.raises(NoExtensionError):
         extend(clerk, request, by=ADA, reason=ExtensionReason.COMPLEXITY, text="And again.")
+
+
+def test_an_extension_of_which_no_letter_left_in_time_leaves_the_request_overdue(clerk, channel, clock):
+    request = asked(clerk, RequestKind.ACCESS, place="DE")
+    advance(clerk, request)
+    first = clerk.clocks(clerk.find(request).request).of(ClockKind.ACT).binding.at
+    channel.is_down = True
+
+    extend(clerk, request, by=ADA, reason=ExtensionReason.COMPLEXITY, text="Eleven systems, four archives.")
+    clock.go(days=35)
+    waiting = clerk.clocks(clerk.find(request).request).of(ClockKind.ACT)
+    channel.is_down = False
+    advance(clerk, request)
+    sent = clerk.clocks(clerk.find(request).request).of(ClockKind.ACT)
+
+    assert told(channel)[-1] == "Your request takes longer"
+    assert [(one.standing, one.since) for one in (waiting, sent)] == [(Standing.OVERDUE, first)] * 2
 
 
 def test_after_the_first_date_nothing_is_extended(clerk, clock):

@@ -26,7 +26,7 @@ from kept.rights.stages import Party
 from kept.rights.tried import Tried
 from tests.app.rights.conftest import keeping
 from tests.app.rights.lives import ADA as STAFF
-from tests.app.rights.lives import BEN, SUBJECT, asked, happened, proved, told
+from tests.app.rights.lives import BEN, SUBJECT, asked, bounced, happened, proved, told
 from tests.app.rights.shop import ADA, ESTATE, errand
 
 WHY = "Your orders were checked, and are right."
@@ -120,6 +120,27 @@ def test_what_the_person_answers_is_read_before_the_restriction_is_lifted(clerk,
 
     assert waits.wakes_at is None
     assert ([one for one in aside if one], orders(clerk)) == (["a bed"], ["a lamp", "a rug", "a bed"])
+
+
+def test_nothing_is_brought_back_while_the_letter_that_says_so_came_back(clerk, channel, clock):
+    request = asked(clerk, RequestKind.RESTRICTION, email=ADA, scope=Scope(categories=("usage",)))
+    proved(clerk, channel, request)
+    plan = announce_lifting(clerk, clerk.find(request).request.state.plan.plan, why=WHY)
+    advance(clerk, request)
+    letter = channel.taken[-1].id
+    bounced(clerk, channel.taken[-1])
+    clock.go(days=1)
+
+    waits = advance(clerk, request)
+    with pytest.raises(NotToldError):
+        lift_restriction(clerk, plan)
+    aside = orders(clerk)
+    sent_by_hand(clerk, request, letter, by=STAFF, how="By post.")
+    advance(clerk, request)
+
+    assert ([one for one in aside if one], orders(clerk)) == (["a bed"], ["a lamp", "a rug", "a bed"])
+    assert (waits.waits_for, waits.wakes_at) == (Party.STAFF, None)
+    assert happened(clerk, request)[-3:] == ["letter-returned", "delivered", "restriction-lifted"]
 
 
 def test_by_post_nothing_is_brought_back_before_staff_noted_that_the_letter_is_sent(clerk, clock):

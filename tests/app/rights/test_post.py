@@ -5,14 +5,17 @@ from email.message import EmailMessage
 import pytest
 
 from kept.app.rights.advance import advance
+from kept.app.rights.delivering import sent_by_hand
 from kept.app.rights.links import Opens
 from kept.app.rights.post import fetch_mail, take_mail
 from kept.connectors.post.inbox import Incoming
 from kept.records.stores.inbox import every_request
 from kept.rights.asked import Channel
+from kept.rights.clocks import Standing
 from kept.rights.kinds import RequestKind
+from kept.rights.law import ClockKind
 from kept.rights.stages import Party, Stage
-from tests.app.rights.lives import ZOE, asked, happened, links, proved
+from tests.app.rights.lives import ADA, ZOE, asked, bounced, happened, links, proved
 
 HELLO = "Please delete my account and all my data.\n\nZoe"
 
@@ -127,16 +130,35 @@ def test_what_the_server_took_for_spam_is_read_by_a_person_before_anything_goes_
     assert (standing.waits_for, channel.taken) == (Party.STAFF, [])
 
 
-def test_a_letter_that_came_back_is_seen_beside_its_request(clerk, channel):
-    request = asked(clerk)
+def test_a_letter_that_came_back_is_seen_beside_its_request_and_owed_again_until_it_went_another_way(clerk, channel):
+    request = asked(clerk, RequestKind.OPT_OUT)
     advance(clerk, request)
-    bounce = mail("Could not deliver.", sender="MAILER-DAEMON@example.org", number=7)
-    bounce.set_type("multipart/report")
-    bounce.set_payload([mail("lost", number=8, subject=channel.taken[-1].subject)])
+    receipt, _ = channel.taken
 
-    assert taken(clerk, bounce) == request
+    names = [bounced(clerk, receipt), bounced(clerk, receipt, number=8)]
+    opened = clerk.find(request)
+    seen = [one.came_back for one in clerk.letters.of(opened)]
+    standing = advance(clerk, request)
+    sent_by_hand(clerk, request, receipt.id, by=ADA, how="By post, registered.")
+    late = bounced(clerk, receipt, number=9)
 
-    assert [one.came_back for one in clerk.letters.of(clerk.find(request))] == [False, True]
+    assert (names, late, seen) == ([request, request], request, [True, False])
+    assert (opened.request.state.owed, standing.waits_for, len(channel.taken)) == ({receipt.id}, Party.STAFF, 2)
+    assert happened(clerk, request)[-2:] == ["letter-returned", "delivered"]
+    assert [one.came_back for one in clerk.letters.of(clerk.find(request))] == [False, False]
+    assert advance(clerk, request).waits_for is Party.NOBODY
+
+
+def test_an_answer_that_came_back_is_none_and_its_clock_is_open_again(clerk, channel, clock):
+    request = asked(clerk, RequestKind.OPT_OUT, place="DE")
+    advance(clerk, request)
+    before = clerk.clocks(clerk.find(request).request).of(ClockKind.ACT)
+
+    bounced(clerk, channel.taken[-1])
+    clock.go(days=40)
+    found = clerk.clocks(clerk.find(request).request).of(ClockKind.ACT)
+
+    assert (before.is_open, found.standing, found.since) == (False, Standing.OVERDUE, before.binding.at)
 
 
 @pytest.mark.parametrize("text", ["", "\x00", "<script>alert(1)</script>", "x" * 200_000])

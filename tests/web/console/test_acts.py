@@ -11,6 +11,7 @@ from kept.rights.kinds import RequestKind
 from kept.rights.proofs import Point
 from kept.rights.stages import Stage
 from kept.safeguards.roles import Role
+from tests.app.rights.lives import bounced
 from tests.web.centre.estates import open_shop
 from tests.web.conftest import AT
 from tests.web.console.staffed import at_the_console, decided_upon
@@ -74,6 +75,20 @@ def test_a_letter_that_a_channel_takes_is_not_noted_by_hand(desk, clerk):
     one = desk(decided_upon(clerk))
 
     assert one.get("sent")["Location"].endswith("?done=late")
+
+
+def test_a_letter_that_came_back_is_sent_another_way_and_noted(desk, clerk):
+    name = decided_upon(clerk)
+    letter = clerk.channel.taken[-1]
+    bounced(clerk, letter)
+    one = desk(name, Role.SUPPORT)
+    page = words(soup(one.client.get(f"/console/requests/{name}/")))
+
+    listed = offered(one.get("sent"), "letter")
+    one.post("sent", letter=letter.id, how="Registered.")
+
+    assert ("came back: send it another way" in page, "A letter came back" in page) == (True, True)
+    assert (listed, one.what()[-2:], one.state.owed) == ([letter.id], ["letter-returned", "delivered"], frozenset())
 
 
 def test_who_received_the_data_is_told_and_says_that_they_did_the_same(desk, clerk, world):

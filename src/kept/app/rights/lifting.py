@@ -19,7 +19,7 @@ from kept.records.stores.requests import OpenRequest
 from kept.rights.asked import KEPT, Actor
 from kept.rights.deciding import NoReasonError
 from kept.rights.errors import NotToldError
-from kept.rights.history import Delivered, Planned, RestrictionEnds, RestrictionLifted
+from kept.rights.history import Planned, RestrictionEnds, RestrictionLifted
 from kept.rights.kinds import RequestKind
 from kept.rights.letters.answering import restriction_ends
 from kept.rights.letters.letter import Letter
@@ -105,8 +105,8 @@ def _day(clerk: Clerk, on: date | None) -> date:
 
 def _is_told(clerk: Clerk, opened: OpenRequest, plan: Plan) -> bool:
     events, today = opened.request.events, clerk.house.office.day_of(clerk.now)
-    sent = {one.letter for one in events if isinstance(one, Delivered)}
+    owed = opened.request.state.owed
     return any(
-        isinstance(one, RestrictionEnds) and one.plan == plan.id and one.letter in sent and one.on <= today
+        isinstance(one, RestrictionEnds) and one.plan == plan.id and one.letter not in owed and one.on <= today
         for one in events
     )

@@ -12,6 +12,7 @@ from kept.records.stores.inbox import requests_known_by
 from kept.records.stores.ledger import RecordedLedger
 from kept.rights.asked import Actor, Ask, Channel, Identifier, Role
 from kept.rights.correspondence import Mail, Nature, read_mail
+from kept.rights.history import LetterReturned
 from kept.rights.kinds import RequestKind
 from kept.rights.language import language_of
 from kept.rights.recognising import recognise
@@ -77,11 +78,13 @@ def _asked(clerk: Clerk, mail: Mail) -> str:
 
 
 def _bounced(clerk: Clerk, mail: Mail) -> str | None:
-    """Note that a letter did not arrive: staff see that, and send it another way."""
+    """Note that a letter did not arrive: it is owed again, until staff send it another way."""
     for name in mail.about:
         try:
-            clerk.letters.came_back(name, at=clerk.now)
-            return clerk.find(name).id
+            with clerk.holding(name) as opened:
+                letter = clerk.letters.came_back(opened.id, named=mail.letters, at=clerk.now)
+                returned = () if letter is None else (LetterReturned(at=clerk.now, letter=letter),)
+                return clerk.record(opened, *returned).id if returned else opened.id
         except UnknownRequestError:
             continue
     return None

@@ -1,6 +1,6 @@
 """Letters in our tables, as they were sent, sealed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -87,11 +87,6 @@ class Letters:
         rows = LetterRow.objects.filter(sent_at=None, is_by_hand=False).order_by("made_at")[:limit]
         return tuple(rows.values_list("request_id", "failures", "failed_at"))
 
-    def by_hand(self) -> tuple[str, ...]:
-        """Return the requests with letters that a member of staff has to send."""
-        rows = LetterRow.objects.filter(sent_at=None, is_by_hand=True).order_by("made_at")
-        return tuple(dict.fromkeys(rows.values_list("request_id", flat=True)))
-
     def claim(self, letter: str, *, by: str, now: datetime) -> bool:
         """Take it on to send a letter; False where somebody took it on a moment ago, or it is sent."""
         free = Q(claimed_at=None) | Q(claimed_at__lte=now - CLAIMED_FOR) | Q(failed_at__gte=F("claimed_at"))
@@ -102,14 +97,23 @@ class Letters:
         return LetterRow.objects.filter(claimed_by=by, sent_at=None).update(claimed_at=None, claimed_by="")
 
     def sent(self, letter: str, *, at: datetime) -> None:
-        """Note that a channel took a letter."""
-        LetterRow.objects.filter(id=letter, sent_at=None).update(sent_at=at)
+        """Note that a channel took a letter, or that one that had come back went another way."""
+        waits = Q(sent_at=None) | Q(failed_at__gte=F("sent_at"))
+        LetterRow.objects.filter(waits, id=letter).update(sent_at=at, failed_at=None)
 
-    def came_back(self, request: str, *, at: datetime) -> None:
-        """Note that the last letter of a request that was sent did not arrive."""
-        last = LetterRow.objects.filter(request_id=request).exclude(sent_at=None).order_by("-sent_at", "-id").first()
+    def came_back(self, request: str, *, named: Collection[str], at: datetime) -> str | None:
+        """Note that a letter of a request did not arrive, and return which; None where none was sent by a channel.
+
+        That is one of those `named`, or the last that was sent where none is. It is sent by hand from now on.
+        """
+        rows = LetterRow.objects.filter(request_id=request, is_by_hand=False).exclude(sent_at=None)
+        if named:
+            rows = rows.filter(id__in=named)
+        last = rows.order_by("-sent_at", "-id").values_list("id", flat=True).first()
         if last is not None:
-            LetterRow.objects.filter(id=last.id).update(failures=F("failures") + 1, failed_at=at)
+            again = {"failures": F("failures") + 1, "failed_at": at, "is_by_hand": True}
+            LetterRow.objects.filter(id=last).update(**again)
+        return last
 
     def failed(self, letter: str, *, at: datetime) -> None:
         """Note that a channel did not take a letter."""

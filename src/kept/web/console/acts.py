@@ -244,7 +244,7 @@ ACTS: tuple[Act, ...] = (
     ),
     Act(
         name="sent",
-        fits=lambda state: bool(state.owed) and state.is_by_post,
+        fits=lambda state: bool(state.owed_by_hand),
         power=Power.RIGHTS_WRITE,
         fields=(Field(name="letter", kind="choice", choices=choices.letters), Field(name="how")),
         do=lambda clerk, name, by, given: delivering.sent_by_hand(

@@ -75,9 +75,10 @@ def purposes(_clerk: Clerk, _opened: OpenRequest) -> tuple[Choice, ...]:
 
 
 def letters(clerk: Clerk, opened: OpenRequest) -> tuple[Choice, ...]:
-    """Return the letters that no channel takes."""
-    unsent = (one.letter for one in clerk.letters.unsent(opened))
-    return tuple((one.id, Message("console-letter", {"subject": one.subject})) for one in unsent if one.to.kind == POST)
+    """Return the letters that no channel takes, and those that came back."""
+    kept = (one for one in clerk.letters.of(opened) if one.came_back or one.sent_at is None)
+    waiting = (one.letter for one in kept if one.came_back or one.letter.to.kind == POST)
+    return tuple((one.id, Message("console-letter", {"subject": one.subject})) for one in waiting)
 
 
 def recipients(_clerk: Clerk, opened: OpenRequest) -> tuple[Choice, ...]:

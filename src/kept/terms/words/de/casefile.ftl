@@ -140,6 +140,7 @@ case-event-restriction-ends = Der Person wurde mitgeteilt, dass die Einschränku
 case-event-restriction-lifted = Die Einschränkung ist aufgehoben: Alles ist wie vor ihr.
 case-event-answered = Die Antwort wurde gegeben.
 case-event-delivered = Ein Brief ging hinaus.
+case-event-letter-returned = Ein Brief kam zurück: Er ist nicht angekommen.
 case-event-refused = Abgelehnt: { $ground }.
 case-event-appealed = Gegen die Antwort wurde Einspruch erhoben.
 case-event-appeal-decided = Über den Einspruch wurde entschieden: { $decision }.

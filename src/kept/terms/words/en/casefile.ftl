@@ -140,6 +140,7 @@ case-event-restriction-ends = The person was told that the restriction ends on {
 case-event-restriction-lifted = The restriction is lifted: everything is as it was before it.
 case-event-answered = The answer was given.
 case-event-delivered = A letter went out.
+case-event-letter-returned = A letter came back: it did not arrive.
 case-event-refused = Refused: { $ground }.
 case-event-appealed = The answer was appealed against.
 case-event-appeal-decided = The appeal was decided: { $decision }.

@@ -140,6 +140,7 @@ case-event-restriction-ends = Se informó a la persona de que la limitación ter
 case-event-restriction-lifted = La limitación está levantada: todo está como antes de ella.
 case-event-answered = Se dio la respuesta.
 case-event-delivered = Salió una carta.
+case-event-letter-returned = Una carta volvió: no llegó.
 case-event-refused = Rechazada: { $ground }.
 case-event-appealed = Se recurrió la respuesta.
 case-event-appeal-decided = Se decidió el recurso: { $decision }.

@@ -140,6 +140,7 @@ case-event-restriction-ends = La personne a été informée que la limitation pr
 case-event-restriction-lifted = La limitation est levée : tout est comme avant elle.
 case-event-answered = La réponse a été donnée.
 case-event-delivered = Une lettre est partie.
+case-event-letter-returned = Une lettre est revenue : elle n’est pas arrivée.
 case-event-refused = Refusée : { $ground }.
 case-event-appealed = Un recours a été formé contre la réponse.
 case-event-appeal-decided = Le recours a été tranché : { $decision }.
