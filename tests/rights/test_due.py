@@ -220,3 +220,12 @@ def test_a_question_moves_no_date_of_a_law_or_promise_that_does_not_say_so(came,
     assert held >= day(moments[0])
     if Condition.WITHOUT_DELAY not in met:
         assert day(*moments, kind=RequestKind.ERASURE) == day(moments[0], kind=RequestKind.ERASURE)
+
+
+def test_a_question_stops_a_clock_from_when_its_letter_left_and_not_at_all_where_it_left_too_late():
+    asked = moment(MomentKind.IDENTITY_ASKED, "2026-09-30T10:00+02:00", met=PROMPTLY, by_letter=True)
+    proved = moment(MomentKind.IDENTITY_PROVED, "2026-10-10T10:00+02:00")
+    left = (at("2026-10-07T10:00+02:00"), at("2026-10-11T10:00+02:00"), None)
+    days = [day(received("2026-09-28T10:00+02:00"), replace(asked, left_at=one), proved) for one in left]
+
+    assert days == [date(2026, 11, 2), date(2026, 10, 28), date(2026, 10, 28)]  # three days, which end on a Saturday

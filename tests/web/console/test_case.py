@@ -154,7 +154,7 @@ def test_a_letter_that_came_back_is_not_called_sent_alone(client, clerk, purpose
     name = asked(clerk)
     for one in clerk.letters.unsent(clerk.find(name)):
         clerk.letters.sent(one.letter.id, at=clerk.now)
-    clerk.letters.came_back(name, at=clerk.now)
+    clerk.letters.came_back(name, named=(), at=clerk.now)
     letter = next(one.letter for one in clerk.letters.of(clerk.find(name)) if one.came_back)
 
     look(client, name, purpose)
