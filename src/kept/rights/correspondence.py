@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup
 from kept.rights.requestid import MistypedIdError, parse_request_id
 
 _REFERENCE = re.compile(r"R-[0-9A-Z]{4}-[0-9A-Z]{4}", re.IGNORECASE)
-_LETTER = re.compile(r"<(R-[0-9A-Z]{4}-[0-9A-Z]{4}\.[0-9]+\.[a-z-]+)@", re.IGNORECASE)
+_LETTER = re.compile(r"<(R-[0-9A-Z]{4}-[0-9A-Z]{4}\.[0-9]+\.[^@\s>]+)@", re.IGNORECASE)
 _ACTION = re.compile(r"^Action:\s*([a-z]+)", re.IGNORECASE | re.MULTILINE)
 _QUOTED = re.compile(
     r"^(?:>.*|-{2,} ?(?:original message|ursprüngliche nachricht|message d'origine|mensaje original).*|"
