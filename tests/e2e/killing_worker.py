@@ -1,4 +1,4 @@
-"""Be a worker, and be killed in the middle of it: `python killing_worker.py HOME kept|sent|acted NUMBER`.
+"""Be a worker, and be killed in the middle of it: `python killing_worker.py HOME kept|sent|acted NUMBER THREADS`.
 
 `kept 3` ends this process by SIGKILL at the third moment just before or just after something becomes durable in our
 records; `sent 2` as soon as the mail server has taken the second letter, and before anything is known of it; `acted 1`
@@ -45,7 +45,7 @@ def told(job: str, of: str, error: str) -> None:
     sys.stdout.flush()
 
 
-def main(home: Path, what: str, number: int) -> None:
+def main(home: Path, what: str, number: int, threads: int) -> None:
     ready(home)
     app = importlib.import_module("kept.app")
     opening = importlib.import_module("kept.app.rights.opening")
@@ -54,7 +54,7 @@ def main(home: Path, what: str, number: int) -> None:
     name = working.new_worker_id()
     clerk = opening.clerk_of(app.open_workspace(home, clock), name=name)
     hands = working.Hands(clerk=clerk, pages=None, told=told)
-    jobs = durable.DurableJobs(url=durable.local_database(home / "work.db"), worker=name, threads=2, do=hands)
+    jobs = durable.DurableJobs(url=durable.local_database(home / "work.db"), worker=name, threads=threads, do=hands)
     stop = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stop.set())
     threading.setprofile(Countdown(what, number))
@@ -62,4 +62,4 @@ def main(home: Path, what: str, number: int) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]))
+    main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), int(sys.argv[4]))

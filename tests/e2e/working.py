@@ -12,13 +12,14 @@ from tests.e2e.warm import through_warm
 
 DRIVER = Path(__file__).with_name("killing_worker.py")
 NEVER = 1_000_000
+THREADS = 2
 
 
 @contextmanager
 def worker(place, what, number):
     """Run a worker on a place; one that hangs is ended by a watchdog, so that no test waits for ever."""
     process = subprocess.Popen(
-        through_warm(str(DRIVER), str(place.home), what, str(number)),
+        through_warm(str(DRIVER), str(place.home), what, str(number), str(THREADS)),
         env=place.environment(),
         cwd=place.folder,
         stdout=subprocess.PIPE,
