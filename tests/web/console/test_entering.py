@@ -71,3 +71,11 @@ def test_a_report_that_an_account_is_a_childs_is_taken_in(client, clerk):
         Channel.PHONE, staff("officer@example.com"), Asker.REPORTER,
     )  # fmt: skip
     assert "the account is a child’s" in words(soup(client.get(f"/console/requests/{name}/")).select_one(".facts"))
+
+
+def test_the_form_of_a_report_speaks_of_whoever_reports_and_not_to_them(client, clerk):
+    page = soup(client.get("/console/report/"))
+
+    said = f"{words(page.select_one('.lead'))} {words(page.select_one('form.sheet'))}"
+
+    assert [one for one in ("You ", "you ", "Your ", "your ") if one in said] == []

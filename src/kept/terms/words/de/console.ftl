@@ -256,3 +256,9 @@ console-does = { $count ->
     [flag] verborgen
    *[other] { $op }
 }
+console-asks-report-note = Jemand vom Personal geht dem nach. Mit dem Konto geschieht nichts, bevor bestätigt ist, dass es einem Kind gehört. Wer es gemeldet hat, bekommt einen Brief, der nichts über das Konto sagt.
+console-asks-report-email-hint = Soweit sie bekannt ist. Sonst schreiben Sie unten, wer gemeint ist.
+console-asks-report-also = Eine Nummer oder ein Name des Kontos ist bekannt
+console-asks-report-text = Woher man es weiß, und wer gemeint ist
+console-asks-report-agent = Adresse der Person, die es meldet
+console-asks-report-agent-hint = Dorthin gehen Briefe. Wer das Konto hat, erfährt nicht, wer es gemeldet hat.

@@ -256,3 +256,9 @@ console-does = { $count ->
     [flag] hidden
    *[other] { $op }
 }
+console-asks-report-note = A member of staff looks into it. Nothing happens to the account before one has confirmed that it is a child’s. Whoever reported it gets a letter, which says nothing about the account.
+console-asks-report-email-hint = As far as they know it. If they know none, write below whom they mean.
+console-asks-report-also = They know a number or name of the account
+console-asks-report-text = How they know, and whom they mean
+console-asks-report-agent = Address of whoever reports it
+console-asks-report-agent-hint = Letters go there. The holder of the account is not told who reported it.

@@ -256,3 +256,9 @@ console-does = { $count ->
     [flag] ocultados
    *[other] { $op }
 }
+console-asks-report-note = Alguien del personal lo examina. A la cuenta no le pasa nada antes de que se confirme que es de un menor. Quien avisó recibe una carta, que no dice nada de la cuenta.
+console-asks-report-email-hint = Si se conoce. Si no, escriba abajo de quién se trata.
+console-asks-report-also = Se conoce un número o un nombre de la cuenta
+console-asks-report-text = Cómo se sabe y de quién se trata
+console-asks-report-agent = Dirección de quien avisa
+console-asks-report-agent-hint = Allí van las cartas. El titular de la cuenta no sabrá quién avisó.

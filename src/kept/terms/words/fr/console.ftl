@@ -256,3 +256,9 @@ console-does = { $count ->
     [flag] cachés
    *[other] { $op }
 }
+console-asks-report-note = Un membre du personnel l’examine. Rien n’arrive au compte avant qu’il soit confirmé que c’est celui d’un enfant. La personne qui l’a signalé reçoit une lettre, qui ne dit rien du compte.
+console-asks-report-email-hint = Si elle est connue. Sinon, écrivez plus bas de qui il s’agit.
+console-asks-report-also = Un numéro ou un nom du compte est connu
+console-asks-report-text = Comment on le sait, et de qui il s’agit
+console-asks-report-agent = Adresse de la personne qui le signale
+console-asks-report-agent-hint = Les lettres y sont envoyées. Le titulaire du compte n’apprend pas qui l’a signalé.
